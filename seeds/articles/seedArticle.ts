@@ -1,0 +1,35 @@
+import type { ArticleKind, BylineRole } from '#domain/assembly/assembly.ts'
+import type { ReporterKey } from '../reporters.ts'
+
+/** One signature: who is meant (`by`, which tells namesakes apart) and in what role. The name is the reporter's own. */
+export type SeedByline = { readonly by: ReporterKey; readonly role: BylineRole }
+
+export type SeedCaption = {
+  /** As printed, with the photographer's words at its end. */
+  readonly text: string
+  readonly bylines: readonly SeedByline[]
+}
+
+/**
+ * One article as its author wrote it, before it is set in type. All words are as printed: the dateline and the byline
+ * of a news article stand in its first paragraph, a credit at the end of its last. What is left out is not printed.
+ */
+export type SeedArticle = {
+  /** Stable; used as the id of the article in the truth of its page. */
+  readonly id: string
+  readonly kind: ArticleKind
+  readonly kicker?: string
+  /** One string a line, in the order set. Letter-spaced lines hold no space of their own. */
+  readonly headline?: readonly string[]
+  readonly subheadline?: string
+  readonly columnTag?: string
+  /** Author line that is set apart from the text, as printed: 本报记者 沈渡. */
+  readonly bylineBlock?: string
+  readonly bylines: readonly SeedByline[]
+  /** As it stands in the first paragraph: 江海社云汀9月16日电. */
+  readonly dateline?: string
+  /** As it stands in the last paragraph, without its brackets: 转自《江海科普》. */
+  readonly credit?: string
+  readonly paragraphs: readonly string[]
+  readonly captions?: readonly SeedCaption[]
+}

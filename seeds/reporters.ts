@@ -1,0 +1,35 @@
+/** A person or body whose byline the demo articles print. All of them are made up. */
+export type SeedReporter = {
+  /** Display name; two people may share one. */
+  readonly name: string
+  readonly kind: 'person' | 'agency' | 'collective'
+  readonly organisation: string
+  readonly note: string
+}
+
+/** Everyone who signs in `articles/` and `startingPage/`, by a key that tells namesakes apart. */
+export const reporters = {
+  guWanzhou: { name: '顾晚舟', kind: 'person', organisation: '澜浦日报', note: '首席记者，写江河与交通。' },
+  taoZhuqing: { name: '陶竹青', kind: 'person', organisation: '澜浦日报', note: '民生记者。' },
+  shenDu: { name: '沈渡', kind: 'person', organisation: '澜浦日报', note: '城事记者；署名有时在两字间空一格。' },
+  luoYihe: { name: '罗一禾', kind: 'person', organisation: '澜浦日报', note: '见习记者。' },
+  hanYan: { name: '韩砚', kind: 'person', organisation: '澜浦日报', note: '体育与教育记者。' },
+  linXiReporter: { name: '林溪', kind: 'person', organisation: '澜浦日报', note: '文化记者；与副刊作者林溪同名。' },
+  linXiWriter: { name: '林溪', kind: 'person', organisation: '', note: '副刊作者，住箍桶街；与本报记者林溪同名。' },
+  jiWen: { name: '季闻', kind: 'person', organisation: '', note: '时评作者，笔名。' },
+  baiXiaoman: { name: '柏小满', kind: 'person', organisation: '松岙县文化站', note: '通讯员，也拍照片。' },
+  gulinaAishan: { name: '古丽娜·艾山', kind: 'person', organisation: '青圩中学', note: '通讯员。' },
+  qiYuanfan: { name: '祁远帆', kind: 'person', organisation: '澜浦日报', note: '摄影记者。' },
+  zhangYifan: { name: '章一帆', kind: 'person', organisation: '澜浦日报', note: '读书节报道记者。' },
+  gaoZhiwei: { name: '高知微', kind: 'person', organisation: '澜浦日报', note: '县域记者。' },
+  baiTing: { name: '白汀', kind: 'person', organisation: '澜浦日报', note: '文化记者。' },
+  jianghaiDailyCommentator: {
+    name: '《江海日报》评论员',
+    kind: 'collective',
+    organisation: '江海日报',
+    note: '集体署名，按印出的字样。',
+  },
+  jianghaiAgency: { name: '江海社', kind: 'agency', organisation: '江海社', note: '虚构的通讯社。' },
+} as const satisfies Record<string, SeedReporter>
+
+export type ReporterKey = keyof typeof reporters
