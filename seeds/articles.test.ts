@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { issue } from './layouts/issue.ts'
+import { people } from './people.ts'
+import { type SeedReporter, reporters } from './reporters.ts'
+import { startingPage } from './startingPage/startingPage.ts'
+
+const layouts = [...issue.pages.map((page) => page.layout), startingPage]
+const articles = new Set(layouts.flatMap((page) => page.blocks.flatMap((b) => ('article' in b ? [b.article] : []))))
+const squeeze = (text: string) => text.replace(/\s/gu, '')
+
+describe.each([...articles])('article $id', (article) => {
+  const start = `${article.bylineBlock ?? ''}${article.paragraphs[0] ?? ''}`
+
+  it('prints everyone who signs it', () => {
+    for (const { by } of article.bylines) expect(squeeze(start)).toContain(squeeze(reporters[by].name))
+    for (const { text, bylines } of article.captions ?? [])
+      for (const { by } of bylines) expect(text).toContain(reporters[by].name)
+  })
+
+  it('prints its dateline first and its credit last', () => {
+    expect(article.paragraphs[0] ?? '').toMatch(new RegExp(`^${article.dateline ?? ''}`, 'u'))
+    if (article.credit !== undefined)
+      expect(article.paragraphs.at(-1)).toMatch(new RegExp(`（${article.credit}）$`, 'u'))
+  })
+
+  it('is set in paragraphs without stray white space', () => {
+    for (const paragraph of article.paragraphs) expect(paragraph).toBe(paragraph.trim())
+  })
+})
+
+it('no sentence stands twice in the demo newspaper', () => {
+  const sentences = [...articles].flatMap(
+    (article) => article.paragraphs.join('').match(/[^。？！]{12,}[。？！]/gu) ?? [],
+  )
+  expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([])
+})
+
+it('has namesakes, and one login a person', () => {
+  const names = Object.values<SeedReporter>(reporters).map((reporter) => reporter.name)
+  expect(names.length).toBeGreaterThan(new Set(names).size)
+  expect(new Set(people.map((person) => person.login)).size).toBe(people.length)
+})
