@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type pg from 'pg'
+import { Trouble } from '../bootstrap/Trouble.mjs'
+import { say } from '../bootstrap/say.mjs'
+import { ensureDatabase } from './ensureDatabase.ts'
+import {
+  databaseUrl,
+  newDatabaseRecord,
+  readDatabaseRecord,
+  writeDatabaseRecord,
+  type DatabaseRecord,
+} from './databaseRecord.ts'
+import { connectServer } from './connectServer.ts'
+import { initialiseDatabase, isInitialised } from './initialiseDatabase.ts'
+import { pause } from './pause.ts'
+import { makeDataFolder, placeDatabase } from './placeDatabase.ts'
+import { findPostgres } from './postgresBinaries.ts'
+import { findServerProcess } from './postmasterFile.ts'
+import { serverUser, type ServerUser } from './serverUser.ts'
+import { joinServer, leaveServer } from './shareServer.ts'
+import { findFreePort, startServer } from './startServer.ts'
+import { takeTurns } from './takeTurns.ts'
+
+export interface OpenDatabase {
+  /** Where programs connect: `postgresql://…`. */
+  readonly url: string
+  /** Ours, in the data folder; else a person's own, named by DATABASE_URL. */
+  readonly embedded: boolean
+  /** False when the embedded server was already running. */
+  readonly startedHere: boolean
+  /** Leaves the database; the embedded server stops when nobody else on this machine uses it. */
+  stop(): Promise<void>
+}
+
+export interface DatabaseWishes {
+  readonly dataFolder: string
+  /** A database of the person's own: nothing is embedded then. */
+  readonly databaseUrl?: string | undefined
+  /** When the database's user cannot reach the data folder: may the database lie elsewhere? Not if a person chose it. */
+  readonly mayMove?: boolean | undefined
+  /** Is told what is being waited for. */
+  readonly onProgress?: ((sentence: string) => void) | undefined
+}
+
+/**
+ * Opens the database: the person's own, or the embedded one, which is made, started, or found running as need be.
+ * Each open database must be left with `stop()`; who is killed has left too.
+ * @throws Trouble with a readable sentence when it cannot
+ */
+export async function openDatabase(wishes: DatabaseWishes): Promise<OpenDatabase> {
+  if (wishes.databaseUrl) {
+    await ensureDatabase(wishes.databaseUrl)
+    return { url: wishes.databaseUrl, embedded: false, startedHere: false, stop: async () => undefined }
+  }
+  const dataFolder = path.resolve(wishes.dataFolder)
+  makeDataFolder(dataFolder)
+  const turn = path.join(dataFolder, 'database.lock')
+  const opened = await takeTurns(turn, () => openEmbedded({ ...wishes, dataFolder }))
+  await ensureDatabase(databaseUrl(opened.record))
+  return {
+    url: databaseUrl(opened.record),
+    embedded: true,
+    startedHere: opened.startedHere,
+    stop: () => takeTurns(turn, () => leaveServer(opened.client, opened.record)),
+  }
+}
+
+interface Opened {
+  readonly client: pg.Client
+  readonly record: DatabaseRecord
+  readonly startedHere: boolean
+}
+
+async function openEmbedded(wishes: DatabaseWishes): Promise<Opened> {
+  const running = await joinRunning(wishes)
+  if (running) return running
+  const user = serverUser(readDatabaseRecord(wishes.dataFolder)?.folder ?? path.join(wishes.dataFolder, 'postgres'))
+  const programs = findPostgres(user)
+  const known = await prepareRecord(wishes, programs, user)
+  const record = { ...known, port: await findFreePort(known.port) }
+  writeDatabaseRecord(wishes.dataFolder, record)
+  wishes.onProgress?.(say('waitDatabase'))
+  await startServer({ programs, record, user, logFile: path.join(wishes.dataFolder, 'database.log') })
+  const client = await connectServer(record)
+  if (!client) throw new Trouble('databaseLost')
+  await joinServer(client)
+  return { client, record, startedHere: true }
+}
+
+/** A server that runs already: someone else's, or one left over when its Galley was killed. It may still be starting. */
+async function joinRunning({ dataFolder, onProgress }: DatabaseWishes): Promise<Opened | null> {
+  const record = readDatabaseRecord(dataFolder)
+  if (!record) return null
+  for (let tries = 0; ; tries += 1) {
+    const client = await connectServer(record)
+    if (client) {
+      await joinServer(client)
+      return { client, record, startedHere: false }
+    }
+    const pid = findServerProcess(record.folder)
+    if (pid === null) return null
+    if (tries === 0) onProgress?.(say('waitOldDatabase', { pid }))
+    if (tries > 600) throw new Trouble('oldDatabaseSilent', { pid, folder: record.folder })
+    await pause(100)
+  }
+}
+
+/** Finds the embedded database, or makes it. */
+async function prepareRecord(
+  { dataFolder, mayMove, onProgress }: DatabaseWishes,
+  programs: string,
+  user: ServerUser | undefined,
+): Promise<DatabaseRecord> {
+  const found = readDatabaseRecord(dataFolder)
+  if (found && isInitialised(found.folder)) return found
+  const folder = placeDatabase(dataFolder, user, mayMove ?? false)
+  if (isInitialised(folder)) throw new Trouble('databaseRecordLost', { folder, dataFolder })
+  if (folder !== path.join(dataFolder, 'postgres')) onProgress?.(say('databaseMoved', { folder, user: user?.name ?? '' }))
+  const record = newDatabaseRecord(folder)
+  writeDatabaseRecord(dataFolder, record)
+  onProgress?.(say('waitInitialise'))
+  await initialiseDatabase(programs, record, user)
+  return record
+}
+
+/** Whether a data folder has an embedded database, running or not. */
+export function hasEmbeddedDatabase(dataFolder: string): boolean {
+  return existsSync(path.join(dataFolder, 'database.json'))
+}
