@@ -1,0 +1,35 @@
+/**
+ * The only list of what an article's body is made of. The editor's ProseMirror schema, the validation of a body that
+ * arrives at the server, the plain text and the reader's page are all made from it.
+ */
+export const schemaVersion = 1
+
+/** Blocks: each holds text only. `tag` is the HTML element it is shown as. */
+export const blocks = {
+  paragraph: { tag: 'p' },
+  subhead: { tag: 'h3' },
+  caption: { tag: 'figcaption' },
+  verse: { tag: 'p' },
+  listItem: { tag: 'p' },
+  tableRow: { tag: 'p' },
+} as const
+export type BlockName = keyof typeof blocks
+
+/**
+ * Marks on text. `line` ties text to the printed line it came from (its id) and is no content: hashes, comparisons and
+ * the public leave it out. `byline` and `dateline` are the spans of the printed byline and dateline inside the text;
+ * `key` names the byline in the article's list.
+ */
+export const marks = {
+  line: { attribute: 'id', isContent: false },
+  byline: { attribute: 'key', isContent: true },
+  dateline: { attribute: null, isContent: true },
+  bold: { attribute: null, isContent: true },
+} as const
+export type MarkName = keyof typeof marks
+
+export type BodyMark = { readonly type: MarkName; readonly attrs?: Readonly<Record<string, string>> }
+export type BodyText = { readonly type: 'text'; readonly text: string; readonly marks?: readonly BodyMark[] }
+export type BodyBlock = { readonly type: BlockName; readonly content?: readonly BodyText[] }
+/** ProseMirror's JSON of a whole body. */
+export type Body = { readonly type: 'doc'; readonly content: readonly BodyBlock[] }

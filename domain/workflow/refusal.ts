@@ -1,0 +1,59 @@
+/**
+ * Why something may not be done, as a value: a code that the messages turn into a sentence a person can act on
+ * (`refusals.<code>`), and what that sentence names.
+ */
+export type Refusal = { readonly refused: RefusalCode; readonly values?: Readonly<Record<string, string | number>> }
+
+export const refusalCodes = [
+  // who and where
+  'notSignedIn',
+  'notFound',
+  'roleMayNot',
+  'ownWork',
+  'signedAlready',
+  // states
+  'notCorrecting',
+  'notInReview',
+  'notApproved',
+  'alreadyPublished',
+  'claimedByOther',
+  'nothingToTakeOver',
+  'notSubmittedByYou',
+  'noteMissing',
+  'someoneWasFirst',
+  'draftChanged',
+  'emptyArticle',
+  'nothingToPublish',
+  // saving
+  'staleSave',
+  'notOfTheSchema',
+  'tooLarge',
+  // input
+  'invalidInput',
+  'invalidDate',
+  'unknownPublication',
+  'slugTaken',
+  'slugReserved',
+  'nameTaken',
+  'pageLabelTaken',
+  'passwordTooWeak',
+  'linkUsedOrExpired',
+  'wrongNameOrPassword',
+  'tooManyAttempts',
+  'fileEmpty',
+  'fileBinary',
+  'fileTooLarge',
+  'encodingUnknown',
+  'lineTooLong',
+  'issueHasOtherPages',
+  'reporterUnknown',
+  'mentionUnknown',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+export const refuse = (refused: RefusalCode, values?: Refusal['values']): Refusal =>
+  values ? { refused, values } : { refused }
+
+/** Tells a refusal from what a command gives when it was done. */
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value
