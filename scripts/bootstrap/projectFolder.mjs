@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url'
 export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** The Node that the project pins, brought by npm. */
-export const pinnedNode = path.join(projectFolder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+export const pinnedNode = path.join(
+  projectFolder,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 
 /**
  * PATH with the pinned Node first, for programs that are found by name.

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
 import { Trouble } from '../bootstrap/Trouble.mjs'
@@ -29,8 +29,8 @@ export interface OpenDatabase {
   readonly embedded: boolean
   /** False when the embedded server was already running. */
   readonly startedHere: boolean
-  /** Leaves the database; the embedded server stops when nobody else on this machine uses it. */
-  stop(): Promise<void>
+  /** Leaves the database. The embedded server ends, and true comes back, when nobody else on this machine uses it. */
+  stop(): Promise<boolean>
 }
 
 export interface DatabaseWishes {
@@ -39,6 +39,8 @@ export interface DatabaseWishes {
   readonly databaseUrl?: string | undefined
   /** When the database's user cannot reach the data folder: may the database lie elsewhere? Not if a person chose it. */
   readonly mayMove?: boolean | undefined
+  /** The data folder goes with its last user: for tests. */
+  readonly temporary?: boolean | undefined
   /** Is told what is being waited for. */
   readonly onProgress?: ((sentence: string) => void) | undefined
 }
@@ -51,7 +53,7 @@ export interface DatabaseWishes {
 export async function openDatabase(wishes: DatabaseWishes): Promise<OpenDatabase> {
   if (wishes.databaseUrl) {
     await ensureDatabase(wishes.databaseUrl)
-    return { url: wishes.databaseUrl, embedded: false, startedHere: false, stop: async () => undefined }
+    return { url: wishes.databaseUrl, embedded: false, startedHere: false, stop: async () => false }
   }
   const dataFolder = path.resolve(wishes.dataFolder)
   makeDataFolder(dataFolder)
@@ -62,8 +64,16 @@ export async function openDatabase(wishes: DatabaseWishes): Promise<OpenDatabase
     url: databaseUrl(opened.record),
     embedded: true,
     startedHere: opened.startedHere,
-    stop: () => takeTurns(turn, () => leaveServer(opened.client, opened.record)),
+    stop: () => takeTurns(turn, () => leave(opened, wishes.temporary ? dataFolder : null)),
   }
+}
+
+async function leave({ client, record }: Opened, temporaryFolder: string | null): Promise<boolean> {
+  const ended = await leaveServer(client, record)
+  if (ended && temporaryFolder) {
+    for (const folder of [record.folder, temporaryFolder]) rmSync(folder, { recursive: true, force: true })
+  }
+  return ended
 }
 
 interface Opened {
@@ -116,7 +126,8 @@ async function prepareRecord(
   if (found && isInitialised(found.folder)) return found
   const folder = placeDatabase(dataFolder, user, mayMove ?? false)
   if (isInitialised(folder)) throw new Trouble('databaseRecordLost', { folder, dataFolder })
-  if (folder !== path.join(dataFolder, 'postgres')) onProgress?.(say('databaseMoved', { folder, user: user?.name ?? '' }))
+  if (folder !== path.join(dataFolder, 'postgres'))
+    onProgress?.(say('databaseMoved', { folder, user: user?.name ?? '' }))
   const record = newDatabaseRecord(folder)
   writeDatabaseRecord(dataFolder, record)
   onProgress?.(say('waitInitialise'))

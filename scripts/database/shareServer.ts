@@ -12,11 +12,12 @@ export async function joinServer(client: pg.Client): Promise<void> {
   await client.query(`SELECT pg_advisory_lock_shared(${lock})`)
 }
 
-/** Leaves the server, and stops it when nobody else uses it; whoever started it. */
-export async function leaveServer(client: pg.Client, record: DatabaseRecord): Promise<void> {
+/** Leaves the server, and stops it when nobody else uses it, whoever started it. True: it has ended. */
+export async function leaveServer(client: pg.Client, record: DatabaseRecord): Promise<boolean> {
   const isLast = await isLastUser(client)
   await client.end().catch(() => undefined)
   if (isLast) await stopServer(record)
+  return isLast
 }
 
 async function isLastUser(client: pg.Client): Promise<boolean> {

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { isAlive } from './postmasterFile.ts'
 import { pause } from './pause.ts'
 
@@ -13,6 +14,7 @@ export async function takeTurns<Result>(lockFile: string, action: () => Promise<
 }
 
 function takeLock(lockFile: string): boolean {
+  mkdirSync(path.dirname(lockFile), { recursive: true })
   try {
     writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
     return true

@@ -55,8 +55,11 @@ function answerDiff(id, result) {
  * @param {unknown} error
  */
 function describeError(error) {
-  const { code, meta, message = String(error) } =
-    /** @type {{ code?: string, meta?: unknown, message?: string }} */ (error ?? {})
+  const {
+    code,
+    meta,
+    message = String(error),
+  } = /** @type {{ code?: string, meta?: unknown, message?: string }} */ (error ?? {})
   const data = { is_panic: false, message, meta: meta ?? null, error_code: code ?? null, backtrace: null }
   return { code: 4466, message: 'An error happened. Check the data field for details.', data }
 }

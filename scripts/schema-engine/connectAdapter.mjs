@@ -19,8 +19,7 @@ export function connectAdapter(url, shadowUrl) {
     provider: 'postgres',
     adapterName: main.adapterName,
     connect: async () => repairAdapter(await main.connect()),
-    connectToShadowDb: async () =>
-      repairAdapter(shadow ? await shadow.connect() : await connectToNewShadow(main, url)),
+    connectToShadowDb: async () => repairAdapter(shadow ? await shadow.connect() : await connectToNewShadow(main, url)),
   }
 }
 
