@@ -1,0 +1,69 @@
+import type { ArticleRow } from '#domain/articles/articleState.ts'
+import type { Refusal } from '#domain/workflow/refusal.ts'
+
+/** Characters of a page (white space left out): in articles, set aside with a reason, unaccounted for. */
+export type Ledger = {
+  readonly placed: number
+  readonly setAside: number
+  readonly unaccounted: number
+}
+
+/** How many articles of an issue stand where. */
+export type Progress = {
+  readonly correcting: number
+  readonly inReview: number
+  readonly approved: number
+  readonly isPublic: number
+  readonly total: number
+}
+
+export type IssueRow = {
+  readonly id: string
+  readonly publication: { readonly slug: string; readonly title: string }
+  /** Calendar date, YYYY-MM-DD. */
+  readonly date: string
+  readonly number: string | null
+  readonly edition: string
+  readonly pages: number
+  readonly progress: Progress
+  readonly isPublic: boolean
+}
+
+export type PageRow = {
+  readonly id: string
+  readonly label: string
+  readonly sectionName: string | null
+  readonly ledger: Ledger
+  readonly articles: readonly ArticleRow[]
+}
+
+/** All that the Issue screen shows. */
+export type IssueView = IssueRow & {
+  readonly pagesView: readonly PageRow[]
+  /** Why the actor may not publish the issue now, or null. */
+  readonly publishRefusal: Refusal | null
+  /** What publishing now would put out, and what would stay behind. */
+  readonly ready: readonly string[]
+  readonly publicPath: string | null
+}
+
+/** What publishing an issue did: all or nothing. */
+export type IssuePublished = {
+  readonly published: readonly { readonly id: string; readonly title: string }[]
+  readonly stayed: readonly { readonly id: string; readonly title: string; readonly why: Refusal }[]
+}
+
+/** What waits for a person: the front of the desk. */
+export type MyWork = {
+  readonly claimed: readonly WorkRow[]
+  readonly returned: readonly WorkRow[]
+  readonly toReview: readonly WorkRow[]
+  readonly toPublish: readonly WorkRow[]
+  readonly unclaimed: readonly WorkRow[]
+}
+export type WorkRow = ArticleRow & {
+  readonly issueId: string
+  readonly date: string
+  readonly publicationTitle: string
+  readonly note: string | null
+}

@@ -1,0 +1,43 @@
+import type { ArticleRow } from '#domain/articles/articleState.ts'
+import type { Ledger } from '#domain/issues/issueView.ts'
+
+/** A stretch of a printed line and where it went. */
+export type PlacedStretch = {
+  readonly from: number
+  readonly to: number
+  readonly articleId: string | null
+  readonly part: string | null
+  readonly reason: string | null
+}
+
+export type PlacedLine = {
+  readonly id: string
+  readonly ordinal: number
+  readonly text: string
+  readonly stretches: readonly PlacedStretch[]
+}
+
+/** An article as the Page screen shows it: its parts as assembled into the draft. */
+export type PageArticle = ArticleRow & {
+  readonly kicker: string | null
+  readonly headline: string | null
+  readonly subheadline: string | null
+  readonly columnTag: string | null
+  readonly paragraphs: readonly { readonly block: string; readonly text: string }[]
+  /** 0 to 1: how sure the assembly is. */
+  readonly confidence: number
+  readonly repairs: number
+}
+
+/** All that the Page screen shows. */
+export type PageView = {
+  readonly id: string
+  readonly label: string
+  readonly sectionName: string | null
+  readonly issue: { readonly id: string; readonly date: string; readonly publicationTitle: string }
+  readonly source: { readonly fileName: string; readonly encoding: string; readonly importedAt: string } | null
+  readonly ledger: Ledger
+  readonly lines: readonly PlacedLine[]
+  readonly articles: readonly PageArticle[]
+  readonly siblings: readonly { readonly id: string; readonly label: string }[]
+}

@@ -1,0 +1,46 @@
+/** Words that may not be a publication's slug, because the site uses them itself at the top of its addresses. */
+export const reservedSlugs: readonly string[] = [
+  'api',
+  'desk',
+  'admin',
+  'reporters',
+  'sign-in',
+  'invitation',
+  'search',
+  'feeds',
+  'health',
+]
+
+/** The address part of an issue: its date, and its edition where it has one: 2019-09-18, 2019-09-18~evening. */
+export const issueSlug = (date: string, edition: string): string =>
+  edition === '' ? date : `${date}~${encodeURIComponent(edition)}`
+
+/** Reads what `issueSlug` wrote; null where the date is none. `slug` is as Next gives it, already or not yet decoded. */
+export function parseIssueSlug(slug: string): { readonly date: string; readonly edition: string } | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:(?:~|%7E)(.+))?$/u.exec(slug)
+  if (!match?.[1] || !isCalendarDate(match[1])) return null
+  return { date: match[1], edition: decode(match[2] ?? '') }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** A date of the calendar, written YYYY-MM-DD. 2019-02-30 is none. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+}
+
+export const publicationPath = (publication: string): string => `/${publication}`
+export const issuePath = (publication: string, issue: string): string => `/${publication}/${issue}`
+export const pagePath = (publication: string, issue: string, label: string): string =>
+  `/${publication}/${issue}/page/${encodeURIComponent(label)}`
+export const articlePath = (publication: string, issue: string, slug: string): string =>
+  `/${publication}/${issue}/${encodeURIComponent(slug)}`
+export const reporterPath = (slug: string): string => `/reporters/${encodeURIComponent(slug)}`

@@ -1,0 +1,113 @@
+import type { ArticleTitle } from '#domain/articles/articleState.ts'
+import type { ArticleContent } from '#domain/body/content.ts'
+
+/** What the public sees. All of it rests on published revisions and opened issues only. */
+
+export type PublicPublication = {
+  readonly slug: string
+  readonly title: string
+  readonly language: string
+  readonly script: 'simplified' | 'traditional' | 'latin'
+}
+
+export type PublicArticleRow = {
+  /** Address below the site: /<publication>/<issue>/<slug>. */
+  readonly path: string
+  readonly title: ArticleTitle
+  readonly kicker: string | null
+  readonly subheadline: string | null
+  readonly columnTag: string | null
+  readonly kind: string
+  readonly bylines: string
+  /** The first words of the body. */
+  readonly summary: string
+  readonly pageLabel: string
+  readonly date: string
+}
+
+export type PublicIssueRow = {
+  readonly path: string
+  readonly date: string
+  readonly number: string | null
+  readonly edition: string
+  readonly articles: number
+}
+
+/** The front page of the installation. */
+export type FrontView = {
+  readonly publications: readonly (PublicPublication & {
+    readonly latestIssue: PublicIssueRow | null
+    readonly leads: readonly PublicArticleRow[]
+  })[]
+}
+
+export type PublicationView = {
+  readonly publication: PublicPublication
+  readonly issues: readonly PublicIssueRow[]
+  readonly leads: readonly PublicArticleRow[]
+}
+
+/** One year of a publication: the days on which an issue is public. */
+export type CalendarView = {
+  readonly publication: PublicPublication
+  readonly year: number
+  readonly years: readonly number[]
+  readonly issues: readonly PublicIssueRow[]
+}
+
+export type PublicIssueView = {
+  readonly publication: PublicPublication
+  readonly issue: PublicIssueRow
+  readonly previous: PublicIssueRow | null
+  readonly next: PublicIssueRow | null
+  readonly pages: readonly PublicPageRow[]
+}
+export type PublicPageRow = {
+  readonly path: string
+  readonly label: string
+  readonly sectionName: string | null
+  readonly articles: readonly PublicArticleRow[]
+}
+
+export type PublicPageView = {
+  readonly publication: PublicPublication
+  readonly issue: PublicIssueRow
+  readonly page: PublicPageRow
+  readonly previous: { readonly path: string; readonly label: string } | null
+  readonly next: { readonly path: string; readonly label: string } | null
+}
+
+/** A byline as printed, with the address of the person behind it where one is known. */
+export type PublicByline = {
+  readonly key: string
+  readonly printed: string
+  readonly ofCaption: boolean
+  readonly reporterPath: string | null
+}
+
+export type PublicArticleView = {
+  readonly publication: PublicPublication
+  readonly issue: PublicIssueRow
+  readonly path: string
+  readonly kind: string
+  readonly title: ArticleTitle
+  /** The published revision's content, without alignment to printed lines. */
+  readonly content: ArticleContent
+  readonly bylines: readonly PublicByline[]
+  readonly printedOn: readonly { readonly path: string; readonly label: string; readonly sectionName: string | null }[]
+  /** ISO 8601, UTC: when the public first saw it, and when it last changed. */
+  readonly publishedAt: string
+  readonly changedAt: string
+  readonly previous: PublicArticleRow | null
+  readonly next: PublicArticleRow | null
+}
+
+export type PublicReporterView = {
+  readonly path: string
+  readonly displayName: string
+  readonly kind: 'person' | 'agency' | 'collective'
+  readonly organisation: string | null
+  readonly note: string | null
+  readonly printedNames: readonly string[]
+  readonly articles: readonly (PublicArticleRow & { readonly publicationTitle: string; readonly role: string })[]
+}
