@@ -1,0 +1,40 @@
+import cliEn from './en/cli.json' with { type: 'json' }
+import commonEn from './en/common.json' with { type: 'json' }
+import deskEn from './en/desk.json' with { type: 'json' }
+import editorEn from './en/editor.json' with { type: 'json' }
+import problemsEn from './en/problems.json' with { type: 'json' }
+import readerEn from './en/reader.json' with { type: 'json' }
+import refusalsEn from './en/refusals.json' with { type: 'json' }
+import type { Locale } from './locales.ts'
+import cliZh from './zh-Hans/cli.json' with { type: 'json' }
+import commonZh from './zh-Hans/common.json' with { type: 'json' }
+import deskZh from './zh-Hans/desk.json' with { type: 'json' }
+import editorZh from './zh-Hans/editor.json' with { type: 'json' }
+import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
+import readerZh from './zh-Hans/reader.json' with { type: 'json' }
+import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
+
+const english = {
+  cli: cliEn,
+  common: commonEn,
+  desk: deskEn,
+  editor: editorEn,
+  problems: problemsEn,
+  reader: readerEn,
+  refusals: refusalsEn,
+}
+
+/** Every text a person sees, by namespace. Both languages hold the same keys (a test says so). */
+export type Messages = typeof english
+
+const chinese: Messages = {
+  cli: cliZh,
+  common: commonZh,
+  desk: deskZh,
+  editor: editorZh,
+  problems: problemsZh,
+  reader: readerZh,
+  refusals: refusalsZh,
+}
+
+export const messagesOf = (locale: Locale): Messages => (locale === 'en' ? english : chinese)
