@@ -29,6 +29,8 @@ export interface OpenDatabase {
   readonly embedded: boolean
   /** False when the embedded server was already running. */
   readonly startedHere: boolean
+  /** Resolves when the embedded server ends without having been left: it crashed, or someone stopped it. */
+  readonly lost: Promise<void>
   /** Leaves the database. The embedded server ends, and true comes back, when nobody else on this machine uses it. */
   stop(): Promise<boolean>
 }
@@ -53,7 +55,7 @@ export interface DatabaseWishes {
 export async function openDatabase(wishes: DatabaseWishes): Promise<OpenDatabase> {
   if (wishes.databaseUrl) {
     await ensureDatabase(wishes.databaseUrl)
-    return { url: wishes.databaseUrl, embedded: false, startedHere: false, stop: async () => false }
+    return { url: wishes.databaseUrl, embedded: false, startedHere: false, lost: never, stop: async () => false }
   }
   const dataFolder = path.resolve(wishes.dataFolder)
   makeDataFolder(dataFolder)
@@ -64,6 +66,7 @@ export async function openDatabase(wishes: DatabaseWishes): Promise<OpenDatabase
     url: databaseUrl(opened.record),
     embedded: true,
     startedHere: opened.startedHere,
+    lost: new Promise((resolve) => opened.client.on('end', resolve)),
     stop: () => takeTurns(turn, () => leave(opened, wishes.temporary ? dataFolder : null)),
   }
 }
@@ -75,6 +78,8 @@ async function leave({ client, record }: Opened, temporaryFolder: string | null)
   }
   return ended
 }
+
+const never = new Promise<void>(() => undefined)
 
 interface Opened {
   readonly client: pg.Client

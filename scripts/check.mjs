@@ -1,0 +1,3 @@
+import './bootstrap/requireNode.mjs'
+
+import('./bootstrap/handOver.mjs').then(({ handOver }) => handOver('testing/runCheck.ts'))

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { projectFolder } from '../bootstrap/projectFolder.mjs'
+import { Trouble } from '../bootstrap/Trouble.mjs'
+
+const leaveWithParent = pathToFileURL(path.join(projectFolder, 'scripts', 'bootstrap', 'leaveWithParent.mjs')).href
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Starts a script on the pinned Node; it ends when this process does, even when that is killed outright.
+ * Its output is for the caller to read.
+ */
+export function spawnScript(args: readonly string[], environment: Environment): ChildProcess {
+  return spawn(process.execPath, ['--import', leaveWithParent, ...args], {
+    cwd: projectFolder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+}
+
+/**
+ * Runs a script to its end.
+ * @param signal ends it early
+ * @returns what it wrote to stdout
+ * @throws Trouble with its last words when it fails
+ */
+export async function runScript(
+  args: readonly string[],
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<string> {
+  const child = spawnScript(args, environment)
+  const end = () => child.kill('SIGTERM')
+  signal.addEventListener('abort', end, { once: true })
+  let said = ''
+  let answer = ''
+  child.stdout?.on('data', (chunk: Buffer) => (answer += chunk.toString()))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  signal.removeEventListener('abort', end)
+  signal.throwIfAborted()
+  if (/ENOSPC|No space left on device/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
+  if (code !== 0) throw new Trouble('scriptFailed', { script: args.join(' '), said: said.trim() })
+  return answer
+}
