@@ -1,0 +1,59 @@
+import type { PublicArticleRow, PublicArticleView } from '#domain/reader/readerViews.ts'
+import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleHead } from './ArticleHead.tsx'
+import { Imprint } from './Imprint.tsx'
+import { paperText } from './paperText.ts'
+import type { ReaderWords } from './readerWords.ts'
+import { RunningHead } from './RunningHead.tsx'
+import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
+import { titleWords } from './titleWords.ts'
+
+/** An article's page. `address` is its own full address, set where it is printed on paper. */
+export function Article(props: {
+  readonly t: ReaderWords
+  readonly article: PublicArticleView
+  readonly address: string
+}) {
+  const { t, article, address } = props
+  const { publication, issue, content, printedOn } = article
+  const words = paperText(publication)
+  const neighbour = (row: PublicArticleRow | null, word: string): SidewaysLink | null =>
+    row && { path: row.path, word, name: <span {...words}>{titleWords(t, row.title)}</span> }
+  return (
+    <>
+      <RunningHead t={t} publication={publication} issue={issue} page={printedOn[0]} />
+      <article className="article">
+        <ArticleHead t={t} article={article} />
+        <div className="article-text">
+          {content.dateline && !isInText(article) && (
+            <p className="dateline-apart" {...words}>
+              {content.dateline}
+            </p>
+          )}
+          <ArticleBody article={article} />
+          {content.credit && (
+            <p className="credit" {...words}>
+              {content.credit}
+            </p>
+          )}
+        </div>
+        <footer className="article-foot">
+          <Imprint t={t} article={article} />
+          <p className="print-only" data-content="">
+            {address}
+          </p>
+        </footer>
+      </article>
+      <SidewaysLinks
+        label={t('reader.onThisPage')}
+        previous={neighbour(article.previous, t('reader.previousArticle'))}
+        next={neighbour(article.next, t('reader.nextArticle'))}
+      />
+    </>
+  )
+}
+
+const isInText = (article: PublicArticleView): boolean =>
+  article.content.body.content.some((block) =>
+    block.content?.some((run) => run.marks?.some((mark) => mark.type === 'dateline')),
+  )

@@ -1,0 +1,22 @@
+import type { PublicArticleView } from '#domain/reader/readerViews.ts'
+import { ArticleBylines } from './ArticleBylines.tsx'
+import { paperText } from './paperText.ts'
+import type { ReaderWords } from './readerWords.ts'
+import { StoryTags } from './StoryTags.tsx'
+import { titleWords } from './titleWords.ts'
+
+/** The headline set as printed: kicker above, headline, subheadline below; then the bylines. */
+export function ArticleHead({ t, article }: { readonly t: ReaderWords; readonly article: PublicArticleView }) {
+  const { publication, content, title, kind } = article
+  return (
+    <header className="article-head">
+      <StoryTags t={t} publication={publication} columnTag={content.columnTag} kind={kind} title={title} />
+      <hgroup {...paperText(publication)}>
+        {content.kicker && <p className="kicker">{content.kicker}</p>}
+        <h1 className={title.from === 'firstWords' ? 'first-words' : undefined}>{titleWords(t, title)}</h1>
+        {content.subheadline && <p className="subheadline">{content.subheadline}</p>}
+      </hgroup>
+      <ArticleBylines t={t} article={article} />
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import type { BodyBlock, BodyMark, BodyText as Run } from '#domain/body/nodes.ts'
+import type { PublicByline } from '#domain/reader/readerViews.ts'
+
+/**
+ * The text of one block with what its marks mean to a reader. All of it is set as text, never as HTML. The mark `line`
+ * ties text to printed lines and is not shown.
+ */
+export function BodyText({ block, bylines }: { readonly block: BodyBlock; readonly bylines: readonly PublicByline[] }) {
+  return joinedRuns(block.content ?? []).map((run, index) => <MarkedText key={index} run={run} bylines={bylines} />)
+}
+
+function MarkedText({ run, bylines }: { readonly run: Run; readonly bylines: readonly PublicByline[] }) {
+  const marks = run.marks ?? []
+  let text: React.ReactNode = run.text
+  if (marks.some((mark) => mark.type === 'bold')) text = <strong>{text}</strong>
+  const signed = marks.find((mark) => mark.type === 'byline')
+  const path = signed && bylines.find((byline) => byline.key === signed.attrs?.key)?.reporterPath
+  if (path) text = <a href={path}>{text}</a>
+  if (marks.some((mark) => mark.type === 'dateline')) text = <span className="dateline">{text}</span>
+  return text
+}
+
+/** Runs of equal marks as one, so that a name cut by the end of a printed line is one link. */
+function joinedRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const marks = (run.marks ?? []).filter((mark) => mark.type !== 'line')
+    const last = joined.at(-1)
+    if (last && sameMarks(last.marks ?? [], marks)) joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push({ type: 'text', text: run.text, marks })
+  }
+  return joined
+}
+
+const sameMarks = (a: readonly BodyMark[], b: readonly BodyMark[]): boolean => names(a) === names(b)
+const names = (marks: readonly BodyMark[]): string =>
+  marks
+    .map((mark) => `${mark.type} ${mark.attrs?.key ?? ''}`)
+    .sort()
+    .join('\n')

@@ -1,0 +1,48 @@
+import { calendarDate } from '#domain/reader/calendarDate.ts'
+import type { CalendarDay, CalendarMonth } from '#domain/reader/calendarMonths.ts'
+import type { PublicPublication } from '#domain/reader/readerViews.ts'
+import { paperText } from './paperText.ts'
+import type { ReaderWords } from './readerWords.ts'
+
+type DayProps = { readonly t: ReaderWords; readonly publication: PublicPublication }
+
+/** A month: the days with an issue are links, the days without are plain. */
+export function CalendarMonthSheet({ month, ...rest }: DayProps & { readonly month: CalendarMonth }) {
+  const { t } = rest
+  return (
+    <table className="month">
+      <caption>{t('reader.date.month', { day: calendarDate(month.first) })}</caption>
+      <thead>
+        <tr>
+          {weekdays.map((day) => (
+            <th key={day} scope="col" abbr={t('reader.date.weekday', { day: calendarDate(day) })}>
+              {t('reader.date.weekdayLetter', { day: calendarDate(day) })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {month.weeks.map((week, index) => (
+          <tr key={index}>
+            {week.map((day, column) => (
+              <td key={column}>{day && <Day day={day} {...rest} />}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Day({ t, publication, day }: DayProps & { readonly day: CalendarDay }) {
+  if (day.issues.length === 0) return <time dateTime={day.date}>{day.day}</time>
+  return day.issues.map((issue) => (
+    <a key={issue.path} href={issue.path} aria-label={t('reader.date.long', { day: calendarDate(day.date) })}>
+      <time dateTime={day.date}>{day.day}</time>
+      {issue.edition && <span {...paperText(publication)}>{issue.edition}</span>}
+    </a>
+  ))
+}
+
+/** Any week that begins on a Monday. */
+const weekdays = Array.from({ length: 7 }, (_, index) => `2024-01-0${index + 1}`)

@@ -1,0 +1,34 @@
+import type { Locale } from '#messages/locales.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import type { ReaderWords } from './readerWords.ts'
+
+/** What stands around every page of the reader's site. */
+export function ReaderFrame(props: {
+  readonly t: ReaderWords
+  readonly locale: Locale
+  readonly children: React.ReactNode
+}) {
+  const { t, locale, children } = props
+  return (
+    <div className="reader">
+      <a className="skip-link" href="#content">
+        {t('common.skipToContent')}
+      </a>
+      <header className="site-head">
+        <nav aria-label={t('reader.siteNavigation')}>
+          <a className="site-name" href="/">
+            {t('common.name')}
+          </a>
+          <a href="/desk">{t('common.desk')}</a>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-foot">
+        <a href="/">{t('reader.publications')}</a>
+        <LanguageSwitch t={t} current={locale} />
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { createTranslator } from 'use-intl/core'
+import type { Locale } from '#messages/locales.ts'
+import { messagesOf } from '#messages/messages.ts'
+
+/**
+ * The words of the reader's site in one language: a translator over the namespaces `reader` and `common`. Dates given
+ * to it are calendar dates at midnight UTC (`calendarDate`), and are formatted in UTC, so that none slips by a day.
+ */
+export function readerWords(locale: Locale) {
+  const { reader, common } = messagesOf(locale)
+  return createTranslator({ locale, messages: { reader, common }, timeZone: 'UTC' })
+}
+export type ReaderWords = ReturnType<typeof readerWords>
