@@ -1,0 +1,40 @@
+import { countsOf, pairsOf } from '#domain/text/pairs.ts'
+import type { BodyPart, CaptionPart, Part } from './parts.ts'
+import type { Solution } from './solvePage.ts'
+
+function shared(caption: CaptionPart, bodies: readonly BodyPart[], rarity: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const pair of countsOf(pairsOf(caption.composed.text)).keys()) {
+    if (bodies.some((body) => body.pairs.has(pair))) sum += 1 / (rarity.get(pair) ?? 1)
+  }
+  return sum
+}
+
+/**
+ * Which stretch each caption of a page belongs to: the one that shares most rare runs with it, the one before or after
+ * when they tie. A caption that shares nothing with any article is a photo article of its own (-1).
+ */
+export function attachCaptions(parts: readonly Part[], solution: Solution): Map<CaptionPart, number> {
+  const rarity = new Map<string, number>()
+  for (const body of solution.bodies)
+    for (const pair of body.pairs.keys()) rarity.set(pair, (rarity.get(pair) ?? 0) + 1)
+  const result = new Map<CaptionPart, number>()
+  let seen = 0
+  for (const part of parts) {
+    if (part.kind === 'body') seen++
+    if (part.kind !== 'caption') continue
+    let best = -1
+    let most = 0.34
+    solution.stretches.forEach((stretch, at) => {
+      const away = stretch.to <= seen ? seen - stretch.to : stretch.from - seen + 1
+      if (away > 40) return
+      const score = shared(part, solution.bodies.slice(stretch.from, stretch.to), rarity) - 0.05 * Math.max(0, away)
+      if (score > most) {
+        most = score
+        best = at
+      }
+    })
+    result.set(part, best)
+  }
+  return result
+}

@@ -1,0 +1,103 @@
+import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { endsSentence } from '#domain/text/characters.ts'
+import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
+import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
+import { composeText, type ComposedText } from './composeText.ts'
+import { piecesOf, settingOf, type PageSetting } from './pageLines.ts'
+import { pieceText, type Piece } from './piece.ts'
+
+/** Lines that stand together on a page: no blank line, indent or ended paragraph between them. */
+export type Block = {
+  readonly pieces: readonly Piece[]
+  readonly page: number
+  /** Widths of the lines in half squares. */
+  readonly widths: readonly number[]
+  /** Width of the column, as far as these lines tell it: of one line alone it is only the least it can be. */
+  readonly measure: number
+  /** True when the last line reaches the measure. */
+  readonly full: boolean
+  /** True when white space opens the first line. */
+  readonly indented: boolean
+  /** True when no blank line parts it from the block before. */
+  readonly tight: boolean
+  readonly spaced: boolean
+  /** As running text, and as it would be read as a headline. */
+  readonly body: ComposedText
+  readonly head: string
+}
+
+/** Two characters: the give of a measure with hanging points and lines that may not begin with one. */
+export const give = 3
+
+export const captionStart =
+  /^\s*(?:图为|圖為|图[①②③④⑤⑥一二三四五1-9]|[上下左右中][图圖](?:为|為|[：:])|图片[：:]|圖片[：:]|△|▲)/u
+export const captionEnd = /(?:摄|攝|摄影报道|攝影報導|供图|供圖)\s*[）)]?\s*$/u
+const remark = /^\s*(?:[—－-]{2,}|[（(〔]?\s*(?:责任?编辑?|責編|本版编辑|下转|上接|下轉))/u
+
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
+
+/** A block of pieces that stand together. */
+export function blockOf(pieces: readonly Piece[], narrow: NarrowWidth, tight: boolean): Block {
+  const texts = pieces.map(pieceText)
+  const widths = texts.map((text) => widthOf(text, narrow))
+  const inner = widths.slice(0, -1)
+  const few = Math.max(...widths)
+  const measure = inner.length < 2 ? few : Math.max(medianOf(inner.slice(-8)), medianOf(inner))
+  return {
+    pieces,
+    page: pieces[0]?.page ?? 0,
+    widths,
+    measure,
+    full: (widths.at(-1) ?? 0) >= measure - give,
+    indented: /^\s/u.test(texts[0] ?? ''),
+    tight,
+    spaced: texts.some(isLetterSpaced),
+    body: composeText(pieces),
+    head: composeText(pieces, () => ' ').text,
+  }
+}
+
+/** True when a new block begins at `next` although no blank line says so. */
+function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boolean {
+  const last = run.at(-1)
+  if (!last) return false
+  if (!setting.wrapped) return true
+  const before = pieceText(last)
+  const after = pieceText(next)
+  if (captionStart.test(after) && endsSentence(before)) return true
+  if (captionEnd.test(before) && /(?:记者|記者|通讯员|新华社|图为)/u.test(run.slice(-3).map(pieceText).join('')))
+    return true
+  if (remark.test(after) && run.length > 4) return true
+  if (/^\s/u.test(after))
+    return !/(?:记者|記者|通讯员|供图)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
+  const previous = run.at(-2)
+  if (!previous || !endsSentence(before)) return false
+  const width = widthOf(before, setting.narrow)
+  return (
+    width < widthOf(pieceText(previous), setting.narrow) - 2 * give && width < widthOf(after, setting.narrow) - 2 * give
+  )
+}
+
+/** Cuts one page into blocks: at blank lines, indents, ended paragraphs, captions. */
+export function blocksOf(page: SourcePage, index: number): Block[] {
+  const setting = settingOf(page)
+  const blocks: Block[] = []
+  let run: Piece[] = []
+  let tight = false
+  const close = (nextTight: boolean): void => {
+    if (run.length > 0) blocks.push(blockOf(run, setting.narrow, tight))
+    run = []
+    tight = nextTight
+  }
+  for (const piece of piecesOf(page, index)) {
+    const last = run.at(-1)
+    if (last && piece.at - last.at > 1) close(false)
+    else if (breaksAt(run, piece, setting)) close(true)
+    run.push(piece)
+  }
+  close(false)
+  return blocks
+}

@@ -1,0 +1,97 @@
+import { openingBylines } from '#domain/bylines/findBylines.ts'
+import { readDateline } from '#domain/bylines/readDateline.ts'
+import { readSignature } from '#domain/bylines/readSignature.ts'
+import { endsSentence } from '#domain/text/characters.ts'
+import { countsOf, pairsOf } from '#domain/text/pairs.ts'
+import type { UnassignedReason } from './assembly.ts'
+import { captionEnd, captionStart, give, medianOf, type Block } from './block.ts'
+import { furnitureOf } from './furniture.ts'
+
+export type BlockClass = 'body' | 'head' | 'caption' | 'signature' | 'tag' | UnassignedReason
+
+const signed = /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道)\s*[）)]?\s*$/u
+
+/** True when a block is a caption: it says that it shows a picture, or who took it. */
+export function isCaption(block: Block): boolean {
+  const text = block.body.text
+  if (block.pieces.length > 8 || text.length > 320) return false
+  if (captionStart.test(text)) return true
+  if (!captionEnd.test(text) || readDateline(text)) return false
+  return (
+    signed.test(text) ||
+    (block.pieces.length <= 4 && /[\s。（(]\s*\p{Script=Han}{2,4}\s*(?:摄|攝|摄影)\s*[）)]?$/u.test(text))
+  )
+}
+
+/** How much of a block's two-character runs stands elsewhere on its page, 0 to 1. */
+function echo(text: string, counts: ReadonlyMap<string, number>): number {
+  const pairs = [...countsOf(pairsOf(text))]
+  if (pairs.length === 0) return 0
+  return pairs.filter(([pair, own]) => (counts.get(pair) ?? 0) > own).length / pairs.length
+}
+
+const near = (a: number, b: number, margin = give): boolean => Math.abs(a - b) <= margin
+
+/** What a block is by itself, when that is beyond doubt. */
+function sureClass(block: Block, wrapped: boolean): BlockClass | null {
+  const lines = block.pieces.length
+  const text = block.body.text
+  const furniture = furnitureOf(text, lines)
+  if (furniture) return furniture
+  if (isCaption(block)) return 'caption'
+  if (readDateline(text) || (lines > 1 && openingBylines(text).length > 0)) return 'body'
+  if (block.spaced && lines <= 5) return 'head'
+  if (lines > 5) return 'body'
+  if (endsSentence(text) && (lines > 2 || text.length > 40 || /[。]$/u.test(text))) return 'body'
+  if (/[，、；]$/u.test(text) || /。./u.test(text.slice(0, -1))) return 'body'
+  return wrapped ? null : 'head'
+}
+
+/** Width of two characters: what the first line of a paragraph is narrower by when its indent is lost. */
+const indent = 6
+
+/** True when all lines but the first are as wide as the widest, and the first is so or lacks an indent. */
+function isEven(block: Block, widest: number): boolean {
+  return block.widths.every(
+    (width, at) => near(width, widest) || (at === 0 && width < widest && width >= widest - indent),
+  )
+}
+
+/** A block without an end between two bodies: a part of a paragraph that a column broke, or a headline. */
+function isFragment(block: Block, before: Block | undefined, after: Block | undefined, echoed: number): boolean {
+  const text = block.body.text
+  const open = before !== undefined && before.page === block.page && !endsSentence(before.body.text)
+  const widest = block.pieces.length > 2 ? medianOf(block.widths) : Math.max(...block.widths)
+  const nextFits = after !== undefined && near(widest, after.measure) && !readDateline(after.body.text)
+  const lastFits = before !== undefined && near(widest, before.measure)
+  const ended = endsSentence(text)
+  if (!isEven(block, widest)) return ended && (open || echoed < 0.3)
+  if (open && before.full) return lastFits || nextFits
+  if (ended) return block.pieces.length > 1 ? nextFits || lastFits : echoed < 0.35
+  if (!nextFits) return false
+  if (block.pieces.length >= 3 && /[，、“”：]/u.test(text)) return true
+  const points = text.match(/[，、；：]/gu)?.length ?? 0
+  return echoed < (points > 1 ? 0.8 : points > 0 ? 0.55 : 0.3)
+}
+
+/** Says of every block of a page what it is. */
+export function classifyBlocks(blocks: readonly Block[], wrapped: boolean): BlockClass[] {
+  const counts = countsOf(blocks.flatMap((block) => pairsOf(block.body.text)))
+  const classes = blocks.map((block) => sureClass(block, wrapped))
+  const nearest = (from: number, step: 1 | -1): Block | undefined => {
+    for (let at = from + step; at >= 0 && at < blocks.length; at += step) if (classes[at] === 'body') return blocks[at]
+    return undefined
+  }
+  blocks.forEach((block, at) => {
+    if (classes[at] !== null && classes[at] !== 'head') return
+    const previous = classes[at - 1]
+    if (!block.spaced && previous === 'head' && readSignature(block.body.text, true).length > 0)
+      classes[at] = 'signature'
+    else if (!block.spaced && readSignature(block.body.text, false).length > 0) classes[at] = 'signature'
+    else if (classes[at] === null)
+      classes[at] = isFragment(block, nearest(at, -1), nearest(at, 1), echo(block.body.text, counts)) ? 'body' : 'head'
+    const short = block.pieces.length === 1 && block.head.length <= 14
+    if (classes[at] === 'head' && block.tight && block.indented && short && !block.spaced) classes[at] = 'tag'
+  })
+  return classes.map((value) => value ?? 'body')
+}

@@ -1,0 +1,33 @@
+import type { UnassignedReason } from './assembly.ts'
+
+const day =
+  '(?:[0-9０-９]{4}|[二〇○零一九八七六五四三]{4})\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日'
+const week = '(?:星期|週|周|礼拜)[一二三四五六日天]'
+const label = '(?:第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\\s*版|[A-Z]?[0-9]{1,3}\\s*[·|｜])'
+const folio = new RegExp(
+  `^(?=.{0,60}$).*?(?:${day}.*?(?:${week}|${label})|${week}.*?${label}|${label}.*?${day}|${day}\\s*$)`,
+  'u',
+)
+const bareLabel = /^\s*(?:第?\s*[A-Z]?[0-9０-９]{1,3}\s*版|[A-Z][0-9]{1,2}|[0-9]{1,2}|[—-]\s*[0-9]{1,3}\s*[—-])\s*$/u
+const staff =
+  /^[\s■□●◆【（(]*(?:本版|本期|今日)?\s*(?:责任编辑|责编|責編|責任編輯|编辑|編輯|校对|校對|版式|美编|美編|组版|制图|审读|值班主任|值班编委|执行主编|主编|编审|图编|检校)[\s／/:：、]/u
+const staffWords = /(?:责任编辑|责编|責編|校对|校對|版式|美编|美編|组版|审读|检校|值班)[\s／/:：]/gu
+const masthead =
+  /(?:国内统一(?:连续出版物|刊)号|國內統一|邮发代号|郵發代號|CN\s*\d{2}-\d{4}|总第\s*\d+\s*期|總第|今日\s*\d+\s*版|新闻热线|广告热线|零售.{0,6}元|社址|本报地址|印刷厂|报纸热线|中华邮政|掛號認為新聞紙)/u
+const jump =
+  /^\s*[（(〔【]?\s*[▲△►▶◀◄↓→←]?\s*(?:下转|下轉|上接|上转|紧接|详见|全文见)\s*第?\s*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\s*版.{0,20}$/u
+const notice = /^(?:遗失声明|遺失聲明|声明|公告|启事|啟事|拍卖公告|招标公告|减资公告|注销公告)\s*$/u
+
+/** Page furniture that belongs to no article, told by its own words; null for everything else. */
+export function furnitureOf(text: string, lines: number): UnassignedReason | null {
+  const flat = text.trim()
+  if (lines > 3 || flat.length > 160) return null
+  if (jump.test(flat)) return 'jumpLine'
+  if (staff.test(flat) || (flat.match(staffWords)?.length ?? 0) >= 2) return 'staffCredit'
+  if (masthead.test(flat) && flat.length < 120) return 'masthead'
+  if (bareLabel.test(flat) || (flat.length <= 60 && folio.test(flat) && !/[，。]/u.test(flat))) return 'folio'
+  return null
+}
+
+/** True of a standing head of a page of notices: 遗失声明, 公告. */
+export const isNoticeHead = (text: string): boolean => notice.test(text.replace(/\s+/gu, ''))

@@ -1,0 +1,72 @@
+import { isDigit, isHan, isLetter, isSpace } from '#domain/text/characters.ts'
+import type { DraftRepair } from './draftRepair.ts'
+import { pieceText, segmentOf, type Piece } from './piece.ts'
+
+const roleEnds = /(?:记者|通讯员|作者|評論員|评论员|記者|通訊員|摄影|攝影|电|讯|電|訊|文|图|图片)$/u
+const roleStarts = /^(?:本报|本報|记者|記者|通讯员|通訊員|新华社|摄|攝|供图|摄影|文)/u
+const hyphen = /[-\u00ad\u2010¬⸗]$/u
+
+/** Length of the white space at the end of a text, in UTF-16 units. */
+export const trailing = (text: string): number => text.length - text.trimEnd().length
+/** Length of the white space at the start of a text, in UTF-16 units. */
+export const leading = (text: string): number => text.length - text.trimStart().length
+
+/** What stands between two pieces when they become one text: nothing in Chinese, a space between Latin words. */
+function glue(before: string, after: string, spaced: boolean): string {
+  const last = before.slice(-1)
+  const first = after.slice(0, 1)
+  if (spaced && (roleEnds.test(before) || roleStarts.test(after))) return ' '
+  if (isLetter(last) && isLetter(first)) return latinShare(before) > 0.6 || latinShare(after) > 0.6 ? ' ' : ''
+  if (isHan(last) || isHan(first)) return ''
+  if (/[.,;:!?%)"'’”]/u.test(last) && (isLetter(first) || isDigit(first)) && latinShare(before) > 0.6) return ' '
+  if ((isDigit(last) && isLetter(first)) || (isLetter(last) && isDigit(first)))
+    return latinShare(before) > 0.6 ? ' ' : ''
+  return ''
+}
+
+function latinShare(text: string): number {
+  let letters = 0
+  let all = 0
+  for (const character of text) {
+    if (isSpace(character)) continue
+    all++
+    if (isLetter(character) || /[.,;:'"-]/u.test(character)) letters++
+  }
+  return all === 0 ? 0 : letters / all
+}
+
+/** What parts two lines of one headline: a space between phrases, nothing where a word was cut. */
+export type HeadGlue = (before: string, after: string) => '' | ' '
+
+/** The rule that joins two pieces, after where they stand: over a page, over blank lines (a column break), at a wrap. */
+function ruleOf(a: Piece, b: Piece): string {
+  if (a.page !== b.page) return 'joinPage'
+  return b.at - a.at > 1 ? 'joinColumn' : 'joinWrap'
+}
+
+const sureness: Readonly<Record<string, number>> = { joinWrap: 0.995, joinColumn: 0.97, joinPage: 0.8, joinHyphen: 0.9 }
+
+/**
+ * Joins two pieces: how much of the end of the first and of the start of the second goes, what stands between, and the
+ * repair that says so. `before` holds the white space on both sides and one line break a line passed.
+ */
+export function joinSeam(
+  a: Piece,
+  b: Piece,
+  head?: HeadGlue,
+): { readonly cutA: number; readonly cutB: number; readonly repair: DraftRepair } {
+  const rawA = pieceText(a)
+  const rawB = pieceText(b)
+  const textA = rawA.trimEnd()
+  const textB = rawB.trimStart()
+  const soft = hyphen.test(textA) && isLetter(textA.slice(-2, -1)) && /^\p{Ll}/u.test(textB)
+  const cutA = trailing(rawA) + (soft ? 1 : 0)
+  const cutB = leading(rawB)
+  const rule = soft ? 'joinHyphen' : ruleOf(a, b)
+  const breaks = a.line === b.line ? '' : '\n'.repeat(a.page === b.page && b.at > a.at ? b.at - a.at : 1)
+  const before = rawA.slice(rawA.length - cutA) + breaks + rawB.slice(0, cutB)
+  const plain = glue(textA, textB, trailing(rawA) + cutB > 0)
+  const after = soft ? '' : head ? plain || head(textA, textB) : plain
+  const segments = [segmentOf(a), segmentOf(b)]
+  return { cutA, cutB, repair: { rule, segments, before, after, confidence: sureness[rule] ?? 0.9 } }
+}

@@ -1,0 +1,59 @@
+import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { endsSentence, isHan } from '#domain/text/characters.ts'
+import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
+import type { Piece } from './piece.ts'
+
+/** What is true of the lines of a whole page before any of them is judged. */
+export type PageSetting = {
+  /** How wide digits and Latin letters are set, found out from the lines themselves. */
+  readonly narrow: NarrowWidth
+  /** True when lines break at a column measure; false when every line is a paragraph. */
+  readonly wrapped: boolean
+}
+
+/** Lines that neither open nor close their run: in set columns these are full. */
+function innerLines(page: SourcePage): string[] {
+  const { lines } = page
+  return lines
+    .filter((line, at) => {
+      const next = lines[at + 1]?.text.trim() ?? ''
+      const before = lines[at - 1]?.text.trim() ?? ''
+      return line.text.trim() !== '' && next !== '' && before !== ''
+    })
+    .map((line) => line.text)
+}
+
+/** Mean jump of width from a line to the next: small where the measure is told rightly. */
+function unevenness(lines: readonly string[], narrow: NarrowWidth): number {
+  let sum = 0
+  for (let at = 1; at < lines.length; at++) {
+    const jump = Math.abs(widthOf(lines[at] ?? '', narrow) - widthOf(lines[at - 1] ?? '', narrow))
+    sum += Math.min(jump, 6)
+  }
+  return sum
+}
+
+/** Reads off a page how its lines were set. */
+export function settingOf(page: SourcePage): PageSetting {
+  const inner = innerLines(page)
+  const sample = inner.length > 4000 ? inner.slice(0, 4000) : inner
+  const chinese = sample.filter(isHan).length > sample.length / 2
+  const narrow: NarrowWidth = chinese && unevenness(sample, 2) < unevenness(sample, 1) ? 2 : 1
+  const long = sample.filter((line) => line.trim().length > 8)
+  const open = long.filter((line) => !endsSentence(line)).length
+  return { narrow, wrapped: long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5 }
+}
+
+function hasParagraphLines(page: SourcePage): boolean {
+  const texts = page.lines.map((line) => line.text.trim()).filter((text) => text.length > 8)
+  return texts.length > 0 && texts.filter(endsSentence).length / texts.length > 0.5
+}
+
+/** A piece for every line of a page that holds more than white space, and their places. */
+export function piecesOf(page: SourcePage, index: number): Piece[] {
+  const pieces: Piece[] = []
+  page.lines.forEach((line, at) => {
+    if (line.text.trim() !== '') pieces.push({ line, page: index, at, from: 0, to: line.text.length })
+  })
+  return pieces
+}

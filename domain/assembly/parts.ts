@@ -1,0 +1,31 @@
+import type { UnassignedReason } from './assembly.ts'
+import type { Block } from './block.ts'
+import type { ComposedText } from './composeText.ts'
+import type { Piece } from './piece.ts'
+
+/** A paragraph of running text, over as many blocks as it was broken into. */
+export type BodyPart = {
+  readonly kind: 'body'
+  readonly pieces: readonly Piece[]
+  readonly blocks: readonly Block[]
+  readonly composed: ComposedText
+  readonly pairs: ReadonlyMap<string, number>
+  /** Whether its words open an article: a dateline, a byline in a bracket. */
+  readonly opens: boolean
+  /** Short and without an end: a subhead, a line of verse. */
+  readonly short: boolean
+}
+/** Lines that may be a headline set: kicker, headline, subheadline; `signed` holds author lines set with it. */
+export type HeadPart = {
+  readonly kind: 'head'
+  readonly blocks: readonly Block[]
+  readonly signed: readonly Block[]
+  readonly pairs: readonly string[]
+  readonly text: string
+}
+export type CaptionPart = { readonly kind: 'caption'; readonly block: Block; readonly composed: ComposedText }
+export type TagPart = { readonly kind: 'tag'; readonly block: Block; readonly text: string }
+export type FurniturePart = { readonly kind: 'furniture'; readonly block: Block; readonly reason: UnassignedReason }
+
+/** What a page is made of, in the order received. */
+export type Part = BodyPart | HeadPart | CaptionPart | TagPart | FurniturePart

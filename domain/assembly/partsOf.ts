@@ -1,0 +1,87 @@
+import { openingBylines } from '#domain/bylines/findBylines.ts'
+import { readDateline } from '#domain/bylines/readDateline.ts'
+import { endsSentence } from '#domain/text/characters.ts'
+import { countsOf, pairsOf } from '#domain/text/pairs.ts'
+import { give, type Block } from './block.ts'
+import type { BlockClass } from './classifyBlocks.ts'
+import { composeText } from './composeText.ts'
+import type { BodyPart, HeadPart, Part } from './parts.ts'
+
+/** Words that close a kicker: it says who spoke or what kind of piece follows. */
+export const kickerEnd =
+  /(?:强调|強調|指出|要求|表示|提出|透露|宣布|認為|认为|时说|建议|呼吁|致辞|见闻|侧记|纪实|掠影|综述|访谈|系列报道|調研時|调研时)[：:]?$/u
+const subStart = /^\s*(?:——|──|—|－－|--)/u
+
+export function bodyPart(blocks: readonly Block[]): BodyPart {
+  const pieces = blocks.flatMap((block) => block.pieces)
+  const composed = composeText(pieces)
+  const text = composed.text
+  return {
+    kind: 'body',
+    pieces,
+    blocks,
+    composed,
+    pairs: countsOf(pairsOf(text)),
+    opens: readDateline(text) !== null || (/^[（(〔【]/u.test(text.trim()) && openingBylines(text).length > 0),
+    short: text.length <= 30 && !endsSentence(text),
+  }
+}
+
+export function headPart(blocks: readonly Block[], signed: readonly Block[]): HeadPart {
+  const text = blocks.map((block) => block.head).join(' ')
+  return { kind: 'head', blocks, signed, pairs: [...countsOf(pairsOf(text)).keys()], text }
+}
+
+/** True when a block goes on with the paragraph before it. */
+function continues(run: readonly Block[], next: Block, wrapped: boolean): boolean {
+  const last = run.at(-1)
+  if (!last || !wrapped) return false
+  const text = last.body.text
+  if (endsSentence(text) || readDateline(next.body.text)) return false
+  if (/[，、]$/u.test(text.trimEnd())) return true
+  if (/[：:；;]$/u.test(text.trimEnd()) && !last.full) return false
+  const measure = Math.max(last.measure, last.pieces.length === 1 ? next.measure : 0)
+  return (last.widths.at(-1) ?? 0) >= measure - 2 * give
+}
+
+/** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
+export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[], wrapped: boolean): Part[] {
+  const parts: Part[] = []
+  let run: Block[] = []
+  let runAt = -1
+  let heads: Block[] = []
+  let signed: Block[] = []
+  const closeBody = (): void => {
+    if (run.length > 0) parts[runAt] = bodyPart(run)
+    run = []
+  }
+  const closeHead = (): void => {
+    if (heads.length + signed.length > 0) parts.push(headPart(heads, signed))
+    heads = []
+    signed = []
+  }
+  blocks.forEach((block, at) => {
+    const kind = classes[at]
+    if (kind === 'head') {
+      const goesOn = signed.length === 0 && (kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head))
+      if (!goesOn) closeHead()
+      heads.push(block)
+    } else if (kind === 'signature') signed.push(block)
+    else {
+      closeHead()
+      if (kind === 'body') {
+        if (!continues(run, block, wrapped)) {
+          closeBody()
+          runAt = parts.length
+          parts.push({ kind: 'tag', block, text: '' })
+        }
+        run.push(block)
+      } else if (kind === 'caption') parts.push({ kind: 'caption', block, composed: block.body })
+      else if (kind === 'tag') parts.push({ kind: 'tag', block, text: block.head })
+      else if (kind) parts.push({ kind: 'furniture', block, reason: kind })
+    }
+  })
+  closeHead()
+  closeBody()
+  return parts
+}

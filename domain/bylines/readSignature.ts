@@ -1,0 +1,51 @@
+import { surnameLength } from '#domain/text/surnames.ts'
+import { readByline, type FoundByline } from './readByline.ts'
+import { roleWordsIn } from './roles.ts'
+import { isNameList } from './splitNames.ts'
+
+const post =
+  /(?:公司|集团|总局|局|院|所|系|校|大学|学会|协会|研究会|中心|委员会|委|厅|部|处|科|书记|主任|主席|部长|局长|厅长|处长|市长|县长|省长|行长|院长|所长|校长|会长|总裁|经理|董事长|教授|研究员|工程师|编辑|总编|社长|律师|医生|作家|团长|政委|司令员|代表|委员|銀行|银行|医院|支部)/u
+
+/** A post or a house before a name (某公司吴建): the name is the last two or three characters. */
+function affiliated(text: string): FoundByline[] {
+  if (!post.test(text) || /[。！？，：]/u.test(text)) return []
+  const trimmed = text.trimEnd()
+  for (const size of [3, 2, 4]) {
+    const name = trimmed.slice(-size)
+    const rest = trimmed.slice(0, -size)
+    if (!/^\p{Script=Han}+$/u.test(name) || !surnameLength(name) || (size === 4 && surnameLength(name) < 2)) continue
+    if (!new RegExp(`${post.source}[\\s、]*$`, 'u').test(rest)) continue
+    return [
+      {
+        printed: trimmed.trimStart(),
+        name,
+        role: 'author',
+        organisation: null,
+        from: text.length - text.trimStart().length,
+        to: trimmed.length,
+      },
+    ]
+  }
+  return []
+}
+
+/**
+ * Reads a line that may be an author line set with a headline: roles with names, a collective that signs, names alone,
+ * a post and a name. `afterHead` says that a headline stands right above: then two or three characters alone are a pen
+ * name. Gives nothing for a line that is no signature.
+ */
+export function readSignature(text: string, afterHead: boolean): FoundByline[] {
+  const flat = text.trim()
+  if (flat.length === 0 || flat.length > 60 || /[。！？；]$/u.test(flat)) return []
+  if (/^[\s□■●◆（(【〔]*《?[^，。]{0,24}(?:评论员|評論員)(?:\s|$|[）)】〕])/u.test(flat)) return readByline(text)
+  const words = roleWordsIn(flat)
+  if (words.length > 0 && (words[0]?.from ?? 99) <= 12 && !/[，。]/u.test(flat)) return readByline(text)
+  if (isNameList(flat) && flat.length <= 18) return readByline(text)
+  if (!afterHead) return []
+  if (/^(?:\p{Script=Han}\s*){2,3}$/u.test(flat)) {
+    const from = text.indexOf(flat)
+    const name = flat.replace(/\s+/gu, '')
+    return [{ printed: flat, name, role: 'author', organisation: null, from, to: from + flat.length }]
+  }
+  return affiliated(text)
+}
