@@ -5,7 +5,7 @@ export const ferryReturns: SeedArticle = {
   kind: 'news',
   kicker: '停航十一年 西岸居民九分钟过江',
   headline: ['石板渡昨日复航'],
-  subheadline: '首日往返46班，运送乘客3124人次',
+  subheadline: '——首日往返46班，运送乘客3124人次',
   bylines: [{ by: 'guWanzhou', role: 'reporter' }],
   dateline: '本报讯（首席记者 顾晚舟）',
   paragraphs: [

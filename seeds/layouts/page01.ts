@@ -41,7 +41,7 @@ export const page01: PageLayout = {
     { set: 'head', article: nightClinic },
     { set: 'head', article: waterBirds, spaced: [0, 1] },
     { set: 'body', article: shrineLibrary, columns: [{ measure: 17, lines: 12 }, { measure: 17 }] },
-    { set: 'head', article: shrineLibrary },
+    { set: 'head', article: shrineLibrary, spaced: [0] },
     { set: 'captions', article: lotusHarvest, measure: 24 },
     { set: 'line', text: '责编 宋念慈 校对 庄允和 美编 舒可', reason: 'staffCredit' },
     { set: 'line', text: '2025年9月17日 星期三 第1版 要闻', reason: 'folio' },
