@@ -1,11 +1,13 @@
 import { closingBylines } from '#domain/bylines/findBylines.ts'
-import { readClosingDateline } from '#domain/bylines/readDateline.ts'
+import { readClosingDateline, readDateline } from '#domain/bylines/readDateline.ts'
 import { give } from './block.ts'
 import type { BodyPart, Part } from './parts.ts'
 
 /** What stands between two paragraphs of a page. */
 export type Gap = {
   readonly before: BodyPart
+  /** The last paragraphs before the gap, `before` among them. */
+  readonly behind: readonly BodyPart[]
   readonly after: BodyPart
   readonly between: readonly Part[]
   /** True when white space opens few of the page's paragraphs, so that one that has it says something. */
@@ -14,18 +16,37 @@ export type Gap = {
 
 const credit = /[（(](?:转自|轉自|原载|摘自|据|来源|作者|本报综合)[^（）()]{1,40}[）)]\s*$/u
 
-/** Words of the paragraph after that stand in the paragraphs before, set against chance: above 0 they belong together. */
-export function cohesion(left: readonly BodyPart[], right: BodyPart, rarity: ReadonlyMap<string, number>): number {
+/** How much rare vocabulary a paragraph shares with others, each run by how few paragraphs of the page hold it. */
+function kinship(part: BodyPart, others: readonly BodyPart[], spread: ReadonlyMap<string, number>): number {
   let sum = 0
-  let weight = 0
-  for (const pair of right.pairs.keys()) {
-    const spread = rarity.get(pair) ?? 1
-    if (spread > 12) continue
-    const rare = 1 / spread
-    weight += spread > 1 ? rare : 0
-    if (spread > 1 && left.some((part) => part.pairs.has(pair))) sum += rare
+  for (const pair of part.pairs.keys()) {
+    const count = spread.get(pair) ?? 1
+    if (count > 1 && count < 12 && others.some((other) => other.pairs.has(pair))) sum += 1 / (count - 0.5)
   }
-  return weight === 0 ? 0 : sum / weight
+  return sum
+}
+
+/**
+ * Whether the paragraph after a gap is kin to those behind it or to those ahead, -1 (behind) to 1 (ahead): an article's
+ * paragraphs share names and terms with each other.
+ */
+export function leaning(bodies: readonly BodyPart[], at: number, spread: ReadonlyMap<string, number>): number {
+  const part = bodies[at]
+  if (!part) return 0
+  const behind = kinship(part, bodies.slice(Math.max(0, at - 3), at), spread)
+  const ahead = kinship(part, bodies.slice(at + 1, at + 4), spread)
+  return (ahead - behind) / (ahead + behind + 1)
+}
+
+/** A second dispatch from the place that the article's own dateline names goes on with it more often than not. */
+function samePlace(before: readonly BodyPart[], after: BodyPart): boolean {
+  const next = readDateline(after.composed.text)
+  if (!next?.place) return false
+  for (let at = before.length - 1; at >= 0; at--) {
+    const first = readDateline(before[at]?.composed.text ?? '')
+    if (first) return first.agency === next.agency && first.place === next.place
+  }
+  return false
 }
 
 /** Log-odds that an article ends in this gap and another begins. */
@@ -35,7 +56,7 @@ export function gapScore(gap: Gap): number {
   const first = after.blocks[0]
   if (!last || !first) return 0
   let score = -2.2
-  if (after.opens) score += 8
+  if (after.opens) score += between.length === 0 && samePlace(gap.behind, after) ? 3.2 : 8
   if (between.some((part) => part.kind === 'head')) score += 4
   if (between.some((part) => part.kind === 'caption')) score += 2.5
   if (between.some((part) => part.kind === 'tag')) score += 2

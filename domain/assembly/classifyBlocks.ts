@@ -57,21 +57,46 @@ function isEven(block: Block, widest: number): boolean {
   )
 }
 
-/** A block without an end between two bodies: a part of a paragraph that a column broke, or a headline. */
-function isFragment(block: Block, before: Block | undefined, after: Block | undefined, echoed: number): boolean {
+const halfWay = /[的了和与與是在把将將对對及为為被从從向比让讓使并並而或]$/u
+const runsOn = /^[的了是和与與着们們、，。；：”’』」）]/u
+
+/** Evidence that a block without an end is the beginning of the paragraph that goes on in `after`; above 0 it is. */
+function runOver(block: Block, after: Block, known: ReadonlyMap<string, number>, echoed: number): number {
+  const text = block.body.text.trim()
+  const next = after.body.text.trim()
+  const points = Math.min(3, text.match(/[，、；：]/gu)?.length ?? 0)
+  const quotes = (text.match(/[“『「《（(]/gu)?.length ?? 0) - (text.match(/[”』」》）)]/gu)?.length ?? 0)
+  let score = 2 * (0.4 - echoed) + points + (block.pieces.length > 2 ? 1 : 0)
+  if (halfWay.test(text)) score += 2
+  if (runsOn.test(next)) score += 2
+  if (quotes > 0) score += 1.5
+  if ((known.get(text.slice(-1) + next.slice(0, 1)) ?? 0) > 0) score += 1.5
+  if (Math.abs(medianOf(block.widths) - after.measure) > 1) score -= 0.7
+  return score - 0.4
+}
+
+/** A block between two bodies without a sure class: a part of a paragraph that a column broke, or a headline. */
+function isFragment(
+  block: Block,
+  before: Block | undefined,
+  after: Block | undefined,
+  known: Map<string, number>,
+): boolean {
   const text = block.body.text
+  const echoed = echo(text, known)
   const open = before !== undefined && before.page === block.page && !endsSentence(before.body.text)
   const widest = block.pieces.length > 2 ? medianOf(block.widths) : Math.max(...block.widths)
   const nextFits = after !== undefined && near(widest, after.measure) && !readDateline(after.body.text)
   const lastFits = before !== undefined && near(widest, before.measure)
   const ended = endsSentence(text)
-  if (!isEven(block, widest)) return ended && (open || echoed < 0.3)
+  if (ended && block.pieces.length > 1) {
+    const shaped = isEven({ ...block, widths: block.widths.slice(0, -1) }, widest)
+    return (shaped && (nextFits || lastFits)) || open
+  }
+  if (ended) return open || echoed < 0.35
+  if (!isEven(block, widest)) return false
   if (open && before.full) return lastFits || nextFits
-  if (ended) return block.pieces.length > 1 ? nextFits || lastFits : echoed < 0.35
-  if (!nextFits) return false
-  if (block.pieces.length >= 3 && /[，、“”：]/u.test(text)) return true
-  const points = text.match(/[，、；：]/gu)?.length ?? 0
-  return echoed < (points > 1 ? 0.8 : points > 0 ? 0.55 : 0.3)
+  return nextFits && runOver(block, after, known, echoed) > 0
 }
 
 /** Says of every block of a page what it is. */
@@ -89,7 +114,7 @@ export function classifyBlocks(blocks: readonly Block[], wrapped: boolean): Bloc
       classes[at] = 'signature'
     else if (!block.spaced && readSignature(block.body.text, false).length > 0) classes[at] = 'signature'
     else if (classes[at] === null)
-      classes[at] = isFragment(block, nearest(at, -1), nearest(at, 1), echo(block.body.text, counts)) ? 'body' : 'head'
+      classes[at] = isFragment(block, nearest(at, -1), nearest(at, 1), counts) ? 'body' : 'head'
     const short = block.pieces.length === 1 && block.head.length <= 14
     if (classes[at] === 'head' && block.tight && block.indented && short && !block.spaced) classes[at] = 'tag'
   })

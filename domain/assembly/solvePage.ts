@@ -1,5 +1,5 @@
 import { assign } from './assign.ts'
-import { cohesion, gapScore, type Gap } from './boundaries.ts'
+import { gapScore, leaning, type Gap } from './boundaries.ts'
 import { headScore, hitsOf, type HeadHits } from './headScore.ts'
 import type { BodyPart, HeadPart, Part } from './parts.ts'
 
@@ -51,8 +51,8 @@ function setUp(parts: readonly Part[]): Problem {
     if (part.kind === 'body') {
       const before = bodies.at(-1)
       if (before) {
-        const gap: Gap = { before, after: part, between, rareIndent }
-        gaps.push(gapScore(gap) + 1.5 * (0.35 - cohesion(bodies.slice(-4), part, rarity)))
+        const gap: Gap = { before, behind: bodies.slice(-8), after: part, between, rareIndent }
+        gaps.push(gapScore(gap) + 1.8 * leaning(found, bodies.length, rarity))
       }
       bodies.push(part)
       between = []

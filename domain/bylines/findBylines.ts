@@ -1,7 +1,7 @@
 import { readDateline } from './readDateline.ts'
 import { readByline, type FoundByline } from './readByline.ts'
 import { roleWordsIn } from './roles.ts'
-import { isNameList, splitNames } from './splitNames.ts'
+import { isNameList } from './splitNames.ts'
 
 const shifted = (bylines: readonly FoundByline[], by: number): FoundByline[] =>
   bylines.map((byline) => ({ ...byline, from: byline.from + by, to: byline.to + by }))
@@ -15,21 +15,18 @@ function inProse(text: string, from: number): FoundByline[] {
   if (!word || /[。；！？]/u.test(window.slice(0, word.from)) || word.from > 16) return []
   const rest = window.slice(word.to)
   const cut = stop.exec(rest)
-  if (!cut || cut.index < 2 || cut.index > 16) return []
-  const region = rest.slice(0, cut.index)
-  if (!isNameList(region)) return []
-  return splitNames(region, word.to).map((name, at) => {
-    const start = from + (at === 0 ? word.from : name.from)
-    const to = from + name.to
-    return {
-      printed: text.slice(start, to),
-      name: name.name,
-      role: word.role,
-      organisation: word.organisation,
-      from: start,
-      to,
-    }
-  })
+  if (!cut || cut.index < 2 || cut.index > 24) return []
+  const signed = rest.slice(0, cut.index)
+  if (!readsAsNames(signed)) return []
+  return shifted(readByline(window.slice(word.from, word.to + cut.index)), from + word.from)
+}
+
+/** Names alone, or names and further roles with theirs: `朱小文、本报记者白一平`. */
+function readsAsNames(text: string): boolean {
+  const words = roleWordsIn(text)
+  const starts = [0, ...words.map((word) => word.to)]
+  const ends = [...words.map((word) => word.from), text.length]
+  return starts.every((start, at) => isNameList(text.slice(start, ends[at])))
 }
 
 /**

@@ -54,7 +54,7 @@ function trailingRole(text: string): { readonly role: BylineRole; readonly at: n
   if (photo) return { role: 'photographer', at: photo.index }
   const translated = /\s*(?:编译|編譯|译|譯)\s*[）)]?\s*$/u.exec(text)
   if (translated) return { role: 'translator', at: translated.index }
-  const written = /\s*[／/]?\s*(?:撰文|文[／/]图|文[／/]圖|文)\s*$/u.exec(text)
+  const written = /(?:\s+|\s*[／/]\s*)(?:撰文|文[／/]图|文[／/]圖|文)\s*$/u.exec(text)
   return written && written.index > 1 ? { role: 'author', at: written.index } : null
 }
 

@@ -6,7 +6,7 @@ export type FoundName = { readonly name: string; readonly from: number; readonly
 
 type Token = { readonly text: string; readonly from: number; readonly to: number }
 
-const particles = /[的了是在从把被将与为不也就都而已让使向和对中上下这那有着]/u
+const particles = /[的了是在把被这那]/u
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
