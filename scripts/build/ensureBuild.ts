@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { projectFolder } from '../bootstrap/projectFolder.mjs'
 import { runScript, type Environment } from '../start/runChild.ts'
@@ -6,10 +6,12 @@ import { takeTurns } from '../database/takeTurns.ts'
 import { sourceFingerprint } from './sourceFingerprint.ts'
 
 const next = path.join(projectFolder, 'node_modules', 'next', 'dist', 'bin', 'next')
-const stampFile = path.join(projectFolder, '.next', 'galley-fingerprint')
+const buildFolder = path.join(projectFolder, '.next')
+const stampFile = path.join(buildFolder, 'galley-fingerprint')
 
 /** Whether the build is of the sources as they are now. */
 export function isBuildFresh(): boolean {
+  if (!existsSync(path.join(buildFolder, 'BUILD_ID'))) return false
   try {
     return readFileSync(stampFile, 'utf8') === sourceFingerprint(projectFolder)
   } catch {

@@ -15,7 +15,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function spawnScript(args: readonly string[], environment: Environment): ChildProcess {
   return spawn(process.execPath, ['--import', leaveWithParent, ...args], {
     cwd: projectFolder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment, GALLEY_PARENT: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
 }
