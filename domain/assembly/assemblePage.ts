@@ -8,7 +8,9 @@ import type { CaptionPart, HeadPart, Part } from './parts.ts'
 import { partsOf } from './partsOf.ts'
 import { settingOf } from './pageLines.ts'
 import { segmentOf, type Piece } from './piece.ts'
+import { solveOrdered } from './solveOrdered.ts'
 import { solvePage, type Solution } from './solvePage.ts'
+import { titleLines } from './titleLines.ts'
 
 export type LooseSegment = { readonly segment: string; readonly reason: UnassignedReason; readonly piece: Piece }
 export type DraftPage = { readonly articles: readonly DraftArticle[]; readonly loose: readonly LooseSegment[] }
@@ -57,9 +59,9 @@ const sure = (odds: number): number => Math.min(0.99, Math.max(0.5, 1 / (1 + Mat
 export function assemblePage(page: SourcePage, index: number): DraftPage {
   const blocks = blocksOf(page, index)
   const { wrapped } = settingOf(page)
-  const parts = partsOf(blocks, classifyBlocks(blocks, wrapped), wrapped)
-  const solution = solvePage(parts)
-  const captions = attachCaptions(parts, solution)
+  const parts = partsOf(blocks, wrapped ? classifyBlocks(blocks) : titleLines(blocks), wrapped)
+  const solution = wrapped ? solvePage(parts) : solveOrdered(parts)
+  const captions = attachCaptions(parts, solution, wrapped)
   const signatures = lonelySignatures(parts, solution)
   const tags = tagOwners(parts, solution)
   const made: ArticleParts[] = solution.stretches.map((stretch, at) => ({

@@ -12,9 +12,9 @@ function shared(caption: CaptionPart, bodies: readonly BodyPart[], rarity: Reado
 
 /**
  * Which stretch each caption of a page belongs to: the one that shares most rare runs with it, the one before or after
- * when they tie. A caption that shares nothing with any article is a photo article of its own (-1).
+ * when they tie. Where titles stand in order, the one that it stands in. A caption that shares nothing with any article is a photo article of its own (-1).
  */
-export function attachCaptions(parts: readonly Part[], solution: Solution): Map<CaptionPart, number> {
+export function attachCaptions(parts: readonly Part[], solution: Solution, wrapped: boolean): Map<CaptionPart, number> {
   const rarity = new Map<string, number>()
   for (const body of solution.bodies)
     for (const pair of body.pairs.keys()) rarity.set(pair, (rarity.get(pair) ?? 0) + 1)
@@ -34,7 +34,15 @@ export function attachCaptions(parts: readonly Part[], solution: Solution): Map<
         best = at
       }
     })
-    result.set(part, best)
+    result.set(
+      part,
+      wrapped
+        ? best
+        : Math.max(
+            0,
+            solution.stretches.findIndex(({ to }) => to >= seen),
+          ),
+    )
   }
   return result
 }

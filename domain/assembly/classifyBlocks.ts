@@ -33,7 +33,7 @@ function echo(text: string, counts: ReadonlyMap<string, number>): number {
 const near = (a: number, b: number, margin = give): boolean => Math.abs(a - b) <= margin
 
 /** What a block is by itself, when that is beyond doubt. */
-function sureClass(block: Block, wrapped: boolean): BlockClass | null {
+function sureClass(block: Block): BlockClass | null {
   const lines = block.pieces.length
   const text = block.body.text
   const furniture = furnitureOf(text, lines)
@@ -44,7 +44,7 @@ function sureClass(block: Block, wrapped: boolean): BlockClass | null {
   if (lines > 5) return 'body'
   if (endsSentence(text) && (lines > 2 || text.length > 40 || /[。]$/u.test(text))) return 'body'
   if (/[，、；]$/u.test(text) || /。./u.test(text.slice(0, -1))) return 'body'
-  return wrapped ? null : 'head'
+  return null
 }
 
 /** Width of two characters: what the first line of a paragraph is narrower by when its indent is lost. */
@@ -100,9 +100,9 @@ function isFragment(
 }
 
 /** Says of every block of a page what it is. */
-export function classifyBlocks(blocks: readonly Block[], wrapped: boolean): BlockClass[] {
+export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
   const counts = countsOf(blocks.flatMap((block) => pairsOf(block.body.text)))
-  const classes = blocks.map((block) => sureClass(block, wrapped))
+  const classes = blocks.map((block) => sureClass(block))
   const nearest = (from: number, step: 1 | -1): Block | undefined => {
     for (let at = from + step; at >= 0 && at < blocks.length; at += step) if (classes[at] === 'body') return blocks[at]
     return undefined

@@ -92,7 +92,7 @@ function captionOf(part: CaptionPart, index: number): AssembledCaption {
   const bylines = found.map((byline) =>
     bylineOf(byline, { in: 'caption', index, from: byline.from + from, to: byline.to + from }),
   )
-  return { text, segments: part.block.pieces.map(segmentOf), bylines }
+  return { text, segments: part.pieces.map(segmentOf), bylines }
 }
 
 function kindOf(
@@ -132,7 +132,7 @@ function attachments(parts: ArticleParts, set: HeadSet, signature: readonly Piec
   if (set.subheadline) repairs.push(made('attachSubheadline', set.subheadline.pieces, set.subheadline.text))
   if (signature.length > 0) repairs.push(made('attachByline', signature, composeText(signature).text))
   for (const caption of parts.captions)
-    repairs.push({ ...made('liftCaption', caption.block.pieces, caption.composed.text), confidence: 0.9 })
+    repairs.push({ ...made('liftCaption', caption.pieces, caption.composed.text), confidence: 0.9 })
   return repairs
 }
 
@@ -191,6 +191,6 @@ export function draftArticle(parts: ArticleParts): DraftArticle {
   return {
     article,
     repairs,
-    first: parts.bodies[0]?.pieces[0] ?? headPieces[0] ?? parts.captions[0]?.block.pieces[0] ?? null,
+    first: parts.bodies[0]?.pieces[0] ?? headPieces[0] ?? parts.captions[0]?.pieces[0] ?? null,
   }
 }

@@ -23,7 +23,11 @@ export type HeadPart = {
   readonly pairs: readonly string[]
   readonly text: string
 }
-export type CaptionPart = { readonly kind: 'caption'; readonly block: Block; readonly composed: ComposedText }
+export type CaptionPart = {
+  readonly kind: 'caption'
+  readonly pieces: readonly Piece[]
+  readonly composed: ComposedText
+}
 export type TagPart = { readonly kind: 'tag'; readonly block: Block; readonly text: string }
 export type FurniturePart = { readonly kind: 'furniture'; readonly block: Block; readonly reason: UnassignedReason }
 

@@ -5,12 +5,18 @@ import { countsOf, pairsOf } from '#domain/text/pairs.ts'
 import { give, type Block } from './block.ts'
 import type { BlockClass } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
-import type { BodyPart, HeadPart, Part } from './parts.ts'
+import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 
 /** Words that close a kicker: it says who spoke or what kind of piece follows. */
 export const kickerEnd =
   /(?:强调|強調|指出|要求|表示|提出|透露|宣布|認為|认为|时说|建议|呼吁|致辞|见闻|侧记|纪实|掠影|综述|访谈|系列报道|調研時|调研时)[：:]?$/u
 const subStart = /^\s*(?:——|──|—|－－|--)/u
+
+/** True when a text begins as articles do and goes on: a note in brackets that stands alone does not. */
+function opensArticle(text: string): boolean {
+  if (/^\s*[（(〔【][^）)〕】]*[）)〕】]\s*$/u.test(text)) return false
+  return readDateline(text) !== null || (/^\s*[（(〔【]/u.test(text) && openingBylines(text).length > 0)
+}
 
 export function bodyPart(blocks: readonly Block[]): BodyPart {
   const pieces = blocks.flatMap((block) => block.pieces)
@@ -22,7 +28,7 @@ export function bodyPart(blocks: readonly Block[]): BodyPart {
     blocks,
     composed,
     pairs: countsOf(pairsOf(text)),
-    opens: readDateline(text) !== null || (/^[（(〔【]/u.test(text.trim()) && openingBylines(text).length > 0),
+    opens: opensArticle(text),
     short: text.length <= 30 && !endsSentence(text),
   }
 }
@@ -44,6 +50,18 @@ function continues(run: readonly Block[], next: Block, wrapped: boolean): boolea
   return (last.widths.at(-1) ?? 0) >= measure - 2 * give
 }
 
+/** A caption; on a page with one paragraph a line it may run over several: a label, the words, the photographer. */
+function captionParts(parts: Part[], block: Block, wrapped: boolean): CaptionPart[] {
+  const last = parts.at(-1)
+  if (wrapped || last?.kind !== 'caption') return [{ kind: 'caption', pieces: block.pieces, composed: block.body }]
+  const label = /^(?:图片|圖片)[：:]$/u.test(last.composed.text.trim())
+  if (!label && !/^[（(]/u.test(block.body.text))
+    return [{ kind: 'caption', pieces: block.pieces, composed: block.body }]
+  parts.pop()
+  const pieces = [...last.pieces, ...block.pieces]
+  return [{ kind: 'caption', pieces, composed: composeText(pieces) }]
+}
+
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
 export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[], wrapped: boolean): Part[] {
   const parts: Part[] = []
@@ -63,7 +81,8 @@ export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[]
   blocks.forEach((block, at) => {
     const kind = classes[at]
     if (kind === 'head') {
-      const goesOn = signed.length === 0 && (kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head))
+      const goesOn =
+        signed.length === 0 && (!wrapped || kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head))
       if (!goesOn) closeHead()
       heads.push(block)
     } else if (kind === 'signature') signed.push(block)
@@ -76,7 +95,7 @@ export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[]
           parts.push({ kind: 'tag', block, text: '' })
         }
         run.push(block)
-      } else if (kind === 'caption') parts.push({ kind: 'caption', block, composed: block.body })
+      } else if (kind === 'caption') parts.push(...captionParts(parts, block, wrapped))
       else if (kind === 'tag') parts.push({ kind: 'tag', block, text: block.head })
       else if (kind) parts.push({ kind: 'furniture', block, reason: kind })
     }
