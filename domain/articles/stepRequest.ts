@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { stepNames, type DeskState, type StepName } from '#domain/workflow/steps.ts'
+
+/** A step as it is asked for: `expectedStepCount` is that of the view it was asked from. */
+export const stepRequestSchema = z.strictObject({
+  step: z.enum(stepNames as [StepName, ...StepName[]]),
+  expectedStepCount: z.number().int().nonnegative(),
+  /** For `submit`: the version of the draft that is meant. */
+  draftVersion: z.number().int().positive().optional(),
+  note: z.string().max(2_000).nullish(),
+})
+export type StepRequest = z.infer<typeof stepRequestSchema>
+
+/** What a step that was taken gives. */
+export type StepTaken = {
+  readonly stepCount: number
+  readonly deskState: DeskState
+  readonly stage: number
+  /** The latest revision's number, which a step may have raised. */
+  readonly revisionNumber: number
+  readonly draftVersion: number
+}

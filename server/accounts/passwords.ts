@@ -1,0 +1,31 @@
+import { hash, verify } from '@node-rs/argon2'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+
+/** Least and most characters of a password. */
+export const passwordLength = { least: 10, most: 200 } as const
+
+// argon2id with the parameters that OWASP gives as its first choice: 19 MiB, two passes, one lane.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+
+export const hashPassword = (password: string): Promise<string> => hash(password, cost)
+
+/** Why a password may not be chosen, or null. Length counts; a word that holds the account's name does not. */
+export function passwordRefusal(password: string, name: string): Refusal | null {
+  const { least, most } = passwordLength
+  const isLong = [...password].length >= least && password.length <= most
+  const isVaried = new Set(password).size >= 4
+  const isOwnName = password.toLowerCase().replaceAll(name, '').length < least / 2
+  return isLong && isVaried && !isOwnName ? null : refuse('passwordTooWeak', { least, most })
+}
+
+let decoy: Promise<string> | undefined
+
+/**
+ * Is this the password? Takes as long for an account that does not exist or has no password yet, so that names cannot
+ * be told by the clock.
+ */
+export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword('nobody has this password')
+  const matches = await verify(passwordHash ?? (await decoy), password.slice(0, passwordLength.most))
+  return matches && passwordHash !== null
+}

@@ -1,0 +1,45 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { db } from '../database/db.ts'
+import { sha256 } from '../storage/keepFile.ts'
+
+const minute = 60
+
+/**
+ * Sign-ins that failed, counted in the database: of an account from one address, and of one address. An account is never
+ * locked for all addresses, so that nobody can lock its owner out.
+ */
+function openLimits() {
+  const shared = { storeClient: db(), tableName: 'rateLimiterFlexible', clearExpiredByTimeout: false }
+  return {
+    ofAccount: new RateLimiterPrisma({ ...shared, keyPrefix: 'account', points: 10, duration: 15 * minute }),
+    ofAddress: new RateLimiterPrisma({ ...shared, keyPrefix: 'address', points: 100, duration: 60 * minute }),
+  }
+}
+
+export type Attempt = {
+  /** Why no password is looked at now, or null. */
+  readonly refusal: Refusal | null
+  /** Takes the attempt back: it was right. */
+  readonly forgive: () => Promise<void>
+}
+
+/** Counts an attempt before the password is looked at, so that attempts sent all at once are counted too. */
+export async function countAttempt(name: string, address: string): Promise<Attempt> {
+  const { ofAccount, ofAddress } = openLimits()
+  const accountKey = sha256(`${name}\n${address}`)
+  const addressKey = sha256(address)
+  const forgive = async () => {
+    await ofAccount.delete(accountKey)
+    await ofAddress.reward(addressKey)
+  }
+  try {
+    await ofAddress.consume(addressKey)
+    await ofAccount.consume(accountKey)
+    return { refusal: null, forgive }
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    const minutes = Math.max(1, Math.ceil(error.msBeforeNext / 60_000))
+    return { refusal: refuse('tooManyAttempts', { minutes }), forgive }
+  }
+}

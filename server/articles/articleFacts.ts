@@ -1,0 +1,58 @@
+import type { ArticleFacts } from '#domain/workflow/stepRefusal.ts'
+import type { Transaction } from '../database/db.ts'
+import type { VerdictKind } from '../database/generated/client.ts'
+import { holderOf } from './loadArticle.ts'
+
+type FactRow = {
+  readonly id: string
+  readonly deskState: ArticleFacts['deskState']
+  readonly stage: number
+  readonly submittedById: string | null
+  readonly approvedRevisionId: string | null
+  readonly publishedRevisionId: string | null
+  readonly issue: {
+    readonly publicationId: string
+    readonly publication: { readonly reviewStages: number; readonly mayReviewOwn: boolean }
+  }
+  readonly claim: Parameters<typeof holderOf>[0]
+  readonly draft: { readonly contributorIds: readonly string[] }
+  readonly latestRevision: {
+    readonly plainText: string
+    readonly headline: string | null
+    readonly verdicts: readonly { readonly kind: VerdictKind; readonly userId: string }[]
+  }
+  readonly approvedRevision: { readonly number: number } | null
+}
+
+/** What decides whether a step may be taken, as it is now in this transaction. */
+export async function articleFacts(
+  tx: Transaction,
+  article: FactRow,
+  isEmpty: boolean,
+  now: Date,
+): Promise<ArticleFacts> {
+  const { issue, draft, latestRevision, deskState, submittedById } = article
+  const since = article.approvedRevision?.number ?? 0
+  const revisions = await tx.revision.findMany({
+    where: { articleId: article.id, number: { gt: since } },
+    select: { authorId: true, contributorIds: true },
+  })
+  const workers = revisions.flatMap(({ authorId, contributorIds }) => [authorId, ...contributorIds])
+  // Whoever asked for the review is no second person either, even where they changed nothing.
+  const asker = deskState === 'inReview' ? submittedById : null
+  const workedOnByIds = new Set([...workers, ...draft.contributorIds, asker].filter((id) => id !== null))
+  return {
+    publicationId: issue.publicationId,
+    deskState,
+    stage: article.stage,
+    reviewStages: issue.publication.reviewStages,
+    mayReviewOwn: issue.publication.mayReviewOwn,
+    claimedBy: holderOf(article.claim, now),
+    submittedById,
+    workedOnByIds: [...workedOnByIds],
+    signedByIds: latestRevision.verdicts.filter(({ kind }) => kind === 'approve').map(({ userId }) => userId),
+    isEmpty,
+    approvedRevisionId: article.approvedRevisionId,
+    publishedRevisionId: article.publishedRevisionId,
+  }
+}
