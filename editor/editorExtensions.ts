@@ -1,0 +1,21 @@
+import type { Extensions } from '@tiptap/core'
+import { articleClipboard } from './clipboard/articleClipboard.ts'
+import { pasteLimit } from './clipboard/pasteLimit.ts'
+import { blockKeysExtension } from './commands/blockKeys.ts'
+import { historyExtension } from './commands/history.ts'
+import { compositionGuard } from './keys/compositionGuard.ts'
+import { schemaExtensions } from './schema/schemaExtensions.ts'
+
+/** All that the editor of one article's body is made of. A new article needs a new editor. */
+export const editorExtensions = (of: {
+  readonly articleId: string
+  /** Told of a paste that was refused, with its length in characters. */
+  readonly onPasteRefused: (characters: number) => void
+}): Extensions => [
+  ...schemaExtensions,
+  compositionGuard,
+  historyExtension,
+  blockKeysExtension,
+  articleClipboard.configure({ articleId: of.articleId }),
+  pasteLimit.configure({ onRefused: of.onPasteRefused }),
+]
