@@ -43,7 +43,8 @@ export type IssueView = IssueRow & {
   /** Why the actor may not publish the issue now, or null. */
   readonly publishRefusal: Refusal | null
   /** What publishing now would put out, and what would stay behind. */
-  readonly ready: readonly string[]
+  readonly ready: readonly { readonly id: string; readonly title: string }[]
+  readonly stays: IssuePublished['stayed']
   readonly publicPath: string | null
 }
 

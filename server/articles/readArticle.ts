@@ -10,7 +10,7 @@ import type { Prisma } from '../database/generated/client.ts'
 import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { readMentions } from '../reporters/readMentions.ts'
-import { articleFacts } from './articleFacts.ts'
+import { readFacts } from './articleFacts.ts'
 import { articleState } from './articleRow.ts'
 import { contentColumns, contentOf } from './contentRow.ts'
 import { readNeighbours } from './neighbours.ts'
@@ -44,7 +44,7 @@ export async function readArticle(actor: Actor, articleId: string): Promise<Arti
 
 async function viewOf(actor: Actor, article: Whole): Promise<ArticleView> {
   const content = contentOf(article.draft)
-  const facts = await articleFacts(db(), article, isEmptyContent(content), new Date())
+  const facts = await readFacts(db(), article, isEmptyContent(content), new Date())
   const { id, slug, kind, stepCount } = article
   return {
     ...{ id, slug, kind, stepCount },

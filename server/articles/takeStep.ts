@@ -7,7 +7,7 @@ import { stepRefusal } from '#domain/workflow/stepRefusal.ts'
 import { stepRow } from '#domain/workflow/steps.ts'
 import { act, type Tell } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
-import { articleFacts } from './articleFacts.ts'
+import { readFacts } from './articleFacts.ts'
 import { contentOf } from './contentRow.ts'
 import { lockArticle, type LockedArticle } from './loadArticle.ts'
 import type { StepContext, StepOutcome } from './steps/stepAct.ts'
@@ -34,7 +34,7 @@ export async function takeStepIn(
   if (!article) return refuse('notFound')
   if (article.stepCount !== request.expectedStepCount) return refuse('someoneWasFirst')
   const now = new Date()
-  const facts = await articleFacts(tx, article, isEmptyContent(contentOf(article.draft)), now)
+  const facts = await readFacts(tx, article, isEmptyContent(contentOf(article.draft)), now)
   const refusal = stepRefusal(actor, request.step, facts, request.note ?? null)
   if (refusal) return refusal
   const context = { tx, actor, article, facts, request, now }

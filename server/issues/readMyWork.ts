@@ -1,0 +1,69 @@
+import type { MyWork, WorkRow } from '#domain/issues/issueView.ts'
+import { rights, type Actor, type Role } from '#domain/rights/rights.ts'
+import { stepRow, type StepName } from '#domain/workflow/steps.ts'
+import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
+import { db } from '../database/db.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { toCalendarDate } from './calendarDate.ts'
+
+const most = 50
+
+/** What waits for a person, in five lists of at most 50, the latest issues first. */
+export async function readMyWork(actor: Actor): Promise<MyWork> {
+  const now = new Date()
+  const mine = { userId: actor.userId, expiresAt: { gt: now } }
+  const editing = inPublications(actor, rights.editDraft)
+  const [claimed, returned, toReview, toPublish, unclaimed] = await Promise.all([
+    readRows({ ...editing, deskState: 'correcting', claim: mine, OR: [notReturned, { NOT: returnedTo(actor) }] }, now),
+    readRows({ ...editing, deskState: 'correcting', ...returnedTo(actor) }, now),
+    readReviewable(actor, now),
+    readRows({ ...inPublications(actor, stepRoles('publish')), ...approvedAndNotPublic() }, now),
+    readRows({ ...editing, deskState: 'correcting', ...notReturned, OR: [{ claim: null }, { claim: gone(now) }] }, now),
+  ])
+  return { claimed, returned, toReview, toPublish, unclaimed }
+}
+
+const notReturned = { returnedById: null }
+const returnedTo = (actor: Actor) => ({ returnedById: { not: null }, submittedById: actor.userId })
+const gone = (now: Date) => ({ expiresAt: { lte: now } })
+const stepRoles = (step: StepName): readonly Role[] => stepRow(step).roles
+
+/** Never public, or public in an older state than the approved one. */
+const approvedAndNotPublic = (): Prisma.ArticleWhereInput => ({
+  deskState: 'approved',
+  OR: [
+    { publishedRevisionId: null },
+    { NOT: { publishedRevisionId: { equals: db().article.fields.approvedRevisionId } } },
+  ],
+})
+
+/** Articles in review that the actor may judge: not those that they asked for themselves. */
+async function readReviewable(actor: Actor, now: Date): Promise<WorkRow[]> {
+  const where = { ...inPublications(actor, stepRoles('approve')), deskState: 'inReview' as const }
+  return readRows({ ...where, submittedById: { not: actor.userId } }, now)
+}
+
+function inPublications(actor: Actor, allowed: readonly Role[]): { issue: Prisma.IssueWhereInput } {
+  const ids = Object.entries(actor.roles).filter(([, role]) => allowed.includes(role))
+  return { issue: { publicationId: { in: ids.map(([publicationId]) => publicationId) } } }
+}
+
+async function readRows(where: Prisma.ArticleWhereInput, now: Date): Promise<WorkRow[]> {
+  const rows = await db().article.findMany({
+    where,
+    orderBy: [{ issue: { date: 'desc' } }, { issueId: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    take: most,
+    select: {
+      ...articleRowColumns,
+      issue: { include: { publication: true } },
+      latestRevision: { select: { verdicts: { where: { kind: 'return' }, orderBy: { at: 'desc' }, take: 1 } } },
+    },
+  })
+  return rows.map((row) => ({
+    ...articleRow(row, now),
+    issueId: row.issue.id,
+    date: toCalendarDate(row.issue.date),
+    publicationTitle: row.issue.publication.title,
+    note: row.latestRevision?.verdicts[0]?.note ?? null,
+  }))
+}

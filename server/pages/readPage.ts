@@ -1,0 +1,70 @@
+import { blockText } from '#domain/body/plainText.ts'
+import type { PageArticle, PageView, PlacedLine } from '#domain/pages/pageView.ts'
+import { emptyLedger } from '#domain/pages/countLedger.ts'
+import { maySee, type Actor } from '#domain/rights/rights.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
+import { contentOf } from '../articles/contentRow.ts'
+import { db } from '../database/db.ts'
+import { isId } from '../database/newId.ts'
+import { toCalendarDate } from '../issues/calendarDate.ts'
+import { readLedgers } from './readLedgers.ts'
+
+/** All that the Page screen shows: the lines of its current source and the articles made of them. */
+export async function readPage(actor: Actor, pageId: string): Promise<PageView | Refusal> {
+  if (!isId(pageId)) return refuse('notFound')
+  const page = await db().page.findUnique({
+    where: { id: pageId },
+    include: {
+      issue: { include: { publication: true, pages: { orderBy: { sequence: 'asc' } } } },
+      sources: true,
+    },
+  })
+  if (!page || !maySee(actor, page.issue.publicationId)) return refuse('notFound')
+  const { id, label, sectionName, issue, currentSourceId } = page
+  return {
+    ...{ id, label, sectionName },
+    issue: { id: issue.id, date: toCalendarDate(issue.date), publicationTitle: issue.publication.title },
+    source: sourceOf(page.sources.find((source) => source.id === currentSourceId)),
+    ledger: (await readLedgers([id])).get(id) ?? emptyLedger,
+    lines: currentSourceId ? await readLines(currentSourceId) : [],
+    articles: await readArticles(id),
+    siblings: issue.pages.map((sibling) => ({ id: sibling.id, label: sibling.label })),
+  }
+}
+
+function sourceOf(
+  source: { readonly fileName: string; readonly encoding: string; readonly importedAt: Date } | undefined,
+): PageView['source'] {
+  if (!source) return null
+  const { fileName, encoding, importedAt } = source
+  return { fileName, encoding, importedAt: importedAt.toISOString() }
+}
+
+async function readLines(sourceId: string): Promise<PlacedLine[]> {
+  const lines = await db().line.findMany({
+    where: { sourceId },
+    orderBy: { ordinal: 'asc' },
+    include: { placements: { orderBy: { from: 'asc' } } },
+  })
+  return lines.map(({ id, ordinal, text, placements }) => ({
+    ...{ id, ordinal, text },
+    stretches: placements.map(({ from, to, articleId, part, reason }) => ({ from, to, articleId, part, reason })),
+  }))
+}
+
+async function readArticles(pageId: string): Promise<PageArticle[]> {
+  const now = new Date()
+  const rows = await db().article.findMany({
+    where: { pages: { some: { pageId } } },
+    orderBy: { sequence: 'asc' },
+    select: { ...articleRowColumns, confidence: true, _count: { select: { repairs: { where: { state: 'accepted' } } } } },
+  })
+  return rows.flatMap((row) => {
+    if (!row.draft) return []
+    const { kicker, headline, subheadline, columnTag, body } = contentOf(row.draft)
+    const paragraphs = body.content.map((block) => ({ block: block.type, text: blockText(block) }))
+    const counts = { confidence: row.confidence, repairs: row._count.repairs }
+    return [{ ...articleRow(row, now), kicker, headline, subheadline, columnTag, paragraphs, ...counts }]
+  })
+}
