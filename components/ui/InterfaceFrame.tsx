@@ -1,0 +1,29 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { IntlProvider, type Locale, type Messages } from 'use-intl'
+import { Notices } from './Notices.tsx'
+
+/** The namespaces that the browser needs of the messages. */
+export type InterfaceMessages = Pick<Messages, 'common' | 'desk' | 'editor' | 'refusals'>
+
+/** Gives what is inside its language, its messages, links without reloading, and a place for notices. */
+export function InterfaceFrame(props: {
+  readonly locale: Locale
+  readonly messages: InterfaceMessages
+  readonly children: React.ReactNode
+}) {
+  const { locale, messages, children } = props
+  const router = useRouter()
+  return (
+    <IntlProvider locale={locale} messages={messages as Messages} timeZone="UTC">
+      <I18nProvider locale={locale}>
+        <RouterProvider navigate={(href) => router.push(href)}>
+          {children}
+          <Notices />
+        </RouterProvider>
+      </I18nProvider>
+    </IntlProvider>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from './Button.tsx'
+import { fieldLook } from './fieldLook.ts'
+
+/** A button that opens a list of acts. `href` makes an act a link. */
+export function Menu(props: {
+  readonly label: string
+  readonly acts: readonly {
+    readonly id: string
+    readonly text: string
+    readonly onAction?: () => void
+    readonly href?: string
+  }[]
+  readonly children?: React.ReactNode
+}) {
+  const { label, acts, children } = props
+  return (
+    <MenuTrigger>
+      <Button variant="quiet" aria-label={label}>
+        {children ?? label}
+      </Button>
+      <Popover placement="bottom end" className={fieldLook.popover}>
+        <AriaMenu className={fieldLook.list}>
+          {acts.map(({ id, text, onAction, href }) => (
+            <MenuItem key={id} id={id} href={href} onAction={onAction} className={fieldLook.option}>
+              {text}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

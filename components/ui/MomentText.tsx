@@ -1,0 +1,23 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { useLocale } from 'use-intl'
+
+const never = () => () => undefined
+
+/** A moment (ISO 8601) by the clock of the person's own device; until the page runs, the server's, in UTC. */
+export function MomentText({ at }: { readonly at: string }) {
+  const locale = useLocale()
+  const here = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const timeZone = here ? undefined : 'UTC'
+  const form = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  return <time dateTime={at}>{form.format(new Date(at))}</time>
+}
