@@ -19,10 +19,11 @@ export const issueSlug = (date: string, edition: string): string =>
 export function parseIssueSlug(slug: string): { readonly date: string; readonly edition: string } | null {
   const match = /^(\d{4}-\d{2}-\d{2})(?:(?:~|%7E)(.+))?$/u.exec(slug)
   if (!match?.[1] || !isCalendarDate(match[1])) return null
-  return { date: match[1], edition: decode(match[2] ?? '') }
+  return { date: match[1], edition: decodeSegment(match[2] ?? '') }
 }
 
-function decode(text: string): string {
+/** A segment of an address as it was before it was encoded; Next gives some decoded and some not. */
+export function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

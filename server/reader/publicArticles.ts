@@ -1,0 +1,62 @@
+import { articleTitle } from '#domain/articles/articleTitle.ts'
+import { bylineLine } from '#domain/articles/bylineLine.ts'
+import { articlePath, issueSlug } from '#domain/reader/addresses.ts'
+import type { PublicArticleRow } from '#domain/reader/readerViews.ts'
+import { summaryOf } from '#domain/reader/summaryOf.ts'
+import { bylinesOf } from '../articles/contentRow.ts'
+import { db } from '../database/db.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { toCalendarDate } from '../issues/calendarDate.ts'
+import { pageOrder } from '../issues/pageOrder.ts'
+
+/** The one condition under which the public sees an article: a published revision, in an issue that was opened. */
+export const isPublicArticle = {
+  publishedRevisionId: { not: null },
+  issue: { publicSince: { not: null } },
+} as const satisfies Prisma.ArticleWhereInput
+
+const columns = {
+  id: true,
+  slug: true,
+  kind: true,
+  sequence: true,
+  issue: { select: { date: true, edition: true, publication: { select: { slug: true, title: true } } } },
+  pages: {
+    orderBy: { ordinal: 'asc' },
+    select: { page: { select: { id: true, sequence: true, label: true, sectionName: true } } },
+  },
+  publishedRevision: {
+    select: {
+      kicker: true,
+      headline: true,
+      headlineSupplied: true,
+      subheadline: true,
+      columnTag: true,
+      plainText: true,
+      bylines: true,
+    },
+  },
+} as const satisfies Prisma.ArticleSelect
+
+export type PublicArticle = Prisma.ArticleGetPayload<{ select: typeof columns }>
+
+/** The articles the public sees, in printed order within an issue. */
+export async function listPublicArticles(where: Prisma.ArticleWhereInput): Promise<PublicArticle[]> {
+  const articles = await db().article.findMany({ where: { AND: [isPublicArticle, where] }, select: columns })
+  return articles.sort(pageOrder)
+}
+
+/** One line of a public list: what the published revision says. */
+export function publicArticleRow({ slug, kind, issue, pages, publishedRevision }: PublicArticle): PublicArticleRow {
+  if (!publishedRevision) throw new Error(`Article ${slug} has no published revision`)
+  const { kicker, subheadline, columnTag, plainText } = publishedRevision
+  const date = toCalendarDate(issue.date)
+  return {
+    ...{ kicker, subheadline, columnTag, kind, date },
+    path: articlePath(issue.publication.slug, issueSlug(date, issue.edition), slug),
+    title: articleTitle(publishedRevision),
+    bylines: bylineLine(bylinesOf(publishedRevision)),
+    summary: summaryOf(plainText),
+    pageLabel: pages[0]?.page.label ?? '',
+  }
+}
