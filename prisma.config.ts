@@ -4,8 +4,10 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= findSchemaEngine()
 process.env.PRISMA_HIDE_UPDATE_MESSAGE ??= '1'
 process.env.CHECKPOINT_DISABLE ??= '1'
 
-export default {
+const config = {
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
   datasource: { url: process.env.DATABASE_URL ?? '' },
 }
+
+export default config

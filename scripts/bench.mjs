@@ -1,3 +1,3 @@
 import './bootstrap/requireNode.mjs'
 
-import('./bootstrap/handOver.mjs').then(({ handOver }) => handOver('bench/runBench.ts', ['--import', 'tsx']))
+void import('./bootstrap/handOver.mjs').then(({ handOver }) => handOver('bench/runBench.ts', ['--import', 'tsx']))

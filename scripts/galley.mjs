@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import './bootstrap/requireNode.mjs'
 
-import('./bootstrap/handOver.mjs').then(({ handOver }) => handOver('galley/runGalley.ts', ['--import', 'tsx']))
+void import('./bootstrap/handOver.mjs').then(({ handOver }) => handOver('galley/runGalley.ts', ['--import', 'tsx']))

@@ -1,3 +1,3 @@
 import './bootstrap/requireNode.mjs'
 
-import('./bootstrap/handOver.mjs').then(({ handOver }) => handOver('start/start.ts'))
+void import('./bootstrap/handOver.mjs').then(({ handOver }) => handOver('start/start.ts'))

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type pg from 'pg'
 import { Trouble } from '../bootstrap/Trouble.mjs'
@@ -138,9 +138,4 @@ async function prepareRecord(
   onProgress?.(say('waitInitialise'))
   await initialiseDatabase(programs, record, user)
   return record
-}
-
-/** Whether a data folder has an embedded database, running or not. */
-export function hasEmbeddedDatabase(dataFolder: string): boolean {
-  return existsSync(path.join(dataFolder, 'database.json'))
 }

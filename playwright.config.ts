@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-output/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  globalSetup: './scripts/testing/startBrowserTests.ts',
+  use: {
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.GALLEY_BROWSER || undefined, args: flags },
+  },
+  projects: [
+    { name: 'browser', testMatch: '**/*.test.ts' },
+    { name: 'long', testMatch: '**/*.long.ts', timeout: 30 * 60_000 },
+  ],
+})

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findFreePort } from '../database/startServer.ts'
+import { serve, type Served } from '../start/serve.ts'
+
+export interface App {
+  /** `http://127.0.0.1:…`, the same after a restart. */
+  readonly url: string
+  readonly dataFolder: string
+  /** What the server has printed so far. */
+  said(): string
+  /** Ends the server with a signal, SIGKILL for one; comes back when it is gone. */
+  kill(signal: NodeJS.Signals): Promise<void>
+  /** Serves again at the same place, after a kill or instead of the running server. */
+  restart(): Promise<void>
+  /** Ends the server and removes its data folder. */
+  stop(): Promise<void>
+}
+
+/**
+ * Serves the build for browser tests, as `npm start` does, on a database of the caller's.
+ * @param environment added to the server's, such as a clock or a limit
+ */
+export async function startApp(databaseUrl: string, environment: Record<string, string> = {}): Promise<App> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'galley-app-'))
+  const port = await findFreePort(0)
+  const url = `http://127.0.0.1:${port}`
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    GALLEY_DATA: dataFolder,
+    GALLEY_URL: url,
+    NEXTAUTH_URL: url,
+    NEXTAUTH_SECRET: 'for tests alone, on this machine alone',
+    ...environment,
+  }
+  let said = ''
+  const launch = () => serve({ host: '127.0.0.1', port }, settings, (chunk) => (said += chunk.toString()))
+  let served = await launch()
+  return {
+    url,
+    dataFolder,
+    said: () => said,
+    kill: (signal) => endWith(served, signal),
+    restart: async () => {
+      await endWith(served, 'SIGTERM')
+      served = await launch()
+    },
+    stop: async () => {
+      await endWith(served, 'SIGTERM')
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function endWith({ process: child, ended }: Served, signal: NodeJS.Signals): Promise<void> {
+  child.kill(signal)
+  await ended
+}
