@@ -1,0 +1,37 @@
+import type { NewReporter } from '#domain/reporters/bylineChoice.ts'
+import { isStorable } from '#domain/text/isStorable.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import type { Tell } from '../act.ts'
+import type { Transaction } from '../database/db.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { slugOfName, sortKey } from './sortKey.ts'
+
+type ReporterRow = Prisma.ReporterGetPayload<object>
+
+/** Makes a reporter of a name that was printed; namesakes get addresses of their own (`lin-xi`, `lin-xi-2`). */
+export async function addReporter(
+  tx: Transaction,
+  tell: Tell,
+  { displayName, kind, organisation }: NewReporter,
+  note?: string,
+): Promise<ReporterRow | Refusal> {
+  if (!isStorable(displayName + (organisation ?? ''))) return refuse('invalidInput', { field: 'displayName' })
+  const reporter = await tx.reporter.create({
+    data: {
+      ...{ displayName, kind, sortKey: sortKey(displayName), organisation: organisation || null, note: note ?? null },
+      slug: await freeSlug(tx, slugOfName(displayName)),
+      names: { create: { printed: displayName } },
+    },
+  })
+  await tell({ verb: 'reporterAdded', objectKind: 'reporter', objectId: reporter.id, details: { displayName } })
+  return reporter
+}
+
+async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
+  const taken = await tx.reporter.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } })
+  const slugs = new Set(taken.map(({ slug }) => slug))
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!slugs.has(slug)) return slug
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReporterChoice } from '#domain/reporters/reporterView.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { db } from '../database/db.ts'
+import { countMentions } from './countMentions.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { isStorable } from '#domain/text/isStorable.ts'
+
+const most = 20
+
+/**
+ * Reporters to offer for a byline: by name, printed name or pinyin (`gu wan`); without words those who were printed
+ * under `printed`. Those come first, then who signed most. For anyone with a desk.
+ */
+export async function searchReporters(
+  actor: Actor,
+  words: string,
+  printed: string,
+): Promise<readonly ReporterChoice[]> {
+  const isOfDesk = actor.isAdministrator || Object.keys(actor.roles).length > 0
+  if (!isOfDesk || !isStorable(words + printed)) return []
+  const found = await db().reporter.findMany({
+    where: { mergedIntoId: null, OR: [...matches(words.trim().slice(0, 100)), ...named(printed)] },
+    take: most * 3,
+    orderBy: { sortKey: 'asc' },
+    include: { names: true },
+  })
+  const articles = await countMentions(found.map(({ id }) => id))
+  return found
+    .map(({ id, displayName, organisation, kind, names }) => ({
+      ...{ id, displayName, organisation, kind, articles: articles.get(id) ?? 0 },
+      printedBefore: names.some((name) => name.printed === printed),
+    }))
+    .sort((a, b) => Number(b.printedBefore) - Number(a.printedBefore) || b.articles - a.articles)
+    .slice(0, most)
+}
+
+const named = (printed: string): Prisma.ReporterWhereInput[] => (printed ? [{ names: { some: { printed } } }] : [])
+
+function matches(words: string): Prisma.ReporterWhereInput[] {
+  if (!words) return []
+  const syllables = words.toLowerCase().split(/\s+/u).join(' ')
+  return [
+    { displayName: { contains: words, mode: 'insensitive' } },
+    { names: { some: { printed: { contains: words, mode: 'insensitive' } } } },
+    { organisation: { contains: words, mode: 'insensitive' } },
+    { sortKey: { contains: syllables } },
+    { slug: { startsWith: syllables.replaceAll(' ', '-') } },
+  ]
+}
