@@ -4,6 +4,7 @@ export const bookFairRehearsal: SeedArticle = {
   id: 'S6',
   kind: 'news',
   headline: ['云汀国际书展第二次', '布展联调顺利完成'],
+  columnTag: '一江书声 全城共读',
   bylines: [],
   dateline: '江海社云汀9月6日电',
   paragraphs: [
