@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Stands in for Prisma's native schema engine: same arguments, same messages, over the WebAssembly engine from npm.
-// See docs/decisions/0003-schema-engine-without-internet.md.
+// See docs/decisions/0005-schema-engine-without-internet.md.
 import { readCommandLine } from './commandLine.mjs'
 import { runDatabaseCommand } from './databaseCommands.mjs'
 import { engineVersion } from './loadEngine.mjs'
