@@ -19,7 +19,8 @@ export type Progress = {
 
 export type IssueRow = {
   readonly id: string
-  readonly publication: { readonly slug: string; readonly title: string }
+  /** `language` (BCP 47) is that of what the paper printed. */
+  readonly publication: { readonly slug: string; readonly title: string; readonly language: string }
   /** Calendar date, YYYY-MM-DD. */
   readonly date: string
   readonly number: string | null
@@ -66,5 +67,7 @@ export type WorkRow = ArticleRow & {
   readonly issueId: string
   readonly date: string
   readonly publicationTitle: string
+  /** The publication's, BCP 47. */
+  readonly language: string
   readonly note: string | null
 }

@@ -34,7 +34,13 @@ export type PageView = {
   readonly id: string
   readonly label: string
   readonly sectionName: string | null
-  readonly issue: { readonly id: string; readonly date: string; readonly publicationTitle: string }
+  readonly issue: {
+    readonly id: string
+    readonly date: string
+    readonly publicationTitle: string
+    /** The publication's, BCP 47. */
+    readonly language: string
+  }
   readonly source: { readonly fileName: string; readonly encoding: string; readonly importedAt: string } | null
   readonly ledger: Ledger
   readonly lines: readonly PlacedLine[]

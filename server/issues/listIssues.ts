@@ -32,7 +32,7 @@ export function issueRow(
   const { id, number, edition, publication } = issue
   return {
     ...{ id, number, edition, progress },
-    publication: { slug: publication.slug, title: publication.title },
+    publication: { slug: publication.slug, title: publication.title, language: publication.language },
     date: toCalendarDate(issue.date),
     pages: issue._count.pages,
     isPublic: issue.publicSince !== null,

@@ -64,6 +64,7 @@ async function readRows(where: Prisma.ArticleWhereInput, now: Date): Promise<Wor
     issueId: row.issue.id,
     date: toCalendarDate(row.issue.date),
     publicationTitle: row.issue.publication.title,
+    language: row.issue.publication.language,
     note: row.latestRevision?.verdicts[0]?.note ?? null,
   }))
 }

@@ -24,7 +24,10 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
   const { id, label, sectionName, issue, currentSourceId } = page
   return {
     ...{ id, label, sectionName },
-    issue: { id: issue.id, date: toCalendarDate(issue.date), publicationTitle: issue.publication.title },
+    issue: {
+      ...{ id: issue.id, date: toCalendarDate(issue.date) },
+      ...{ publicationTitle: issue.publication.title, language: issue.publication.language },
+    },
     source: sourceOf(page.sources.find((source) => source.id === currentSourceId)),
     ledger: (await readLedgers([id])).get(id) ?? emptyLedger,
     lines: currentSourceId ? await readLines(currentSourceId) : [],
