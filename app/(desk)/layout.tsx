@@ -1,0 +1,23 @@
+import { currentActor } from '#app/currentActor.ts'
+import { interfaceMessages } from '#app/interfaceMessages.ts'
+import { currentLocale } from '#app/locale.ts'
+import { DeskBar } from '#components/ui/DeskBar.tsx'
+import { InterfaceFrame } from '#components/ui/InterfaceFrame.tsx'
+import { SkipLink } from '#components/ui/SkipLink.tsx'
+
+/** The desk's frame. Each page below asks `deskActor` who is there, and sends strangers to sign in. */
+export default async function DeskLayout({ children }: { readonly children: React.ReactNode }) {
+  const [actor, locale] = await Promise.all([currentActor(), currentLocale()])
+  if (!actor) return children
+  return (
+    <InterfaceFrame locale={locale} messages={interfaceMessages(locale)}>
+      <div className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <DeskBar person={actor.displayName} />
+        <main id="content" tabIndex={-1} className="flex grow flex-col outline-none">
+          {children}
+        </main>
+      </div>
+    </InterfaceFrame>
+  )
+}
