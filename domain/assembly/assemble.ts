@@ -1,7 +1,10 @@
 import type { SourcePage } from '#domain/source/sourcePage.ts'
 import type { AssembledRepair, Assembly } from './assembly.ts'
-import { assemblePage } from './assemblePage.ts'
+import { findContinuations } from './continuations.ts'
+import { draftArticle } from './draftArticle.ts'
 import { ruleVersion, type DraftRepair } from './draftRepair.ts'
+import { gatherArticles, looseSegments } from './gatherArticles.ts'
+import { preparePage } from './preparePage.ts'
 
 /** White space alone on a line is received too: the repair that leaves it out says so. */
 function blankRepairs(page: SourcePage): DraftRepair[] {
@@ -16,23 +19,31 @@ const numbered = (repair: DraftRepair, article: number | null): AssembledRepair 
   article,
 })
 
+/** Pages that hold nothing but white space are said, not passed over. */
+function emptyPages(pages: readonly SourcePage[]): Assembly['problems'] {
+  return pages
+    .filter((page) => page.lines.every((line) => line.text.trim() === ''))
+    .map(({ source, label }) => ({ source, page: label, segment: null, message: 'pageWithoutText' }))
+}
+
 /**
  * Turns the pages of one issue into articles. Pure and deterministic: the same pages give the same assembly. Every
  * character that is not white space ends in one part of one article or in `unassigned`; every change is a repair.
- * Offsets are UTF-16 in the lines' and parts' own texts. Rules: docs/assembly.md. Never throws; time grows with lines.
+ * Offsets are UTF-16 in the lines' and parts' own texts. A problem's `message` is a key of the messages' `problems`.
+ * Rules: docs/assembly.md. Never throws; time grows with lines.
  */
 export function assemble(pages: readonly SourcePage[]): Assembly {
+  const prepared = pages.map(preparePage)
+  const continuations = findContinuations(prepared)
+  const gathered = gatherArticles(prepared, continuations)
   const articles: Assembly['articles'][number][] = []
-  const unassigned: Assembly['unassigned'][number][] = []
   const repairs: AssembledRepair[] = []
-  pages.forEach((page, index) => {
-    const draft = assemblePage(page, index)
-    for (const { article, repairs: own } of draft.articles) {
-      for (const repair of own) repairs.push(numbered(repair, articles.length))
-      articles.push(article)
-    }
-    for (const { segment, reason } of draft.loose) unassigned.push({ segment, reason })
-    for (const repair of blankRepairs(page)) repairs.push(numbered(repair, null))
-  })
-  return { version: 1, pages, articles, unassigned, repairs, problems: [] }
+  for (const parts of gathered) {
+    const draft = draftArticle(parts)
+    for (const repair of draft.repairs) repairs.push(numbered(repair, articles.length))
+    articles.push(draft.article)
+  }
+  for (const page of pages) for (const repair of blankRepairs(page)) repairs.push(numbered(repair, null))
+  const unassigned = looseSegments(prepared, continuations)
+  return { version: 1, pages, articles, unassigned, repairs, problems: emptyPages(pages) }
 }

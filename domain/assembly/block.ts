@@ -3,6 +3,7 @@ import { endsSentence } from '#domain/text/characters.ts'
 import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
 import { composeText, type ComposedText } from './composeText.ts'
+import { furnitureOf } from './furniture.ts'
 import { piecesOf, settingOf, type PageSetting } from './pageLines.ts'
 import { pieceText, type Piece } from './piece.ts'
 
@@ -56,7 +57,7 @@ export function blockOf(pieces: readonly Piece[], narrow: NarrowWidth, tight: bo
     tight,
     spaced: texts.some(isLetterSpaced),
     body: composeText(pieces),
-    head: composeText(pieces, () => ' ').text,
+    head: pieces.length > 6 ? '' : composeText(pieces, () => ' ').text,
   }
 }
 
@@ -64,7 +65,8 @@ export function blockOf(pieces: readonly Piece[], narrow: NarrowWidth, tight: bo
 function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boolean {
   const last = run.at(-1)
   if (!last) return false
-  if (!setting.wrapped) return true
+  if (!setting.wrapped || next.line === last.line) return true
+  if (last.from > 0 && furnitureOf(pieceText(last), 1)) return true
   const before = pieceText(last)
   const after = pieceText(next)
   if (captionStart.test(after) && endsSentence(before)) return true

@@ -38,15 +38,20 @@ export function leaning(bodies: readonly BodyPart[], at: number, spread: Readonl
   return (ahead - behind) / (ahead + behind + 1)
 }
 
-/** A second dispatch from the place that the article's own dateline names goes on with it more often than not. */
-function samePlace(before: readonly BodyPart[], after: BodyPart): boolean {
-  const next = readDateline(after.composed.text)
-  if (!next?.place) return false
-  for (let at = before.length - 1; at >= 0; at--) {
-    const first = readDateline(before[at]?.composed.text ?? '')
-    if (first) return first.agency === next.agency && first.place === next.place
+/**
+ * What a dateline says for a new article. A second dispatch from the same place goes on with the article more often than
+ * not, and one from another place now and then, when nothing but a blank line stands between them; `本报讯` never does.
+ */
+function openingScore(gap: Gap): number {
+  const next = readDateline(gap.after.composed.text)
+  if (gap.between.length > 0 || !next?.place) return 8
+  for (let at = gap.behind.length - 1; at >= 0; at--) {
+    const first = readDateline(gap.behind[at]?.composed.text ?? '')
+    if (!first) continue
+    if (!first.place) return 8
+    return first.agency === next.agency && first.place === next.place ? 3.2 : 6
   }
-  return false
+  return 8
 }
 
 /** Log-odds that an article ends in this gap and another begins. */
@@ -56,10 +61,11 @@ export function gapScore(gap: Gap): number {
   const first = after.blocks[0]
   if (!last || !first) return 0
   let score = -2.2
-  if (after.opens) score += between.length === 0 && samePlace(gap.behind, after) ? 3.2 : 8
+  if (after.opens) score += openingScore(gap)
   if (between.some((part) => part.kind === 'head')) score += 4
   if (between.some((part) => part.kind === 'caption')) score += 2.5
   if (between.some((part) => part.kind === 'tag')) score += 2
+  if (between.some((part) => part.kind === 'furniture' && part.reason === 'jumpLine')) score += 6
   if (first.tight && first.indented && gap.rareIndent) score += 4
   if (first.page !== last.page) score += 3
   const text = before.composed.text

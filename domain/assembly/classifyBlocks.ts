@@ -23,6 +23,22 @@ export function isCaption(block: Block): boolean {
   )
 }
 
+/** Two characters: the indent of a paragraph. */
+const lostIndent = 4
+
+/** Who speaks, when a block is a turn of a printed conversation: `记者：`, `问：`. */
+const speakerOf = (block: Block): string | null => /^\s*(\p{Script=Han}{1,5})[：:]/u.exec(block.body.text)?.[1] ?? null
+
+/** True when the paragraphs of a page begin with lines two characters short: their indents were printed and are gone. */
+export function hasLostIndents(blocks: readonly Block[]): boolean {
+  const whole = blocks.filter((block) => block.pieces.length >= 4 && !block.indented)
+  const short = whole.filter((block) => {
+    const missing = block.measure - (block.widths[0] ?? 0)
+    return missing >= lostIndent - 2 && missing <= lostIndent + 2
+  })
+  return whole.length >= 5 && short.length > whole.length * 0.5
+}
+
 /** How much of a block's two-character runs stands elsewhere on its page, 0 to 1. */
 function echo(text: string, counts: ReadonlyMap<string, number>): number {
   const pairs = [...countsOf(pairsOf(text))]
@@ -61,7 +77,13 @@ const halfWay = /[的了和与與是在把将將对對及为為被从從向比�
 const runsOn = /^[的了是和与與着们們、，。；：”’』」）]/u
 
 /** Evidence that a block without an end is the beginning of the paragraph that goes on in `after`; above 0 it is. */
-function runOver(block: Block, after: Block, known: ReadonlyMap<string, number>, echoed: number): number {
+function runOver(
+  block: Block,
+  after: Block,
+  width: number,
+  known: ReadonlyMap<string, number>,
+  echoed: number,
+): number {
   const text = block.body.text.trim()
   const next = after.body.text.trim()
   const points = Math.min(3, text.match(/[，、；：]/gu)?.length ?? 0)
@@ -71,7 +93,7 @@ function runOver(block: Block, after: Block, known: ReadonlyMap<string, number>,
   if (runsOn.test(next)) score += 2
   if (quotes > 0) score += 1.5
   if ((known.get(text.slice(-1) + next.slice(0, 1)) ?? 0) > 0) score += 1.5
-  if (Math.abs(medianOf(block.widths) - after.measure) > 1) score -= 0.7
+  if (Math.abs(width - after.measure) > 1) score -= 0.7
   return score - 0.4
 }
 
@@ -81,12 +103,14 @@ function isFragment(
   before: Block | undefined,
   after: Block | undefined,
   known: Map<string, number>,
+  indented: boolean,
 ): boolean {
   const text = block.body.text
   const echoed = echo(text, known)
   const open = before !== undefined && before.page === block.page && !endsSentence(before.body.text)
   const widest = block.pieces.length > 2 ? medianOf(block.widths) : Math.max(...block.widths)
-  const nextFits = after !== undefined && near(widest, after.measure) && !readDateline(after.body.text)
+  const opening = indented && !open && block.pieces.length === 1 ? widest + lostIndent : widest
+  const nextFits = after !== undefined && near(opening, after.measure) && !readDateline(after.body.text)
   const lastFits = before !== undefined && near(widest, before.measure)
   const ended = endsSentence(text)
   if (ended && block.pieces.length > 1) {
@@ -96,15 +120,22 @@ function isFragment(
   if (ended) return open || echoed < 0.35
   if (!isEven(block, widest)) return false
   if (open && before.full) return lastFits || nextFits
-  return nextFits && runOver(block, after, known, echoed) > 0
+  return nextFits && runOver(block, after, opening, known, echoed) > 0
 }
 
 /** Says of every block of a page what it is. */
 export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
   const counts = countsOf(blocks.flatMap((block) => pairsOf(block.body.text)))
-  const classes = blocks.map((block) => sureClass(block))
+  const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
+  const indented = hasLostIndents(blocks)
+  const classes = blocks.map((block) => {
+    const speaker = speakerOf(block)
+    const sure = sureClass(block)
+    return sure === null && speaker !== null && (speakers.get(speaker) ?? 0) > 1 ? 'body' : sure
+  })
   const nearest = (from: number, step: 1 | -1): Block | undefined => {
-    for (let at = from + step; at >= 0 && at < blocks.length; at += step) if (classes[at] === 'body') return blocks[at]
+    for (let at = from + step, left = 40; left > 0 && at >= 0 && at < blocks.length; at += step, left--)
+      if (classes[at] === 'body') return blocks[at]
     return undefined
   }
   blocks.forEach((block, at) => {
@@ -114,7 +145,7 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
       classes[at] = 'signature'
     else if (!block.spaced && readSignature(block.body.text, false).length > 0) classes[at] = 'signature'
     else if (classes[at] === null)
-      classes[at] = isFragment(block, nearest(at, -1), nearest(at, 1), counts) ? 'body' : 'head'
+      classes[at] = isFragment(block, nearest(at, -1), nearest(at, 1), counts, indented) ? 'body' : 'head'
     const short = block.pieces.length === 1 && block.head.length <= 14
     if (classes[at] === 'head' && block.tight && block.indented && short && !block.spaced) classes[at] = 'tag'
   })

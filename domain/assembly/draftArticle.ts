@@ -10,6 +10,7 @@ import { closingBylines, openingBylines } from '#domain/bylines/findBylines.ts'
 import { readByline, type FoundByline } from '#domain/bylines/readByline.ts'
 import { readClosingDateline, readDateline, type FoundDateline } from '#domain/bylines/readDateline.ts'
 import { readSignature } from '#domain/bylines/readSignature.ts'
+import type { Block } from './block.ts'
 import { composeText } from './composeText.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { headSetOf, type HeadSet } from './headSet.ts'
@@ -24,6 +25,8 @@ export type ArticleParts = {
   readonly signatures: readonly HeadPart[]
   readonly captions: readonly CaptionPart[]
   readonly columnTag: string | null
+  /** Jump lines and first lines of what stands on other pages. */
+  readonly continued: readonly Block[]
   readonly confidence: number
   readonly headConfidence: number
 }

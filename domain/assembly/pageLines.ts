@@ -49,11 +49,28 @@ function hasParagraphLines(page: SourcePage): boolean {
   return texts.length > 0 && texts.filter(endsSentence).length / texts.length > 0.5
 }
 
-/** A piece for every line of a page that holds more than white space, and their places. */
+const jumpAtEnd =
+  /[（(〔【]?\s*[▲△►▶]?\s*(?:下转|下轉|紧接|緊接)第?\s*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\s*版[^，。）)〕】]{0,12}[）)〕】]?\s*$/u
+const jumpAtStart =
+  /^\s*[（(〔【]\s*[▲△]?\s*(?:上接|上轉|上转)第?\s*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\s*版[^，。）)〕】]{0,12}[）)〕】]/u
+
+/** Where a jump line is run into a line of text: the offsets to cut at. */
+function cutsOf(text: string): number[] {
+  const start = jumpAtStart.exec(text)
+  const end = jumpAtEnd.exec(text.slice(-60))
+  const cuts = [...(start ? [start[0].length] : []), ...(end ? [end.index + Math.max(0, text.length - 60)] : [])]
+  return cuts.filter((at) => text.slice(0, at).trim() !== '' && text.slice(at).trim() !== '')
+}
+
+/** A piece for every line of a page that holds more than white space, two where a jump line is run into the text. */
 export function piecesOf(page: SourcePage, index: number): Piece[] {
   const pieces: Piece[] = []
   page.lines.forEach((line, at) => {
-    if (line.text.trim() !== '') pieces.push({ line, page: index, at, from: 0, to: line.text.length })
+    if (line.text.trim() === '') return
+    const ends = [...cutsOf(line.text), line.text.length]
+    ends.forEach((to, order) =>
+      pieces.push({ line, page: index, at, from: order === 0 ? 0 : (ends[order - 1] ?? 0), to }),
+    )
   })
   return pieces
 }

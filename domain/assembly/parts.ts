@@ -12,6 +12,8 @@ export type BodyPart = {
   readonly pairs: ReadonlyMap<string, number>
   /** Whether its words open an article: a dateline, a byline in a bracket. */
   readonly opens: boolean
+  /** Whether it ends as a sentence does. */
+  readonly ended: boolean
   /** Short and without an end: a subhead, a line of verse. */
   readonly short: boolean
 }

@@ -29,6 +29,7 @@ export function bodyPart(blocks: readonly Block[]): BodyPart {
     composed,
     pairs: countsOf(pairsOf(text)),
     opens: opensArticle(text),
+    ended: endsSentence(text),
     short: text.length <= 30 && !endsSentence(text),
   }
 }
@@ -70,7 +71,7 @@ export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[]
   let heads: Block[] = []
   let signed: Block[] = []
   const closeBody = (): void => {
-    if (run.length > 0) parts[runAt] = bodyPart(run)
+    if (run.length > 1) parts[runAt] = bodyPart(run)
     run = []
   }
   const closeHead = (): void => {
@@ -92,7 +93,7 @@ export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[]
         if (!continues(run, block, wrapped)) {
           closeBody()
           runAt = parts.length
-          parts.push({ kind: 'tag', block, text: '' })
+          parts.push(bodyPart([block]))
         }
         run.push(block)
       } else if (kind === 'caption') parts.push(...captionParts(parts, block, wrapped))

@@ -16,7 +16,7 @@ export function solveOrdered(parts: readonly Part[]): Solution {
   let head: number | null = null
   let odds = 9
   const close = (): void => {
-    if (bodies.length > from) stretches.push({ from, to: bodies.length, head, odds })
+    if (bodies.length > from) stretches.push({ from, to: bodies.length, head, odds, margin: 6 })
     else if (head !== null) free.push(head)
     from = bodies.length
     head = null

@@ -1,0 +1,108 @@
+import type { Assembly, UnassignedReason } from './assembly.ts'
+import type { Block } from './block.ts'
+import type { Continuation, StretchPlace } from './continuations.ts'
+import type { ArticleParts } from './draftArticle.ts'
+import { bodyPart } from './partsOf.ts'
+import type { BodyPart, CaptionPart, HeadPart } from './parts.ts'
+import { segmentOf } from './piece.ts'
+import type { PreparedPage } from './preparePage.ts'
+
+type Loose = Assembly['unassigned'][number]
+
+const keyOf = (place: StretchPlace): string => `${place.page}:${place.stretch}`
+
+const owned = <T>(owners: ReadonlyMap<T, number>, stretch: number): T[] =>
+  [...owners].flatMap(([part, owner]) => (owner === stretch ? [part] : []))
+
+/** Log-odds of a boundary as a probability, held within what the corpus bears out. */
+const sure = (odds: number): number => Math.min(0.99, Math.max(0.5, 1 / (1 + Math.exp(-odds / 2))))
+
+/** What one page holds of an article. */
+function partsAt(pages: readonly PreparedPage[], place: StretchPlace): ArticleParts | null {
+  const page = pages[place.page]
+  const stretch = page?.solution.stretches[place.stretch]
+  if (!page || !stretch) return null
+  return {
+    bodies: page.solution.bodies.slice(stretch.from, stretch.to),
+    head: stretch.head === null ? null : (page.solution.heads[stretch.head] ?? null),
+    signatures: owned(page.signatures, place.stretch),
+    captions: owned(page.captions, place.stretch),
+    columnTag: page.tags.get(place.stretch) ?? null,
+    continued: [],
+    confidence: sure(stretch.odds),
+    headConfidence: sure(stretch.margin),
+  }
+}
+
+/** Two runs of paragraphs as one; the last of the first and the first of the second too, when the sentence goes on. */
+function joined(first: readonly BodyPart[], second: readonly BodyPart[]): BodyPart[] {
+  const last = first.at(-1)
+  const next = second[0]
+  if (!last || !next || last.ended) return [...first, ...second]
+  return [...first.slice(0, -1), bodyPart([...last.blocks, ...next.blocks]), ...second.slice(1)]
+}
+
+function extended(article: ArticleParts, more: ArticleParts, jump: readonly Block[]): ArticleParts {
+  return {
+    ...article,
+    bodies: joined(article.bodies, more.bodies),
+    signatures: [...article.signatures, ...more.signatures],
+    captions: [...article.captions, ...more.captions],
+    continued: [...article.continued, ...jump, ...more.bodies.slice(0, 1).flatMap((body) => body.blocks.slice(0, 1))],
+  }
+}
+
+const photo = (part: CaptionPart): ArticleParts => ({
+  bodies: [],
+  head: null,
+  signatures: [],
+  captions: [part],
+  columnTag: null,
+  continued: [],
+  confidence: 0.6,
+  headConfidence: 0.6,
+})
+
+/** The articles of an issue in the order of their first lines, those that go on at another page in one. */
+export function gatherArticles(pages: readonly PreparedPage[], continuations: readonly Continuation[]): ArticleParts[] {
+  const nextOf = new Map(continuations.map((tie) => [keyOf(tie.from), tie]))
+  const later = new Set(continuations.map((tie) => keyOf(tie.to)))
+  return pages.flatMap((page, index) => {
+    const own = page.solution.stretches.flatMap((_, stretch) => {
+      if (later.has(keyOf({ page: index, stretch }))) return []
+      let article = partsAt(pages, { page: index, stretch })
+      const seen = new Set<string>()
+      let tie = nextOf.get(keyOf({ page: index, stretch }))
+      while (article && tie && !seen.has(keyOf(tie.to))) {
+        seen.add(keyOf(tie.to))
+        const more = partsAt(pages, tie.to)
+        if (more) article = extended(article, more, tie.jump)
+        tie = nextOf.get(keyOf(tie.to))
+      }
+      return article ? [article] : []
+    })
+    return [...own, ...owned(page.captions, -1).map(photo)]
+  })
+}
+
+const looseOf = (blocks: readonly Block[], reason: UnassignedReason): Loose[] =>
+  blocks.flatMap((block) => block.pieces.map((piece) => ({ segment: segmentOf(piece), reason })))
+
+const looseHead = (head: HeadPart | undefined): Loose[] =>
+  head ? [...looseOf(head.blocks, 'headlineWithoutBody'), ...looseOf(head.signed, 'unknown')] : []
+
+/** Segments that belong to no article, each with its reason. A headline repeated over a continuation is one. */
+export function looseSegments(pages: readonly PreparedPage[], continuations: readonly Continuation[]): Loose[] {
+  const later = new Set(continuations.map((tie) => keyOf(tie.to)))
+  return pages.flatMap(({ parts, solution, signatures }, page) => [
+    ...parts.flatMap((part) => {
+      if (part.kind === 'furniture') return looseOf([part.block], part.reason)
+      return part.kind === 'tag' ? looseOf([part.block], 'columnTag') : []
+    }),
+    ...solution.free.flatMap((at) => looseHead(solution.heads[at])),
+    ...solution.stretches.flatMap(({ head }, stretch) =>
+      head !== null && later.has(keyOf({ page, stretch })) ? looseHead(solution.heads[head]) : [],
+    ),
+    ...owned(signatures, -1).flatMap((part) => looseOf(part.signed, 'unknown')),
+  ])
+}

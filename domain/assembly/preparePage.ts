@@ -1,0 +1,81 @@
+import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { attachCaptions } from './attachCaptions.ts'
+import { blocksOf } from './block.ts'
+import { classifyBlocks } from './classifyBlocks.ts'
+import { settingOf } from './pageLines.ts'
+import type { CaptionPart, HeadPart, Part } from './parts.ts'
+import { partsOf } from './partsOf.ts'
+import { solveOrdered } from './solveOrdered.ts'
+import { solvePage, type Solution } from './solvePage.ts'
+import { titleLines } from './titleLines.ts'
+
+/** A page taken apart and solved, before articles that go on at other pages are tied together. */
+export type PreparedPage = {
+  readonly label: string | null
+  readonly wrapped: boolean
+  readonly parts: readonly Part[]
+  readonly solution: Solution
+  /** The stretch of each caption; -1 for a photo article of its own. */
+  readonly captions: ReadonlyMap<CaptionPart, number>
+  /** The stretch of each author line that stands without a headline; -1 for none. */
+  readonly signatures: ReadonlyMap<HeadPart, number>
+  /** Column tags by stretch. */
+  readonly tags: ReadonlyMap<number, string>
+}
+
+/** Stretches that end and begin at a place between paragraphs, and the one around it; -1 where there is none. */
+function neighbours(
+  solution: Solution,
+  place: number,
+): { readonly before: number; readonly after: number; readonly around: number } {
+  const at = (test: (from: number, to: number) => boolean): number =>
+    solution.stretches.findIndex(({ from, to }) => test(from, to))
+  return {
+    before: at((_, to) => to === place),
+    after: at((from) => from === place),
+    around: at((from, to) => from < place && place < to),
+  }
+}
+
+/** Author lines without a headline above: they close the article before, or open the page's first. */
+function lonelySignatures(parts: readonly Part[], solution: Solution): Map<HeadPart, number> {
+  const result = new Map<HeadPart, number>()
+  let seen = 0
+  for (const part of parts) {
+    if (part.kind === 'body') seen++
+    if (part.kind !== 'head' || part.blocks.length > 0) continue
+    const { before, after, around } = neighbours(solution, seen)
+    result.set(part, around >= 0 ? around : before >= 0 ? before : after)
+  }
+  return result
+}
+
+function tagOwners(parts: readonly Part[], solution: Solution): Map<number, string> {
+  const owners = new Map<number, string>()
+  let seen = 0
+  for (const part of parts) {
+    if (part.kind === 'body') seen++
+    if (part.kind !== 'tag') continue
+    const { before, after, around } = neighbours(solution, seen)
+    const at = after >= 0 ? after : Math.max(before, around)
+    if (at >= 0) owners.set(at, part.text)
+  }
+  return owners
+}
+
+/** Takes one page apart and solves it: blocks, what they are, paragraphs, articles with headlines and captions. */
+export function preparePage(page: SourcePage, index: number): PreparedPage {
+  const { wrapped } = settingOf(page)
+  const blocks = blocksOf(page, index)
+  const parts = partsOf(blocks, wrapped ? classifyBlocks(blocks) : titleLines(blocks), wrapped)
+  const solution = wrapped ? solvePage(parts) : solveOrdered(parts)
+  return {
+    label: page.label,
+    wrapped,
+    parts,
+    solution,
+    captions: attachCaptions(parts, solution, wrapped),
+    signatures: lonelySignatures(parts, solution),
+    tags: tagOwners(parts, solution),
+  }
+}
