@@ -61,7 +61,11 @@ async function readArticles(pageId: string): Promise<PageArticle[]> {
   const rows = await db().article.findMany({
     where: { pages: { some: { pageId } } },
     orderBy: { sequence: 'asc' },
-    select: { ...articleRowColumns, confidence: true, _count: { select: { repairs: { where: { state: 'accepted' } } } } },
+    select: {
+      ...articleRowColumns,
+      confidence: true,
+      _count: { select: { repairs: { where: { state: 'accepted' } } } },
+    },
   })
   return rows.flatMap((row) => {
     if (!row.draft) return []

@@ -1,0 +1,94 @@
+import { isCalendarDate } from '#domain/reader/addresses.ts'
+import { assemble } from '#domain/assembly/assemble.ts'
+import { pageLabels } from '#domain/pages/pageLabels.ts'
+import type { Problem } from '#domain/source/sourcePage.ts'
+import { isStorable } from '#domain/text/isStorable.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { act } from '../act.ts'
+import { mayAct, maySeeDesk, type Acting } from '../actor.ts'
+import { db } from '../database/db.ts'
+import { fromCalendarDate } from '../issues/calendarDate.ts'
+import { keepFile } from '../storage/keepFile.ts'
+import { compareSources } from './compareSources.ts'
+import type { ImportedPage, IssueImported } from './imported.ts'
+import { readPageFile, type PageFile, type ReadPageFile } from './readPageFile.ts'
+import { writeIssue } from './writeIssue.ts'
+
+export type IssueImport = {
+  readonly publicationSlug: string
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly number?: string | null | undefined
+  readonly edition?: string | undefined
+  /** One a page, in order. */
+  readonly files: readonly PageFile[]
+  /** Labels that a person chose, by place; null leaves it to the page. */
+  readonly labels?: readonly (string | null)[] | undefined
+}
+
+const patience = 300_000
+const mostPages = 500
+
+/**
+ * Makes an issue of its pages' files: source lines, articles, placements of every character, and what it had to guess.
+ * All or nothing. The same bytes again change nothing; other bytes for an issue that exists are refused, as are files that
+ * are no text, dates that are none, and labels chosen twice.
+ */
+export async function importIssue(acting: Acting, input: IssueImport): Promise<IssueImported | Refusal> {
+  const bad = inputRefusal(input)
+  if (bad) return bad
+  const slug = input.publicationSlug
+  const publication = isStorable(slug) ? await db().publication.findUnique({ where: { slug } }) : null
+  if (!publication || !maySeeDesk(acting, publication.id)) return refuse('unknownPublication', { slug })
+  if (!mayAct(acting, 'importIssue', publication.id)) return refuse('roleMayNot')
+  const pages = await readPages(input)
+  if (isRefusal(pages)) return pages
+  const assembly = assemble(pages.map(({ page }) => page))
+  return act(
+    acting,
+    async (tx, tell) => {
+      const { number = null, edition = '' } = input
+      const issue = { publicationId: publication.id, date: fromCalendarDate(input.date), edition, number }
+      const known = await compareSources(tx, issue, pages)
+      return known ?? writeIssue(tx, tell, acting, { issue, pages, assembly })
+    },
+    patience,
+  )
+}
+
+function inputRefusal({ date, number, edition, files, labels }: IssueImport): Refusal | null {
+  if (!isCalendarDate(date)) return refuse('invalidDate', { date })
+  for (const [field, text] of Object.entries({ number, edition }))
+    if ((text ?? '').length > 40 || !isStorable(text ?? '')) return refuse('invalidInput', { field })
+  if (files.length === 0 || files.length > mostPages) return refuse('invalidInput', { field: 'files' })
+  const areLabels = (labels ?? []).every((label) => label === null || /^[\p{L}\p{N}-]{1,20}$/u.test(label))
+  return areLabels ? null : refuse('invalidInput', { field: 'labels' })
+}
+
+/** Reads every file, labels the pages, and keeps the originals. */
+async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<ImportedPage[] | Refusal> {
+  const read: ReadPageFile[] = []
+  for (const [at, file] of files.entries()) {
+    const page = readPageFile(file, at + 1)
+    if (isRefusal(page)) return page
+    read.push(page)
+  }
+  const labelled = pageLabels(read.map(({ page }, at) => ({ printed: page.label, chosen: chosen[at] ?? null })))
+  if (isRefusal(labelled)) return labelled
+  const kept: ImportedPage[] = []
+  for (const [at, page] of read.entries()) {
+    const file = await keepFile(page.file.bytes)
+    const twin = kept.find(({ sha256 }) => sha256 === file.sha256)
+    if (twin) return refuse('fileTwice', { file: page.file.name, other: twin.file.name })
+    const label = labelled.labels[at] ?? ''
+    const problems = labelled.taken.includes(at) ? [...page.problems, labelTaken(page, label)] : page.problems
+    kept.push({ ...page, ...file, problems, label, sequence: at + 1 })
+  }
+  return kept
+}
+
+const labelTaken = ({ page }: ReadPageFile, label: string): Problem => ({
+  ...{ source: page.source, page: label, line: null },
+  code: 'labelTaken',
+  values: { printed: page.label ?? '', label },
+})

@@ -1,0 +1,53 @@
+import type { Assembly } from '#domain/assembly/assembly.ts'
+import { sectionNameOf } from '#domain/pages/sectionNameOf.ts'
+import type { Problem } from '#domain/source/sourcePage.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import type { LineKeys } from './lineKeys.ts'
+import type { ImportedPage } from './imported.ts'
+
+/** Rises when the same bytes would give other lines. */
+const importerVersion = 1
+
+type PageRows = {
+  readonly pages: Prisma.PageCreateManyInput[]
+  readonly sources: Prisma.SourceCreateManyInput[]
+  readonly lines: Prisma.LineCreateManyInput[]
+}
+
+/** The rows of an issue's pages, their sources and lines. */
+export function pageRows(
+  issueId: string,
+  pages: readonly ImportedPage[],
+  keys: LineKeys,
+  assembly: Assembly,
+  importedById: string | null,
+): PageRows {
+  const rows: PageRows = { pages: [], sources: [], lines: [] }
+  for (const [at, imported] of pages.entries()) {
+    const { label, sequence, page } = imported
+    const { pageId = '', sourceId = '' } = keys.pages[at] ?? {}
+    const sectionName = readSectionName(assembly, keys, at)
+    rows.pages.push({ id: pageId, issueId, sequence, label, sectionName, currentSourceId: sourceId })
+    rows.sources.push({ id: sourceId, pageId, importedById, ...sourceColumns(imported) })
+    for (const [index, { text, box, confidence }] of page.lines.entries()) {
+      const place = { id: `${sourceId}.${index + 1}`, pageId, sourceId, ordinal: index + 1 }
+      rows.lines.push({ ...place, text, length: text.length, confidence, ...(box ? { box: [...box] } : {}) })
+    }
+  }
+  return rows
+}
+
+function sourceColumns({ file, encoding, sha256, storageKey, problems }: ImportedPage) {
+  const told = problems.map((problem: Problem) => ({ ...problem, values: { ...problem.values } }))
+  return { fileName: file.name, format: 'plainText', encoding, sha256, storageKey, importerVersion, problems: told }
+}
+
+/** From the lines that the assembly took for the page's folio. */
+function readSectionName({ unassigned }: Assembly, { lines }: LineKeys, page: number): string | null {
+  for (const { segment, reason } of unassigned) {
+    const line = reason === 'folio' ? lines.get(segment.split(':')[0] ?? '') : undefined
+    const name = line?.page === page ? sectionNameOf(line.text) : null
+    if (name) return name
+  }
+  return null
+}
