@@ -17,7 +17,6 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalSetup: './scripts/testing/startBrowserTests.ts',
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',

@@ -12,6 +12,7 @@ import {
   type DatabaseRecord,
 } from './databaseRecord.ts'
 import { connectServer } from './connectServer.ts'
+import { findFreePort } from './findFreePort.ts'
 import { initialiseDatabase, isInitialised } from './initialiseDatabase.ts'
 import { pause } from './pause.ts'
 import { makeDataFolder, placeDatabase } from './placeDatabase.ts'
@@ -19,7 +20,7 @@ import { findPostgres } from './postgresBinaries.ts'
 import { findServerProcess } from './postmasterFile.ts'
 import { serverUser, type ServerUser } from './serverUser.ts'
 import { joinServer, leaveServer } from './shareServer.ts'
-import { findFreePort, startServer } from './startServer.ts'
+import { startServer } from './startServer.ts'
 import { takeTurns } from './takeTurns.ts'
 
 export interface OpenDatabase {

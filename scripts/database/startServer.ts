@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { Trouble } from '../bootstrap/Trouble.mjs'
 import type { DatabaseRecord } from './databaseRecord.ts'
@@ -73,20 +72,4 @@ function startTrouble({ record, logFile }: ServerStart, said: string): Trouble {
   if (/No space left on device/.test(said)) return new Trouble('diskFull', { folder: record.folder })
   const reason = said.split('\n').find((line) => /FATAL|PANIC/.test(line)) ?? said.trim().split('\n').at(-1) ?? ''
   return new Trouble('databaseNotStarted', { logFile, reason: reason.replace(/^.*?(FATAL|PANIC):\s*/, '') })
-}
-
-/** A TCP port of this machine that is free now: the wanted one if it is, else any. */
-export async function findFreePort(wanted: number): Promise<number> {
-  return (await tryPort(wanted)) ?? (await tryPort(0)) ?? 0
-}
-
-async function tryPort(port: number): Promise<number | null> {
-  const server = createServer()
-  return new Promise((resolve) => {
-    server.on('error', () => resolve(null))
-    server.listen(port, '127.0.0.1', () => {
-      const found = (server.address() as AddressInfo).port
-      server.close(() => resolve(found))
-    })
-  })
 }

@@ -8,7 +8,8 @@ import { readSignIn } from './firstRun.ts'
 import { keepDatabase } from './keepDatabase.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { readRunRecord, removeRunRecord, writeRunRecord } from './runRecord.ts'
-import { serve, type Served } from './serve.ts'
+import type { Served } from './launchServer.ts'
+import { serve } from './serve.ts'
 import type { Settings } from './settings.ts'
 import type { StartOptions } from './startOptions.ts'
 import { untilStopped } from './stopSignal.ts'
@@ -42,8 +43,7 @@ async function checkPlace({ host, port, dataFolder }: Settings): Promise<void> {
 }
 
 async function serveUntilStopped(settings: Settings, prepared: Prepared, signal: AbortSignal): Promise<void> {
-  const write = (chunk: Buffer) => process.stdout.write(chunk)
-  const served = await waitFor(say('waitServer'), serve(settings, prepared.environment, write))
+  const served = await waitFor(say('waitServer'), serve(settings, prepared.environment))
   writeRunRecord(settings.dataFolder, { pid: process.pid, port: settings.port, url: settings.publicUrl })
   announce(settings, prepared)
   const how = await Promise.race([

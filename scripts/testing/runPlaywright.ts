@@ -5,6 +5,7 @@ import { say } from '../bootstrap/say.mjs'
 import { countCheck, noCounts, type Counts } from './counts.ts'
 import { findBrowser } from './findBrowser.ts'
 import { runProgram } from './runProgram.ts'
+import { openTestServer, type TestServer } from './openTestServer.ts'
 import type { StageResult } from './runStage.ts'
 
 const reportFile = path.join(projectFolder, 'test-output', 'playwright.json')
@@ -19,16 +20,34 @@ export interface PlaywrightReport {
   readonly errors: readonly unknown[]
 }
 
-/** Runs the browser tests of one Playwright project and counts each. */
-export async function runPlaywright(project: 'browser' | 'long'): Promise<StageResult> {
+/**
+ * Runs the browser tests of one Playwright project on the build and a real Postgres, and counts each.
+ * @param wanted Playwright's own arguments: files, `--grep`
+ */
+export async function runPlaywright(project: 'browser' | 'long', wanted: readonly string[] = []): Promise<StageResult> {
   if (!existsSync(path.join(projectFolder, 'e2e'))) return { counts: noCounts, said: '' }
   const browser = await findBrowser()
   console.log(say('browserIs', { browser }))
   rmSync(reportFile, { force: true })
-  const args = ['test', `--project=${project}`, '--pass-with-no-tests', '--reporter=list,json']
-  const environment = { GALLEY_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile, FORCE_COLOR: '0' }
-  const { succeeded, said } = await runProgram('playwright', args, { environment })
-  return { counts: judge(readReport(), succeeded), said }
+  const args = ['test', `--project=${project}`, '--pass-with-no-tests', '--reporter=list,json', ...wanted]
+  const { stop, ...server } = await openTestServer()
+  try {
+    const { succeeded, said } = await runProgram('playwright', args, {
+      environment: playwrightEnvironment(browser, server),
+    })
+    return { counts: judge(readReport(), succeeded), said }
+  } finally {
+    await stop()
+  }
+}
+
+function playwrightEnvironment(browser: string, server: TestServer) {
+  return {
+    GALLEY_BROWSER: browser,
+    GALLEY_TEST_SERVER: JSON.stringify(server),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
+    FORCE_COLOR: '0',
+  }
 }
 
 /** A test that passes only at the second try has not passed. */

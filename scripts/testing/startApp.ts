@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { findFreePort } from '../database/startServer.ts'
-import { serve, type Served } from '../start/serve.ts'
+import { findFreePort } from '../database/findFreePort.ts'
+import { launchServer, type Launch, type Served } from '../start/launchServer.ts'
 
 export interface App {
   /** `http://127.0.0.1:…`, the same after a restart. */
@@ -35,7 +35,8 @@ export async function startApp(databaseUrl: string, environment: Record<string, 
     ...environment,
   }
   let said = ''
-  const launch = () => serve({ host: '127.0.0.1', port }, settings, (chunk) => (said += chunk.toString()))
+  const write = (chunk: Buffer) => (said += chunk.toString())
+  const launch = () => launchOrThrow({ host: '127.0.0.1', port, environment: settings, folder: process.cwd(), write })
   let served = await launch()
   return {
     url,
@@ -51,6 +52,12 @@ export async function startApp(databaseUrl: string, environment: Record<string, 
       rmSync(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+async function launchOrThrow(launch: Launch): Promise<Served> {
+  const launched = await launchServer(launch)
+  if ('kind' in launched) throw new Error(JSON.stringify(launched))
+  return launched
 }
 
 async function endWith({ process: child, ended }: Served, signal: NodeJS.Signals): Promise<void> {
