@@ -1,4 +1,5 @@
 import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { pairsOf } from '#domain/text/pairs.ts'
 import { attachCaptions } from './attachCaptions.ts'
 import { blocksOf } from './block.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
@@ -50,6 +51,15 @@ function lonelySignatures(parts: readonly Part[], solution: Solution): Map<HeadP
   return result
 }
 
+/** How many runs of a column tag an article's paragraphs hold. */
+function kin(tag: string, solution: Solution, at: number): number {
+  const stretch = solution.stretches[at]
+  if (!stretch) return -1
+  const bodies = solution.bodies.slice(stretch.from, stretch.to)
+  return pairsOf(tag).filter((pair) => bodies.some((body) => body.pairs.has(pair))).length
+}
+
+/** The article that runs under a column tag: the one that takes its words up, else the one below. */
 function tagOwners(parts: readonly Part[], solution: Solution): Map<number, string> {
   const owners = new Map<number, string>()
   let seen = 0
@@ -57,7 +67,9 @@ function tagOwners(parts: readonly Part[], solution: Solution): Map<number, stri
     if (part.kind === 'body') seen++
     if (part.kind !== 'tag') continue
     const { before, after, around } = neighbours(solution, seen)
-    const at = after >= 0 ? after : Math.max(before, around)
+    const behind = kin(part.text, solution, before)
+    const ahead = kin(part.text, solution, after)
+    const at = around >= 0 ? around : behind > ahead ? before : after >= 0 ? after : before
     if (at >= 0) owners.set(at, part.text)
   }
   return owners

@@ -1,0 +1,71 @@
+import { closingBylines, openingBylines } from '#domain/bylines/findBylines.ts'
+import { readByline, type FoundByline } from '#domain/bylines/readByline.ts'
+import { readClosingDateline, readDateline, type FoundDateline } from '#domain/bylines/readDateline.ts'
+import type { AssembledArticle, AssembledByline, AssembledCaption, AssembledParagraph, Span } from './assembly.ts'
+import type { CaptionPart } from './parts.ts'
+import { segmentOf } from './piece.ts'
+
+const spanOf = (part: 'paragraph' | 'caption', index: number, found: { from: number; to: number }): Span => ({
+  in: part,
+  index,
+  from: found.from,
+  to: found.to,
+})
+
+const bylineOf = (found: FoundByline, span: Span): AssembledByline => ({
+  printed: found.printed,
+  name: found.name,
+  role: found.role,
+  organisation: found.organisation,
+  span,
+})
+
+/** Bylines in the running text and set with the headline; one who signs twice counts once. */
+export function bylinesOf(
+  paragraphs: readonly AssembledParagraph[],
+  signed: readonly FoundByline[],
+): AssembledByline[] {
+  const first = paragraphs[0]
+  const last = paragraphs.at(-1)
+  const index = paragraphs.length - 1
+  const inText = first ? openingBylines(first.text).map((found) => bylineOf(found, spanOf('paragraph', 0, found))) : []
+  const atEnd = last ? closingBylines(last.text).map((found) => bylineOf(found, spanOf('paragraph', index, found))) : []
+  const seen = new Set<string>()
+  return [...signed.map((found) => bylineOf(found, null)), ...inText, ...atEnd].filter((byline) => {
+    const key = `${byline.name}/${byline.role}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** The dateline that opens an article's first paragraph, or closes its last. */
+export function datelineOf(paragraphs: readonly AssembledParagraph[]): AssembledArticle['dateline'] {
+  const index = paragraphs.length - 1
+  const opening = readDateline(paragraphs[0]?.text ?? '')
+  const made = (found: FoundDateline, at: number): AssembledArticle['dateline'] => ({
+    printed: found.printed,
+    span: spanOf('paragraph', at, found),
+    agency: found.agency,
+    place: found.place,
+    date: found.date,
+  })
+  if (opening) return made(opening, 0)
+  const closing = readClosingDateline(paragraphs[index]?.text ?? '')
+  return closing ? made(closing, index) : null
+}
+
+/** A caption with its photographer's words, and who signs it: the words after its last full stop, or in a bracket. */
+export function captionOf(part: CaptionPart, index: number): AssembledCaption {
+  const text = part.composed.text
+  const tail = Math.max(text.lastIndexOf('。'), text.lastIndexOf('？'), text.lastIndexOf('！'), -1)
+  const offset = tail === text.trimEnd().length - 1 ? 0 : tail + 1
+  const bracket = /[（(]([^（）()]*)[）)]\s*$/u.exec(text)
+  const from = bracket ? bracket.index + 1 : offset
+  const region = bracket ? (bracket[1] ?? '') : text.slice(offset)
+  const found = /(?:摄|攝|供图|供圖|图|报道)/u.test(region) ? readByline(region) : []
+  const bylines = found.map((byline) =>
+    bylineOf(byline, { in: 'caption', index, from: byline.from + from, to: byline.to + from }),
+  )
+  return { text, segments: part.pieces.map(segmentOf), bylines }
+}
