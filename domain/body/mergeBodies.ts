@@ -28,7 +28,8 @@ export function mergeBodies(base: Body, mine: Body, theirs: Body): readonly Merg
     const mineAt = isEnd ? keys.mine.length : inMine.get(at)
     const theirsAt = isEnd ? keys.theirs.length : inTheirs.get(at)
     if (mineAt === undefined || theirsAt === undefined) continue
-    pieces.push(...pieceOf(cut(sides, from, { base: at, mine: mineAt, theirs: theirsAt })))
+    const to = { base: at, mine: mineAt, theirs: theirsAt }
+    pieces.push(...steps(from, to, inMine, inTheirs).flatMap(([a, b]) => pieceOf(cut(sides, a, b))))
     if (!isEnd) pieces.push({ kind: 'agreed', blocks: sides.base.slice(at, at + 1) })
     from = { base: at + 1, mine: mineAt + 1, theirs: theirsAt + 1 }
   }
@@ -37,6 +38,24 @@ export function mergeBodies(base: Body, mine: Body, theirs: Body): readonly Merg
 
 type Sides<T> = { readonly base: T; readonly mine: T; readonly theirs: T }
 type Blocks = readonly BodyBlock[]
+
+type Matches = ReadonlyMap<number, number>
+
+/**
+ * A stretch without a paragraph that both left alone, cut into paragraphs where all sides have as many and what stands
+ * unchanged stands in its place: neighbours that each side changed one of are then no conflict.
+ */
+function steps(from: Sides<number>, to: Sides<number>, inMine: Matches, inTheirs: Matches) {
+  const count = to.base - from.base
+  const plus = (n: number): Sides<number> => ({ base: from.base + n, mine: from.mine + n, theirs: from.theirs + n })
+  const each = Array.from({ length: count }, (_, n) => n)
+  const inPlace = each.every((n) => {
+    const { base, mine, theirs } = plus(n)
+    return (inMine.get(base) ?? mine) === mine && (inTheirs.get(base) ?? theirs) === theirs
+  })
+  const isEven = to.mine - from.mine === count && to.theirs - from.theirs === count
+  return isEven && inPlace ? each.map((n) => [plus(n), plus(n + 1)] as const) : [[from, to] as const]
+}
 
 const cut = (sides: Sides<Blocks>, from: Sides<number>, to: Sides<number>): Sides<Blocks> => ({
   base: sides.base.slice(from.base, to.base),
@@ -55,7 +74,7 @@ const keyAt = (blocks: Blocks, at: number): string | null => (blocks[at] ? block
 const agreed = (blocks: Blocks): readonly MergePiece[] => (blocks.length > 0 ? [{ kind: 'agreed', blocks }] : [])
 
 /** Which index of `from` stands unchanged at which of `to`. */
-function matches(from: string[], to: string[]): ReadonlyMap<number, number> {
+function matches(from: string[], to: string[]): Matches {
   const found = new Map<number, number>()
   let a = 0
   let b = 0

@@ -25,6 +25,12 @@ const base = content('一', '二', '三', '四')
 describe('mergeContents', () => {
   it.each([
     [
+      'each changed one of two neighbours',
+      content('一甲', '二', '三', '四'),
+      content('一', '二乙', '三', '四'),
+      ['一甲', '二乙', '三', '四'],
+    ],
+    [
       'each changed another paragraph',
       content('一甲', '二', '三', '四'),
       content('一', '二', '三', '四乙'),
