@@ -7,6 +7,7 @@ export type Refusal = { readonly refused: RefusalCode; readonly values?: Readonl
 export const refusalCodes = [
   // who and where
   'notSignedIn',
+  'otherSite',
   'notFound',
   'roleMayNot',
   'ownWork',

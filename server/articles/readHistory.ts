@@ -18,7 +18,10 @@ export async function readHistory(article: {
       orderBy: { number: 'desc' },
       select: { id: true, number: true, cause: true, createdAt: true, author: { select: { displayName: true } } },
     }),
-    db().event.findMany({ where: { ...where, revisionId: { not: null }, note: { not: null } }, orderBy: { id: 'asc' } }),
+    db().event.findMany({
+      where: { ...where, revisionId: { not: null }, note: { not: null } },
+      orderBy: { id: 'asc' },
+    }),
     db().verdict.findMany({
       where: { revision: where },
       orderBy: { at: 'desc' },

@@ -61,7 +61,11 @@ function addText(rows: ArticleRows, articleId: string, article: AssembledArticle
 
 /** The pages an article stands on, by index, the one it begins on first. */
 function pagesOf({ headSegments, paragraphs, captions }: AssembledArticle, { lines }: LineKeys): number[] {
-  const segments = [...headSegments, ...paragraphs.flatMap((one) => one.segments), ...captions.flatMap((one) => one.segments)]
+  const segments = [
+    ...headSegments,
+    ...paragraphs.flatMap((one) => one.segments),
+    ...captions.flatMap((one) => one.segments),
+  ]
   const pages = segments.map((segment) => lines.get(segment.split(':')[0] ?? '')?.page)
   return [...new Set(pages.filter((page) => page !== undefined))].sort((a, b) => a - b)
 }

@@ -14,7 +14,10 @@ export async function compareSources(
   const { publicationId, date, edition } = issue
   const known = await tx.issue.findUnique({
     where: { publicationId_date_edition: { publicationId, date, edition } },
-    include: { pages: { include: { sources: true, _count: { select: { lines: true } } } }, _count: { select: { articles: true } } },
+    include: {
+      pages: { include: { sources: true, _count: { select: { lines: true } } } },
+      _count: { select: { articles: true } },
+    },
   })
   if (!known) return null
   const hashes = new Set(known.pages.flatMap(({ sources }) => sources.map(({ sha256 }) => sha256)))

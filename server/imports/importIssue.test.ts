@@ -11,6 +11,9 @@ await useTestDatabase()
 it('makes an issue of pages', async () => {
   const { issueId, articleIds } = await openNewsroom()
   expect(articleIds).toHaveLength(2)
-  const x = await db().article.findMany({ where: { issueId }, include: { draft: true, placements: true, repairs: true, mentions: true, latestRevision: true } })
-  console.log(JSON.stringify(x, (k, v) => typeof v === 'bigint' ? String(v) : v, 1).slice(0, 6000))
+  const x = await db().article.findMany({
+    where: { issueId },
+    include: { draft: true, placements: true, repairs: true, mentions: true, latestRevision: true },
+  })
+  console.log(JSON.stringify(x, (k, v) => (typeof v === 'bigint' ? String(v) : v), 1).slice(0, 6000))
 })

@@ -17,7 +17,8 @@ export function placementRows(
     .map(({ line, from, to, article, part, partIndex, reason }) => {
       const order = counts.get(article) ?? 0
       counts.set(article, order + 1)
-      const where = article === null ? { reason: reason ?? 'unknown' } : { articleId: articleIds[article] ?? '', part, order }
+      const where =
+        article === null ? { reason: reason ?? 'unknown' } : { articleId: articleIds[article] ?? '', part, order }
       return { lineId: lines.get(line)?.id ?? '', from, to, partIndex, ...where }
     })
 }

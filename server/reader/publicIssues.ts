@@ -51,7 +51,9 @@ export async function findPublicIssue(publicationSlug: string, slug: string): Pr
 }
 
 /** The public publication at an address; null where there is none. */
-export async function findPublicPublication(slug: string): Promise<(PublicPublication & { readonly id: string }) | null> {
+export async function findPublicPublication(
+  slug: string,
+): Promise<(PublicPublication & { readonly id: string }) | null> {
   return db().publication.findFirst({
     where: { slug, ...isPublicPublication },
     select: { id: true, slug: true, title: true, language: true, script: true },

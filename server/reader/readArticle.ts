@@ -72,7 +72,10 @@ async function publicBylines(articleId: string, { bylines }: PublicArticleView['
   })
 }
 
-async function readNeighbours(issueId: string, articleId: string): Promise<Pick<PublicArticleView, 'previous' | 'next'>> {
+async function readNeighbours(
+  issueId: string,
+  articleId: string,
+): Promise<Pick<PublicArticleView, 'previous' | 'next'>> {
   const articles = await listPublicArticles({ issueId })
   const at = articles.findIndex(({ id }) => id === articleId)
   const [before, after] = [articles[at - 1], articles[at + 1]]

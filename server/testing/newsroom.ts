@@ -35,9 +35,7 @@ export async function openNewsroom(page = testPage) {
   const slug = `paper-${(count += 1)}`
   const { publicationId } = done(await addPublication(commandLine, { slug, title: `测试报${count}` }))
   const file = { name: '01.txt', bytes: new TextEncoder().encode(page) }
-  const imported = done(
-    await importIssue(commandLine, { publicationSlug: slug, date: '2025-03-04', files: [file] }),
-  )
+  const imported = done(await importIssue(commandLine, { publicationSlug: slug, date: '2025-03-04', files: [file] }))
   const articles = await db().article.findMany({ where: { issueId: imported.issueId }, orderBy: { sequence: 'asc' } })
   const hire = (role: Role) => hireInto(publicationId, role)
   return { slug, publicationId, issueId: imported.issueId, articleIds: articles.map(({ id }) => id), hire }

@@ -1,0 +1,24 @@
+import type { RefusalCode } from '#domain/workflow/refusal.ts'
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  notSignedIn: 401,
+  wrongNameOrPassword: 401,
+  roleMayNot: 403,
+  ownWork: 403,
+  signedAlready: 403,
+  otherSite: 403,
+  notFound: 404,
+  unknownPublication: 404,
+  linkUsedOrExpired: 410,
+  tooLarge: 413,
+  fileTooLarge: 413,
+  notOfTheSchema: 422,
+  invalidInput: 400,
+  invalidDate: 400,
+  noteMissing: 400,
+  passwordTooWeak: 400,
+  tooManyAttempts: 429,
+}
+
+/** The HTTP status of a refusal, chosen here and nowhere else. What is refused for the state of things is a conflict. */
+export const statusOf = (code: RefusalCode): number => statuses[code] ?? 409
