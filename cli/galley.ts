@@ -1,0 +1,5 @@
+import { Command } from 'commander'
+
+const galley = new Command('galley')
+
+await galley.parseAsync()
