@@ -33,5 +33,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
 export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
   const at = event.target instanceof Element ? event.target : null
-  return at?.closest('input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]') !== null
+  return (
+    at?.closest('input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu]') !== null
+  )
 }

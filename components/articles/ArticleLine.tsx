@@ -1,0 +1,54 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'use-intl'
+import { articleKinds } from '#domain/assembly/assembly.ts'
+import type { ArticleRow } from '#domain/articles/articleState.ts'
+import { DateText } from '#components/ui/DateText.tsx'
+import { PaperText } from '#components/ui/PaperText.tsx'
+import { articleHref } from './articleHref.ts'
+import { ArticleTitleText } from './ArticleTitleText.tsx'
+import { StateBadges } from './StateBadges.tsx'
+
+/** One article of a list, as a link; `from` says where it was printed, where the list does not say it already. */
+export function ArticleLine(props: {
+  readonly article: ArticleRow
+  readonly lang: string
+  readonly from?: { readonly publicationTitle: string; readonly date: string }
+  /** What a reviewer wrote when sending it back. */
+  readonly note?: string | null
+  /** Leaves out who holds it, where all of the list are one's own. */
+  readonly hidesHolder?: boolean
+}) {
+  const { article, lang, from, note, hidesHolder } = props
+  const t = useTranslations()
+  const kind = articleKinds.find((known) => known === article.kind)
+  return (
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-1.5 hover:bg-wash has-focus-visible:bg-wash">
+      <Link
+        data-row=""
+        href={articleHref(article.id)}
+        className="font-serif leading-snug font-semibold text-pretty break-words after:absolute after:inset-0 after:content-['']"
+      >
+        <ArticleTitleText title={article.title} lang={lang} />
+      </Link>
+      <StateBadges state={article.state} />
+      <p className="col-span-2 flex flex-wrap gap-x-3 text-xs text-ink-soft tabular-nums">
+        {from && <PaperText lang={lang}>{from.publicationTitle}</PaperText>}
+        {from && <DateText date={from.date} form="short" />}
+        {from && <span>{t('desk.articles.onPage', { label: article.pageLabels.join(' ') })}</span>}
+        <span>{t('common.characters', { count: article.characters })}</span>
+        {kind && kind !== 'news' && <span>{t(`common.kinds.${kind}`)}</span>}
+        {article.bylines && <PaperText lang={lang}>{article.bylines}</PaperText>}
+        {!hidesHolder && article.claimedBy && (
+          <span className="text-ink">{t('desk.articles.claimedBy', { name: article.claimedBy })}</span>
+        )}
+      </p>
+      {note && (
+        <p className="col-span-2 mt-1 border-s-2 border-vermilion ps-2 text-sm text-ink" data-content="">
+          {note}
+        </p>
+      )}
+    </li>
+  )
+}

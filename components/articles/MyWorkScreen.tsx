@@ -1,0 +1,40 @@
+'use client'
+
+import Link from 'next/link'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { MyWork } from '#domain/issues/issueView.ts'
+import { EmptyState } from '#components/ui/EmptyState.tsx'
+import { KeyHint } from '#components/ui/KeyHint.tsx'
+import { useRowKeys } from '#components/ui/useRowKeys.ts'
+import { WorkSection } from './WorkSection.tsx'
+
+/** What was sent back comes first: someone waits for it. */
+const order = ['returned', 'claimed', 'toReview', 'toPublish', 'unclaimed'] as const satisfies (keyof MyWork)[]
+
+/** The front of the desk: what waits for the person, in the order they should look at it. */
+export function MyWorkScreen({ work }: { readonly work: MyWork }) {
+  const t = useTranslations('desk')
+  const lists = useRef<HTMLDivElement>(null)
+  useRowKeys(lists)
+  const isEmpty = order.every((name) => work[name].length === 0)
+  return (
+    <div ref={lists} className="mx-auto flex w-full max-w-4xl flex-col gap-8 px-4 py-6">
+      <div className="flex items-baseline justify-between gap-4">
+        <h1 className="font-serif text-2xl font-semibold">{t('myWork')}</h1>
+        {!isEmpty && <KeyHint keys={['j', 'k', '↵']} text={t('work.keys')} />}
+      </div>
+      {order.map((name) => (
+        <WorkSection key={name} name={name} rows={work[name]} />
+      ))}
+      {isEmpty && (
+        <EmptyState title={t('work.empty')}>
+          <p>{t('work.emptyText')}</p>
+          <Link href="/desk/issues" className="underline underline-offset-4 hover:text-ink">
+            {t('work.toIssues')}
+          </Link>
+        </EmptyState>
+      )}
+    </div>
+  )
+}

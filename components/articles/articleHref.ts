@@ -1,0 +1,2 @@
+/** The desk's address of an article. */
+export const articleHref = (id: string): string => `/desk/articles/${id}`

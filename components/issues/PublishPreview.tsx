@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { IssueView } from '#domain/issues/issueView.ts'
+import { PaperText } from '#components/ui/PaperText.tsx'
+import { useRefusalText } from '#components/ui/useRefusalText.ts'
+import { addLedgers } from '#components/pages/ledgerShares.ts'
+
+const list = 'flex flex-col divide-y divide-rule border-y border-rule'
+
+/** What publishing the issue now would put out, what would stay behind and why, and what nobody has placed yet. */
+export function PublishPreview({ issue }: { readonly issue: IssueView }) {
+  const t = useTranslations('desk.issue')
+  const refusalText = useRefusalText()
+  const { ready, stays, publication } = issue
+  const { unaccounted } = addLedgers(issue.pagesView.map(({ ledger }) => ledger))
+  return (
+    <>
+      {unaccounted > 0 && <p className="text-sm text-vermilion">{t('unaccounted', { count: unaccounted })}</p>}
+      <p className="text-sm">{t('goesOut', { count: ready.length })}</p>
+      <ul className={`${list} font-serif text-sm`}>
+        {ready.map(({ id, title }) => (
+          <li key={id} className="py-1">
+            <PaperText lang={publication.language}>{title}</PaperText>
+          </li>
+        ))}
+      </ul>
+      {stays.length > 0 && <p className="text-sm">{t('stays', { count: stays.length })}</p>}
+      {stays.length > 0 && (
+        <ul className={`${list} text-sm`}>
+          {stays.map(({ id, title, why }) => (
+            <li key={id} className="flex flex-wrap justify-between gap-x-4 py-1">
+              <PaperText lang={publication.language} className="font-serif">
+                {title}
+              </PaperText>
+              <span className="text-ink-soft">{refusalText(why)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
