@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isComposing, watchComposition } from './isComposing.ts'
+import { afterComposing, isComposing, watchComposition } from './isComposing.ts'
 
 const key = (timeStamp: number, more = {}) => ({ isComposing: false, keyCode: 13, timeStamp, ...more })
 
@@ -15,12 +15,23 @@ describe('isComposing', () => {
     expect(isComposing(key(1e6))).toBe(false)
   })
 
-  it('holds from the start of a composition to a moment after its end', () => {
+  it('holds for a moment after the end of a composition', () => {
     page.dispatchEvent(new Event('compositionstart'))
-    expect(isComposing(key(1e6))).toBe(true)
     const end = new Event('compositionend')
     page.dispatchEvent(end)
     expect(isComposing(key(end.timeStamp + 10))).toBe(true)
     expect(isComposing(key(end.timeStamp + 60))).toBe(false)
+  })
+
+  it('lets what would disturb a composition wait for its end', async () => {
+    let done = 0
+    const count = (): void => void done++
+    afterComposing(count)
+    expect(done).toBe(1)
+    page.dispatchEvent(new Event('compositionstart'))
+    afterComposing(count)
+    expect(done).toBe(1)
+    page.dispatchEvent(new Event('compositionend'))
+    await expect.poll(() => done).toBe(2)
   })
 })

@@ -18,7 +18,7 @@ export type KeyLike = {
  * key handler asks here first.
  */
 export const isComposing = (event: KeyLike): boolean =>
-  event.isComposing || event.keyCode === 229 || composing || event.timeStamp - endedAt < momentAfter
+  event.isComposing || event.keyCode === 229 || event.timeStamp - endedAt < momentAfter
 
 /** Listens to compositions anywhere in the page; gives back what stops it. */
 export function watchComposition(target: EventTarget): () => void {
@@ -27,11 +27,19 @@ export function watchComposition(target: EventTarget): () => void {
     composing = false
     endedAt = event.timeStamp
   }
-  target.addEventListener('compositionstart', start, true)
-  target.addEventListener('compositionend', end, true)
-  return () => {
-    target.removeEventListener('compositionstart', start, true)
-    target.removeEventListener('compositionend', end, true)
-    composing = false
+  // A field that vanishes while composing never tells of the end; the next plain key does.
+  const key = (event: Event): void => {
+    if ('isComposing' in event && !isComposing(event as KeyboardEvent)) composing = false
   }
+  const listeners = { compositionstart: start, compositionend: end, keydown: key }
+  for (const [type, listener] of Object.entries(listeners)) target.addEventListener(type, listener, true)
+  return () => {
+    for (const [type, listener] of Object.entries(listeners)) target.removeEventListener(type, listener, true)
+  }
+}
+
+/** Calls `then` when no input method is composing: at once, or a moment after the end, when its text is in its place. */
+export function afterComposing(then: () => void): void {
+  if (!composing) return then()
+  setTimeout(() => afterComposing(then), momentAfter * 2)
 }

@@ -1,0 +1,63 @@
+import type { Node } from '@tiptap/pm/model'
+import type { ArticleContent } from '#domain/body/content.ts'
+import type { Body } from '#domain/body/nodes.ts'
+import { bodyFrom } from '#editor/schema/bodyFrom.ts'
+
+/** All of a content beside its body: what the fields above the text hold. */
+export type Fields = Omit<ArticleContent, 'body'>
+
+/**
+ * What is on screen, in one place: the fields, and the body as the editor has it. Every change by a person is told;
+ * what is put there by `replace` is not.
+ */
+export type ScreenContent = {
+  readonly read: () => ArticleContent
+  readonly fields: () => Fields
+  readonly setFields: (changed: Partial<Fields>) => void
+  /** The editor has a new document; `byPerson` tells a change of theirs from one put there. */
+  readonly setDoc: (doc: Node, byPerson: boolean) => void
+  readonly replace: (content: ArticleContent) => void
+  /** Called with a body that is to be put into the editor. */
+  readonly onReplace: (put: (body: Body) => void) => () => void
+  readonly onEdited: (told: () => void) => () => void
+  /** Told of every change of the fields. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export function screenContent(content: ArticleContent): ScreenContent {
+  const listeners = {
+    fields: new Set<() => void>(),
+    edited: new Set<() => void>(),
+    put: new Set<(body: Body) => void>(),
+  }
+  const tell = (all: ReadonlySet<() => void>): void => all.forEach((listener) => listener())
+  let { body, ...fields }: { body: Body } & Fields = content
+  let doc: Node | null = null
+  return {
+    read: () => ({ ...fields, body: doc ? bodyFrom(doc) : body }),
+    fields: () => fields,
+    setFields: (changed) => {
+      fields = { ...fields, ...changed }
+      tell(listeners.fields)
+      tell(listeners.edited)
+    },
+    setDoc: (next, byPerson) => {
+      doc = next
+      if (byPerson) tell(listeners.edited)
+    },
+    replace: ({ body: nextBody, ...nextFields }) => {
+      fields = nextFields
+      body = nextBody
+      listeners.put.forEach((put) => put(nextBody))
+      tell(listeners.fields)
+    },
+    onReplace: (put) => added(listeners.put, put),
+    onEdited: (told) => added(listeners.edited, told),
+    subscribe: (listener) => added(listeners.fields, listener),
+  }
+}
+
+function added<T>(set: Set<T>, one: T): () => void {
+  set.add(one)
+  return () => void set.delete(one)
+}

@@ -1,0 +1,22 @@
+/**
+ * The keys of the Article screen, each bound once. None is one that input methods switch with (Ctrl+Space, Shift,
+ * Ctrl+., Alt+Shift) or that browsers keep for themselves (Alt+D, Alt+Left, Ctrl+1–9).
+ */
+export const bindings = {
+  save: 'Mod+S',
+  /** Submit while correcting, approve while in review. */
+  advance: 'Mod+Enter',
+  return: 'Alt+R',
+  compare: 'Alt+C',
+  nextPane: 'F6',
+  previousArticle: 'Alt+PageUp',
+  nextArticle: 'Alt+PageDown',
+  moveUp: 'Alt+ArrowUp',
+  moveDown: 'Alt+ArrowDown',
+  bold: 'Mod+B',
+  undo: 'Mod+Z',
+  redo: 'Mod+Y',
+  help: '?',
+  helpAnywhere: 'Alt+Slash',
+} as const
+export type BindingName = keyof typeof bindings
