@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { translator } from '#app/locale.ts'
+import { PageScreen } from '#components/pages/PageScreen.tsx'
+import { readPage } from '#server/pages/readPage.ts'
+import { deskActor } from '../../../deskActor.ts'
+import { orNotFound } from '../../../orNotFound.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translator('desk'))('page.screen') }
+}
+
+export default async function PagePage({ params }: PageProps<'/desk/pages/[id]'>) {
+  const { id } = await params
+  return <PageScreen page={orNotFound(await readPage(await deskActor(`/desk/pages/${id}`), id))} />
+}

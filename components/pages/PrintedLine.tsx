@@ -1,0 +1,68 @@
+'use client'
+
+import { memo } from 'react'
+import { useTranslations } from 'use-intl'
+import type { PlacedLine } from '#domain/pages/pageView.ts'
+import type { ArticleKey } from './articleKeys.ts'
+import { PrintedStretch } from './PrintedStretch.tsx'
+
+type PrintedLineProps = {
+  readonly line: PlacedLine
+  readonly lang: string
+  readonly keys: ReadonlyMap<string, ArticleKey>
+  /** Articles that the line before was of: their number is not said again. */
+  readonly before: PlacedLine | undefined
+  /** The article whose stretches are lit on this line, or null. */
+  readonly lit: string | null
+  readonly onPoint: (articleId: string | null) => void
+}
+
+/** One printed line: its number, the number of the article where a new one begins, and its text as received. */
+export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
+  const { line, lang, keys, before, lit, onPoint } = props
+  const t = useTranslations('desk.page')
+  const starting = startingArticles(line, before)
+  return (
+    <li
+      id={`line-${line.ordinal}`}
+      className="grid scroll-my-8 grid-cols-[2.5rem_1.75rem_minmax(0,1fr)] items-baseline"
+      onMouseEnter={() => onPoint(line.stretches.find(({ articleId }) => articleId)?.articleId ?? null)}
+    >
+      <span data-content="" className="pe-2 text-end font-sans text-xs text-ink-faint tabular-nums select-none">
+        {line.ordinal}
+      </span>
+      <span className="flex gap-1 text-xs">
+        {starting.map((id) => (
+          <a
+            key={id}
+            href={`#article-${keys.get(id)?.number}`}
+            aria-label={t('articleKey', { key: keys.get(id)?.number ?? 0 })}
+            onFocus={() => onPoint(id)}
+            className="font-semibold text-ink-soft tabular-nums select-none hover:text-ink hover:underline"
+          >
+            {keys.get(id)?.number}
+          </a>
+        ))}
+      </span>
+      <span className="min-h-[1lh] [overflow-wrap:anywhere] whitespace-pre-wrap">
+        {line.stretches.map((stretch) => (
+          <PrintedStretch
+            key={stretch.from}
+            stretch={stretch}
+            text={line.text.slice(stretch.from, stretch.to)}
+            lang={lang}
+            articleKey={stretch.articleId === null ? undefined : keys.get(stretch.articleId)}
+            isLit={lit !== null && lit === stretch.articleId}
+            isReasonSaid={before?.stretches.at(-1)?.reason === stretch.reason}
+          />
+        ))}
+      </span>
+    </li>
+  )
+})
+
+function startingArticles(line: PlacedLine, before: PlacedLine | undefined): readonly string[] {
+  const goingOn = new Set(before?.stretches.map(({ articleId }) => articleId))
+  const ids = line.stretches.flatMap(({ articleId }) => (articleId === null ? [] : [articleId]))
+  return [...new Set(ids)].filter((id) => !goingOn.has(id))
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import type { PageView } from '#domain/pages/pageView.ts'
+import type { ArticleKey } from './articleKeys.ts'
+import { PrintedLine } from './PrintedLine.tsx'
+
+/** The lines of a page as received, blank ones too, each marked by where it went. */
+export function PrintedLines(props: {
+  readonly page: PageView
+  readonly keys: ReadonlyMap<string, ArticleKey>
+  readonly lit: string | null
+  readonly onPoint: (articleId: string | null) => void
+}) {
+  const { page, keys, lit, onPoint } = props
+  return (
+    <ol className="font-serif leading-relaxed" onMouseLeave={() => onPoint(null)}>
+      {page.lines.map((line, index) => (
+        <PrintedLine
+          key={line.id}
+          line={line}
+          lang={page.issue.language}
+          keys={keys}
+          before={page.lines[index - 1]}
+          lit={line.stretches.some(({ articleId }) => articleId === lit) ? lit : null}
+          onPoint={onPoint}
+        />
+      ))}
+    </ol>
+  )
+}
