@@ -4,6 +4,7 @@ const newReporterSchema = z.strictObject({
   displayName: z.string().trim().min(1).max(100),
   kind: z.enum(['person', 'agency', 'collective']),
   organisation: z.string().trim().max(100).nullish(),
+  note: z.string().trim().max(500).nullish(),
 })
 export type NewReporter = z.infer<typeof newReporterSchema>
 

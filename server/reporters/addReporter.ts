@@ -12,13 +12,12 @@ type ReporterRow = Prisma.ReporterGetPayload<object>
 export async function addReporter(
   tx: Transaction,
   tell: Tell,
-  { displayName, kind, organisation }: NewReporter,
-  note?: string,
+  { displayName, kind, organisation, note }: NewReporter,
 ): Promise<ReporterRow | Refusal> {
-  if (!isStorable(displayName + (organisation ?? ''))) return refuse('invalidInput', { field: 'displayName' })
+  if (!isStorable([displayName, organisation, note].join('\n'))) return refuse('invalidInput', { field: 'displayName' })
   const reporter = await tx.reporter.create({
     data: {
-      ...{ displayName, kind, sortKey: sortKey(displayName), organisation: organisation || null, note: note ?? null },
+      ...{ displayName, kind, sortKey: sortKey(displayName), organisation: organisation || null, note: note || null },
       slug: await freeSlug(tx, slugOfName(displayName)),
       names: { create: { printed: displayName } },
     },

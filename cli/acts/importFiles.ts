@@ -1,0 +1,25 @@
+import { isRefusal } from '#domain/workflow/refusal.ts'
+import { waitFor } from '#scripts/bootstrap/waitFor.mjs'
+import { commandLine } from '#server/actor.ts'
+import { importIssue } from '#server/imports/importIssue.ts'
+import type { ImportOptions } from '../commands/importCommand.ts'
+import { readFiles } from '../files/readFiles.ts'
+import { problemLine } from '../terminal/problemLine.ts'
+import { say } from '../terminal/say.ts'
+import { isFailure, refused, type Told } from '../terminal/told.ts'
+import { withDatabase } from '../terminal/withDatabase.ts'
+
+/** `galley import`: what the import had to guess is said on stderr, and kept with the page. */
+export async function importFiles(names: readonly string[], options: ImportOptions): Promise<Told> {
+  const files = await readFiles(names)
+  if (isFailure(files)) return files
+  const { publication: slug, date, number, edition } = options
+  return withDatabase(async () => {
+    const work = importIssue(commandLine, { publicationSlug: slug, date, number, edition, files })
+    const imported = await waitFor(say('cli.wait.import', { count: files.length }), work)
+    if (isRefusal(imported)) return refused(imported)
+    const { pages, lines, articles, problems } = imported
+    const key = imported.unchanged ? 'cli.done.unchanged' : 'cli.done.imported'
+    return { results: [say(key, { slug, date, pages, lines, articles })], remarks: problems.map(problemLine) }
+  })
+}

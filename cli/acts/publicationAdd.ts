@@ -1,0 +1,16 @@
+import { isRefusal } from '#domain/workflow/refusal.ts'
+import { commandLine } from '#server/actor.ts'
+import { addPublication } from '#server/publications/addPublication.ts'
+import type { PublicationOptions } from '../commands/publicationCommand.ts'
+import { say } from '../terminal/say.ts'
+import { refused, type Told } from '../terminal/told.ts'
+import { withDatabase } from '../terminal/withDatabase.ts'
+
+/** `galley publication add` */
+export function publicationAdd({ reviewStages, ...options }: PublicationOptions): Promise<Told> {
+  const stages = reviewStages === undefined ? undefined : Number(reviewStages)
+  return withDatabase(async () => {
+    const added = await addPublication(commandLine, { ...options, reviewStages: stages })
+    return isRefusal(added) ? refused(added) : { results: [say('cli.done.publicationAdded', options)] }
+  })
+}

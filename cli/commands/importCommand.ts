@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import { say } from '../terminal/say.ts'
+import { tell } from '../terminal/told.ts'
+
+export type ImportOptions = {
+  readonly publication: string
+  readonly date: string
+  readonly number?: string
+  readonly edition?: string
+}
+
+export function importCommand(program: Command): void {
+  program
+    .command('import')
+    .description(say('cli.help.import'))
+    .argument('<FILE...>', say('cli.help.importFiles'))
+    .requiredOption('--publication <SLUG>', say('cli.help.toPublication'))
+    .requiredOption('--date <DATE>', say('cli.help.date'))
+    .option('--number <NUMBER>', say('cli.help.number'))
+    .option('--edition <EDITION>', say('cli.help.edition'))
+    .action(async (files: string[], options: ImportOptions) => {
+      const { importFiles } = await import('../acts/importFiles.ts')
+      tell(await importFiles(files, options))
+    })
+}

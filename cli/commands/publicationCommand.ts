@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import { say } from '../terminal/say.ts'
+import { tell } from '../terminal/told.ts'
+
+export type PublicationOptions = {
+  readonly slug: string
+  readonly title: string
+  readonly language?: string
+  readonly timeZone?: string
+  readonly reviewStages?: string
+}
+
+export function publicationCommand(program: Command): void {
+  program
+    .command('publication')
+    .description(say('cli.help.publication'))
+    .command('add')
+    .description(say('cli.help.publicationAdd'))
+    .requiredOption('--slug <SLUG>', say('cli.help.slug'))
+    .requiredOption('--title <TITLE>', say('cli.help.title'))
+    .option('--language <TAG>', say('cli.help.language'))
+    .option('--time-zone <ZONE>', say('cli.help.timeZone'))
+    .option('--review-stages <COUNT>', say('cli.help.reviewStages'))
+    .action(async (options: PublicationOptions) => {
+      const { publicationAdd } = await import('../acts/publicationAdd.ts')
+      tell(await publicationAdd(options))
+    })
+}

@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import { say } from '../terminal/say.ts'
+import { tell } from '../terminal/told.ts'
+
+export type UserOptions = {
+  readonly displayName: string
+  /** Each as it was written: `SLUG:role`. */
+  readonly role?: readonly string[]
+  readonly administrator?: boolean
+  readonly passwordStdin?: boolean
+}
+
+export function userCommand(program: Command): void {
+  const user = program.command('user').description(say('cli.help.user'))
+  user
+    .command('add')
+    .description(say('cli.help.userAdd'))
+    .argument('<NAME>', say('cli.help.name'))
+    .requiredOption('--display-name <NAME>', say('cli.help.displayName'))
+    .option('--role <SLUG:ROLE>', say('cli.help.role'), (role: string, before: string[] = []) => [...before, role])
+    .option('--administrator', say('cli.help.administrator'))
+    .option('--password-stdin', say('cli.help.passwordStdin'))
+    .action(async (name: string, options: UserOptions) => {
+      const { userAdd } = await import('../acts/userAdd.ts')
+      tell(await userAdd(name, options))
+    })
+  user
+    .command('password')
+    .description(say('cli.help.userPassword'))
+    .argument('<NAME>', say('cli.help.name'))
+    .option('--password-stdin', say('cli.help.passwordStdin'))
+    .action(async (name: string, options: Pick<UserOptions, 'passwordStdin'>) => {
+      const { userPassword } = await import('../acts/userPassword.ts')
+      tell(await userPassword(name, options))
+    })
+}
