@@ -11,12 +11,14 @@ export function CalendarMonthSheet({ month, ...rest }: DayProps & { readonly mon
   const { t } = rest
   return (
     <table className="month">
-      <caption>{t('reader.date.month', { day: calendarDate(month.first) })}</caption>
+      <caption>
+        <time dateTime={month.first.slice(0, 7)}>{t('reader.date.month', { day: calendarDate(month.first) })}</time>
+      </caption>
       <thead>
         <tr>
           {weekdays.map((day) => (
-            <th key={day} scope="col" abbr={t('reader.date.weekday', { day: calendarDate(day) })}>
-              {t('reader.date.weekdayLetter', { day: calendarDate(day) })}
+            <th key={day} scope="col" abbr={t(`reader.weekdays.${day}`)}>
+              {t(`reader.weekdayLetters.${day}`)}
             </th>
           ))}
         </tr>
@@ -44,5 +46,4 @@ function Day({ t, publication, day }: DayProps & { readonly day: CalendarDay }) 
   ))
 }
 
-/** Any week that begins on a Monday. */
-const weekdays = Array.from({ length: 7 }, (_, index) => `2024-01-0${index + 1}`)
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const

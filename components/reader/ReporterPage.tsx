@@ -13,7 +13,7 @@ export function ReporterPage({ t, view }: { readonly t: ReaderWords; readonly vi
     <>
       <header className="reporter-head">
         <p className="tags">
-          <span className="tag tag-quiet">{t(`reader.reporterKinds.${kind}`)}</span>
+          <span className="tag tag-quiet">{t(`common.reporterKinds.${kind}`)}</span>
         </p>
         <h1 {...anyPaperText(displayName)}>{displayName}</h1>
         {organisation && <p {...anyPaperText(organisation)}>{organisation}</p>}
@@ -60,7 +60,7 @@ function SignedArticle(props: { readonly t: ReaderWords; readonly article: Publi
       </h3>
       <p className="signed-as">
         <UntitledMark t={t} title={article.title} />
-        {isRole(article.role) && <span>{t(`reader.roles.${article.role}`)}</span>}
+        {isRole(article.role) && <span>{t(`common.bylineRoles.${article.role}`)}</span>}
       </p>
     </li>
   )

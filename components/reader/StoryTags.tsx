@@ -27,7 +27,7 @@ export function StoryTags(props: {
           {columnTag}
         </span>
       )}
-      {tellsKind && <span className="tag">{t(`reader.kinds.${kind}`)}</span>}
+      {tellsKind && <span className="tag">{t(`common.kinds.${kind}`)}</span>}
       <UntitledMark t={t} title={title} />
     </p>
   )

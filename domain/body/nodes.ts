@@ -7,7 +7,7 @@ export const schemaVersion = 1
 /** Blocks: each holds text only. `tag` is the HTML element it is shown as. */
 export const blocks = {
   paragraph: { tag: 'p' },
-  subhead: { tag: 'h3' },
+  subhead: { tag: 'h2' },
   caption: { tag: 'figcaption' },
   verse: { tag: 'p' },
   listItem: { tag: 'p' },

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { PageContents } from '#components/reader/PageContents.tsx'
+import { calendarDate } from '#domain/reader/calendarDate.ts'
+import { readPage } from '#server/reader/readPage.ts'
+import { currentWords } from '../../../../currentWords.ts'
+import { pageMetadata } from '../../../../pageMetadata.ts'
+import { publicView } from '../../../../publicView.ts'
+
+type Props = {
+  readonly params: Promise<{ readonly publication: string; readonly issue: string; readonly label: string }>
+}
+
+const view = cache((publication: string, issue: string, label: string) =>
+  publicView([publication, issue, label], () => readPage(publication, issue, label)),
+)
+
+async function viewOf({ params }: Props) {
+  const { publication, issue, label } = await params
+  return view(publication, issue, label)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { publication, issue, page } = await viewOf(props)
+  const t = await currentWords()
+  const words = { publication: publication.title, day: calendarDate(issue.date), label: page.label }
+  return pageMetadata({
+    title: t('reader.titles.page', words),
+    description: t('reader.descriptions.page', words),
+    path: page.path,
+    siteName: publication.title,
+  })
+}
+
+export default async function PrintedPage(props: Props) {
+  return <PageContents t={await currentWords()} view={await viewOf(props)} />
+}

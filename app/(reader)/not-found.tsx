@@ -1,0 +1,14 @@
+import { currentWords } from './currentWords.ts'
+
+export default async function ReaderNotFound() {
+  const t = await currentWords()
+  return (
+    <div className="nothing">
+      <h1>{t('common.notFoundTitle')}</h1>
+      <p>{t('common.notFoundText')}</p>
+      <p>
+        <a href="/">{t('common.toFront')}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { scriptJson } from '#domain/reader/scriptJson.ts'
+
+/** JSON-LD for machines that read the page. A data block: nothing in it is run. */
+export function StructuredWords({ value }: { readonly value: unknown }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(value) }} />
+}
