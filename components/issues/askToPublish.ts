@@ -7,7 +7,7 @@ export async function askToPublish(issueId: string): Promise<IssuePublished | Re
     const response = await fetch(`/api/issues/${issueId}/publish`, { method: 'POST' })
     const answer: unknown = await response.json()
     if (isRefusal(answer)) return answer
-    return response.ok ? (answer as IssuePublished) : null
+    return response.ok ? (answer as { readonly ok: IssuePublished }).ok : null
   } catch {
     return null
   }

@@ -2,13 +2,12 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
-import { isComposing } from '#editor/keys/isComposing.ts'
+import { useKeys } from '#components/keys/useKeys.ts'
 import { Kbd } from '#components/ui/Kbd.tsx'
 import { PaperText } from '#components/ui/PaperText.tsx'
-import { isTaken } from '#components/ui/useRowKeys.ts'
+import { isTyping } from '#components/ui/isTyping.ts'
 
 const pageHref = (id: string): string => `/desk/pages/${id}`
 
@@ -41,13 +40,9 @@ export function PageSiblings({ page }: { readonly page: PageView }) {
 
 function useSidewaysKeys(previous: string | undefined, next: string | undefined): void {
   const router = useRouter()
-  useEffect(() => {
-    const go = (event: KeyboardEvent): void => {
-      if (isComposing(event) || isTaken(event)) return
-      const id = { '[': previous, ']': next }[event.key]
-      if (id !== undefined) router.push(pageHref(id))
-    }
-    document.addEventListener('keydown', go)
-    return () => document.removeEventListener('keydown', go)
-  }, [router, previous, next])
+  const go = (id: string | undefined): void | false => {
+    if (id === undefined || isTyping()) return false
+    router.push(pageHref(id))
+  }
+  useKeys({ '[': () => go(previous), ']': () => go(next) })
 }

@@ -1,18 +1,12 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import { useLocale } from 'use-intl'
-
-const never = () => () => undefined
+import { useIsRunning } from './useIsRunning.ts'
 
 /** A moment (ISO 8601) by the clock of the person's own device; until the page runs, the server's, in UTC. */
 export function MomentText({ at }: { readonly at: string }) {
   const locale = useLocale()
-  const here = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const here = useIsRunning()
   const timeZone = here ? undefined : 'UTC'
   const form = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     dateStyle: 'medium',

@@ -1,0 +1,7 @@
+'use client'
+
+import { BugScreen } from '#components/ui/BugScreen.tsx'
+
+export default function BugPage() {
+  return <BugScreen />
+}

@@ -1,0 +1,13 @@
+import { PlainScreen } from '#components/ui/PlainScreen.tsx'
+import { translator } from './locale.ts'
+
+export default async function NotFound() {
+  const t = await translator('common')
+  return (
+    <PlainScreen title={t('notFoundTitle')} text={t('notFoundText')}>
+      <a href="/" className="underline underline-offset-4">
+        {t('toFront')}
+      </a>
+    </PlainScreen>
+  )
+}
