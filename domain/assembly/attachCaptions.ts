@@ -34,15 +34,13 @@ export function attachCaptions(parts: readonly Part[], solution: Solution, wrapp
         best = at
       }
     })
-    result.set(
-      part,
-      wrapped
-        ? best
-        : Math.max(
-            0,
-            solution.stretches.findIndex(({ to }) => to >= seen),
-          ),
-    )
+    result.set(part, wrapped ? best : standingIn(solution, seen))
   }
   return result
+}
+
+/** The stretch that a place between paragraphs stands in or closes; the last for a place beyond, -1 where none is. */
+function standingIn(solution: Solution, seen: number): number {
+  const at = solution.stretches.findIndex(({ to }) => to >= seen)
+  return at >= 0 ? at : solution.stretches.length - 1
 }

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { assemble } from '#domain/assembly/assemble.ts'
+import { articleStarts } from './articleStarts.ts'
+import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
+import { atOnce, onePageAtATime, perPage } from './growth.ts'
+import { judgeRepairs, reliabilityTable } from './reliability.ts'
+import { score, type Score } from './score-assembly.mjs'
+
+const rates = [
+  'bodyExactRate',
+  'headlineExactRate',
+  'deckExactRate',
+  'bylineRecall',
+  'bylinePrecision',
+  'captionF1',
+  'spacingExact',
+] as const
+const counts = [
+  'extraArticles',
+  'charactersUnplaced',
+  'charactersTwice',
+  'charactersLost',
+  'charactersMadeUp',
+  'unknownSegments',
+] as const
+
+const say = (line = ''): void => console.log(line)
+const scoreOf = ({ raw, name, truth }: KnownPage): Score => score(truth, assemble([readPage(raw, name)]), raw)
+
+function row(name: string, found: readonly Score[]): string {
+  const mean = (key: (typeof rates)[number]): string =>
+    (found.reduce((sum, one) => sum + one[key], 0) / found.length).toFixed(3)
+  const sum = counts.map((key) => found.reduce((total, one) => total + one[key], 0))
+  return `${name.padEnd(20)}${rates.map((key) => mean(key).padStart(9)).join('')}   ${sum.join(' ')}`
+}
+
+function scores(title: string, pages: readonly KnownPage[]): void {
+  if (pages.length === 0) return
+  say(title)
+  say(
+    `${''.padEnd(20)}     body headline     deck   byRec.  byPrec.  caption  spacing   extra unplaced twice lost made-up unknown`,
+  )
+  const all = pages.map(scoreOf)
+  all.forEach((one, at) => say(row(pages[at]?.name ?? '', [one])))
+  say(row('all', all))
+  say()
+}
+
+function reliability(pages: readonly KnownPage[]): void {
+  const judged = pages.flatMap((page) => judgeRepairs(assemble([readPage(page.raw, page.name)]), page.truth))
+  say('Confidence: how sure decisions said they were, and how often they were right')
+  say('  rule              said        number  said   right')
+  for (const line of reliabilityTable(judged)) say(line)
+  say()
+}
+
+function cost(pages: readonly KnownPage[]): void {
+  const { milliseconds, megabytes } = perPage(pages)
+  say(`A page: ${milliseconds.toFixed(1)} ms, ${megabytes.toFixed(1)} MB (medians)`)
+  for (const count of [1, 10, 100, 1000]) {
+    const { perPage: each, heap } = onePageAtATime(pages, count)
+    const long = count <= 100 ? atOnce(pages, count) : null
+    const more = long
+      ? `; one issue of them ${long.issue.toFixed(0)} ms; one page as long ${long.roll.toFixed(0)} ms`
+      : ''
+    say(
+      `${String(count).padStart(5)} pages one by one: ${each.toFixed(2)} ms a page, heap ${heap.toFixed(0)} MB${more}`,
+    )
+  }
+}
+
+/**
+ * Prints what the assembly is worth: scores page by page and in sum over the corpus (when GALLEY_CORPUS names it) and
+ * the project's own pages, how its confidences bear out, and what it costs.
+ */
+export async function benchAssembly(): Promise<void> {
+  const own = knownPages(path.join(import.meta.dirname, '../seeds/pages'))
+  const corpus = corpusFolder()
+  const starting = corpus ? knownPages(path.join(corpus, 'newspaper/2019-09-18')) : []
+  const laid = corpus ? knownPages(path.join(corpus, 'assembly')) : []
+  scores('The project’s own pages', own)
+  scores('The starting page', starting)
+  scores('The corpus', laid)
+  if (corpus) {
+    const { right, proposed, wanted, f1 } = articleStarts(path.join(corpus, 'zh/pages'))
+    say(
+      `Article starts, one paragraph a line: F1 ${f1.toFixed(3)} (${right} right of ${proposed} proposed, ${wanted} wanted)\n`,
+    )
+  } else say('GALLEY_CORPUS names no corpus: its pages were skipped.\n')
+  const all = [...own, ...starting, ...laid]
+  if (all.length === 0) return
+  reliability(all)
+  cost(all)
+}

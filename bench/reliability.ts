@@ -1,0 +1,89 @@
+import { alignText } from '#domain/assembly/alignText.ts'
+import type { AssembledRepair, Assembly } from '#domain/assembly/assembly.ts'
+import { foldText } from '#domain/text/characters.ts'
+import type { PageTruth } from './assemblyPages.ts'
+
+/** One decision with what it said of itself and whether the truth bears it out. */
+export type Judged = { readonly rule: string; readonly confidence: number; readonly right: boolean }
+
+const textOf = (part: string | { readonly text: string }): string => (typeof part === 'string' ? part : part.text)
+
+type Known = {
+  readonly starts: readonly string[]
+  readonly bodies: string
+  readonly captions: readonly string[]
+  readonly truth: PageTruth
+}
+
+function knownOf(truth: PageTruth): Known {
+  const starts = truth.articles.map((article) => foldText(textOf(article.paragraphs[0] ?? '')).slice(0, 12))
+  const bodies = truth.articles
+    .flatMap((article) => article.paragraphs.map((part) => foldText(textOf(part))))
+    .join('\n')
+  const captions = (truth.captions ?? truth.articles.flatMap((article) => article.captions ?? []))
+    .map(textOf)
+    .map(foldText)
+  return { starts, bodies, captions, truth }
+}
+
+/** Characters on both sides of a seam that must stand together in the truth. */
+const beside = 4
+
+function seamRight(assembly: Assembly, repair: AssembledRepair, known: Known): boolean | null {
+  const article = assembly.articles[repair.article ?? -1]
+  const [first, second] = repair.segments
+  const texts = new Map(
+    assembly.pages.flatMap((page) => page.lines.map((line): [string, string] => [line.id, line.text])),
+  )
+  const part = article?.paragraphs.find(({ segments }) => {
+    const at = segments.indexOf(first ?? '')
+    return at >= 0 && segments[at + 1] === second
+  })
+  if (!part) return null
+  const origins = alignText(part.text, part.segments, (id) => texts.get(id))
+  const seam = origins[part.segments.indexOf(first ?? '')]?.to
+  if (seam === undefined) return null
+  return known.bodies.includes(foldText(part.text.slice(Math.max(0, seam - beside), seam + beside)))
+}
+
+function isRight(assembly: Assembly, repair: AssembledRepair, known: Known): boolean | null {
+  const article = assembly.articles[repair.article ?? -1]
+  if (repair.rule.startsWith('join')) return seamRight(assembly, repair, known)
+  if (repair.rule === 'liftCaption') return known.captions.includes(foldText(repair.after))
+  const start = foldText(article?.paragraphs[0]?.text ?? '').slice(0, 12)
+  const own = known.truth.articles[known.starts.indexOf(start)]
+  if (repair.rule === 'splitArticle') return own !== undefined
+  if (repair.rule === 'attachHeadline')
+    return own !== undefined && foldText(own.headline ?? '') === foldText(repair.after)
+  if (repair.rule !== 'markByline') return null
+  return own !== undefined && own.bylines.some(({ name }) => foldText(repair.before).includes(name))
+}
+
+/** Judges the decisions of an assembly that its truth can tell of: splits, headlines, joins, captions, bylines. */
+export function judgeRepairs(assembly: Assembly, truth: PageTruth): Judged[] {
+  const known = knownOf(truth)
+  return assembly.repairs.flatMap((repair) => {
+    const right = isRight(assembly, repair, known)
+    return right === null ? [] : [{ rule: repair.rule, confidence: repair.confidence, right }]
+  })
+}
+
+const edges = [0, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01]
+
+/** A table of how often decisions were right beside how sure they said they were, a row a rule and a band. */
+export function reliabilityTable(judged: readonly Judged[]): string[] {
+  const rows: string[] = []
+  for (const [rule, own] of Map.groupBy(judged, (one) => one.rule)) {
+    for (let at = 0; at + 1 < edges.length; at++) {
+      const low = edges[at] ?? 0
+      const high = edges[at + 1] ?? 1
+      const band = own.filter(({ confidence }) => confidence >= low && confidence < high)
+      if (band.length === 0) continue
+      const said = band.reduce((sum, { confidence }) => sum + confidence, 0) / band.length
+      const right = band.filter((one) => one.right).length / band.length
+      const figures = [String(band.length).padStart(6), said.toFixed(3), right.toFixed(3)]
+      rows.push(`  ${rule.padEnd(18)}${low.toFixed(2)}–${Math.min(1, high).toFixed(2)} ${figures.join('  ')}`)
+    }
+  }
+  return rows
+}
