@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { closingBylines, openingBylines } from './findBylines.ts'
+import { readByline } from './readByline.ts'
+import { readClosingDateline, readDateline } from './readDateline.ts'
+import { readSignature } from './readSignature.ts'
+import { isNameList, splitNames } from './splitNames.ts'
+
+const named = (found: readonly { name: string; role: string }[]): string[] =>
+  found.map(({ name, role }) => `${name}/${role}`)
+
+describe('openingBylines', () => {
+  it.each([
+    ['本报讯（记者 林溪）入秋以来', ['林溪/reporter']],
+    ['本报讯（记者 林溪 通讯员 古丽娜·艾山）昨日', ['林溪/reporter', '古丽娜·艾山/correspondent']],
+    ['本报讯（首席记者 顾晚舟 实习生 罗一禾）', ['顾晚舟/reporter', '罗一禾/intern']],
+    ['新华社云州9月16日电（记者林溪、王小舟）省气象台', ['林溪/reporter', '王小舟/reporter']],
+    ['新华社云州 9月 16日电（林溪、王小舟）省气象台', ['林溪/reporter', '王小舟/reporter']],
+    ['本报云州1月4日电记者林小溪报道：今年以来', ['林小溪/reporter']],
+    ['本报讯新华社记者林小溪、本报记者王舟报道：今年', ['林小溪/reporter', '王舟/reporter']],
+    ['本报讯记者林小溪从今日召开的会议上获悉', ['林小溪/reporter']],
+    ['〔記者林小溪／臺北報導〕市府昨宣布', ['林小溪/reporter']],
+    ['〔青河時報記者林小溪、王舟／臺北報導〕市府', ['林小溪/reporter', '王舟/reporter']],
+    ['（記者林小溪攝）', ['林小溪/photographer']],
+    ['新华社云州9月16日电 记者从省气象台获悉，今年', []],
+    ['记者从市桥梁所了解到，便桥', []],
+    ['本报讯 记者会昨天举行', []],
+    ['沿河的便桥封闭了，记者看到', []],
+  ])('%s', (text, names) => expect(named(openingBylines(text))).toEqual(names))
+
+  it('says where the words stand', () => {
+    const text = '本报讯（记者 林溪）入秋以来'
+    const [found] = openingBylines(text)
+    expect(text.slice(found?.from, found?.to)).toBe('记者 林溪')
+  })
+})
+
+describe('closingBylines', () => {
+  it.each([
+    ['便桥重新开放。（记者 林溪）', ['林溪/reporter']],
+    ['便桥重新开放。（新华社记者 林溪 王舟 何小山）', ['林溪/reporter', '王舟/reporter', '何小山/reporter']],
+    ['夜色里的便桥。（林溪摄）', ['林溪/photographer']],
+    ['树挪一步，养十年。（林溪 译）', ['林溪/translator']],
+    ['便桥重新开放。（转自《青河日报》）', []],
+    ['便桥重新开放（含两座人行桥）', []],
+    ['便桥重新开放。（作者单位：青河水务所）', []],
+  ])('%s', (text, names) => expect(named(closingBylines(text))).toEqual(names))
+})
+
+describe('readByline and readSignature', () => {
+  it.each([
+    ['本报记者 夏远 摄', ['夏远/photographer']],
+    ['□本报记者张静本报通讯员何小山', ['张静/reporter', '何小山/correspondent']],
+    ['本报记者  程  龙  潘小强', ['程龙/reporter', '潘小强/reporter']],
+    ['《青河日报》评论员', ['《青河日报》评论员/commentator']],
+  ])('%s', (text, names) => expect(named(readByline(text))).toEqual(names))
+
+  it('takes a house from the words', () => expect(readByline('新华社记者林溪')[0]?.organisation).toBe('新华社'))
+
+  it.each([
+    ['季小满', false, ['季小满/author']],
+    ['今笛', true, ['今笛/author']],
+    ['今笛', false, []],
+    ['唐小立张珂', true, ['唐小立/author', '张珂/author']],
+    ['青河县水利局局长何望山', true, ['何望山/author']],
+    ['本报驻外记者李云', true, ['李云/reporter']],
+    ['银杏挪不挪，先听树怎么说', true, []],
+    ['便桥今日开放', true, []],
+  ])('%s after a headline: %s', (text, after, names) => expect(named(readSignature(text, after))).toEqual(names))
+})
+
+describe('splitNames', () => {
+  it.each([
+    ['王茵', ['王茵']],
+    ['程  龙', ['程龙']],
+    ['林溪、王小舟', ['林溪', '王小舟']],
+    ['余小军何伟', ['余小军', '何伟']],
+    ['欧阳小舟', ['欧阳小舟']],
+    ['买买提·艾山 约翰·史密斯', ['买买提·艾山', '约翰·史密斯']],
+    ['，。', []],
+  ])('%s', (text, names) => expect(splitNames(text).map(({ name }) => name)).toEqual(names))
+  it('knows names from prose', () => {
+    expect(isNameList('林溪 王小舟')).toBe(true)
+    expect(isNameList('的桥今天开放')).toBe(false)
+  })
+})
+
+describe('datelines', () => {
+  it.each([
+    ['本报讯（记者 林溪）', '本报讯', null, null],
+    ['新华社云州9月 16日电 记者从', '新华社云州9月 16日电', '云州', '9月16日'],
+    ['据新华社云州一月十二日电 今日', '据新华社云州一月十二日电', '云州', '一月十二日'],
+    ['据新华社电 今日', '据新华社电', null, null],
+    ['江海社云州九日電　本市', '江海社云州九日電', '云州', '九日'],
+  ])('%s', (text, printed, place, date) => expect(readDateline(text)).toMatchObject({ printed, place, date }))
+  it.each(['本报电话热线昨日开通', '本报记者看到', '沿河的便桥', '本报电子版上线'])('none in %s', (text) =>
+    expect(readDateline(text)).toBeNull(),
+  )
+  it('reads one in brackets at the end', () =>
+    expect(readClosingDateline('需时日。（本报云州1月12日电）')).toMatchObject({ place: '云州', date: '1月12日' }))
+})
