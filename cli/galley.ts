@@ -5,14 +5,13 @@ import { letReadersLeave } from './terminal/letReadersLeave.ts'
 import { exitCodes } from './terminal/told.ts'
 import { commandAsked, usageSentence } from './terminal/usageSentence.ts'
 
-letReadersLeave()
 const program = galleyProgram()
 const words = process.argv.slice(2)
-try {
-  await program.parseAsync(words.length > 0 ? words : ['--help'], { from: 'user' })
-} catch (error) {
+
+letReadersLeave()
+program.parseAsync(words.length > 0 ? words : ['--help'], { from: 'user' }).catch((error: unknown) => {
   process.exitCode = endOf(error)
-}
+})
 
 function endOf(error: unknown): number {
   if (!(error instanceof CommanderError)) return report(error)

@@ -1,7 +1,10 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from './locales.ts'
-import { messagesOf, type Messages } from './messages.ts'
+import { messagesOf } from './messages.ts'
 
-/** A translator over one namespace, for where there is no request and no React. */
-export const translate = <Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) =>
-  createTranslator({ locale, messages: messagesOf(locale), namespace, timeZone: 'UTC' })
+/**
+ * A translator over all messages, for where there is no request and no React: `cli.help.slug`.
+ * @param timeZone IANA name; dates are told in it
+ */
+export const translate = (locale: Locale, timeZone: string) =>
+  createTranslator({ locale, messages: messagesOf(locale), timeZone })

@@ -9,12 +9,14 @@ import { generateClient } from '../build/generateClient.ts'
 process.on('disconnect', () => process.exit(1))
 process.channel?.unref()
 
-try {
+runGalley().catch((error: unknown) => {
+  process.exitCode = report(error)
+})
+
+async function runGalley(): Promise<void> {
   await generateClient(beginWait)
   endWait()
   const commandLine = path.join(projectFolder, 'cli', 'galley.ts')
   if (!existsSync(commandLine)) throw new Error(`${commandLine} is missing`)
   await import(pathToFileURL(commandLine).href)
-} catch (error) {
-  process.exitCode = report(error)
 }
