@@ -63,6 +63,10 @@ function captionParts(parts: Part[], block: Block, wrapped: boolean): CaptionPar
   return [{ kind: 'caption', pieces, composed: composeText(pieces) }]
 }
 
+/** True when a headline block belongs to the set above it: below a kicker, or a subheadline. */
+const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): boolean =>
+  !wrapped || kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head)
+
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
 export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[], wrapped: boolean): Part[] {
   const parts: Part[] = []
@@ -82,9 +86,7 @@ export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[]
   blocks.forEach((block, at) => {
     const kind = classes[at]
     if (kind === 'head') {
-      const goesOn =
-        signed.length === 0 && (!wrapped || kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head))
-      if (!goesOn) closeHead()
+      if (signed.length > 0 || !goesWith(heads, block, wrapped)) closeHead()
       heads.push(block)
     } else if (kind === 'signature') signed.push(block)
     else {

@@ -55,11 +55,14 @@ function reads(text: string): number {
 function wideGuess(bytes: Uint8Array): EncodingGuess | null {
   let even = 0
   let odd = 0
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0) continue
+    if (at % 2 === 0) even++
+    else odd++
+  }
   if (even + odd === 0) return null
   const order: TextEncoding = odd >= even ? 'utf-16le' : 'utf-16be'
   const text = decodes(bytes.subarray(0, bytes.length - (bytes.length % 2)), order, false) ?? ''
-  // eslint-disable-next-line no-control-regex
   const strange = (text.match(/[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/gu) ?? []).length
   return strange <= text.length / 200 ? { encoding: order, certain: false } : { refusal: 'binaryFile' }
 }
