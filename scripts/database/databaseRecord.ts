@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 
@@ -22,7 +22,6 @@ export function readDatabaseRecord(dataFolder: string): DatabaseRecord | null {
 }
 
 export function writeDatabaseRecord(dataFolder: string, record: DatabaseRecord): void {
-  mkdirSync(dataFolder, { recursive: true })
   writeFileSync(recordPath(dataFolder), `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 })
   chmodSync(recordPath(dataFolder), 0o600)
 }

@@ -59,6 +59,12 @@ it('recovers after the server was killed, also when its number went to another p
   expect(existsSync(dataFolder)).toBe(false)
 })
 
+it('refuses a data folder where none can be', async () => {
+  await expect(openDatabase({ dataFolder: '/proc/galley/data' })).rejects.toMatchObject({
+    key: 'dataFolderNotWritable',
+  })
+})
+
 it('refuses a data folder that is a file', async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'galley-')), 'file')
   writeFileSync(file, '')

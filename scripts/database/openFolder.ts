@@ -1,6 +1,7 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { canEnter } from './canEnter.ts'
+import { makeFolders } from './makeFolders.ts'
 import type { ServerUser } from './serverUser.ts'
 
 /** Folders that every user of a machine can enter, the proper one first. */
@@ -36,7 +37,7 @@ function copyFolder(from: string, copy: string): void {
 
 function makeOpenFolder(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(folder)
     if (!isOurs(folder)) return false
     chmodSync(folder, 0o755)
     return true

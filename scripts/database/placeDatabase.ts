@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, rmdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Trouble } from '../bootstrap/Trouble.mjs'
 import { canEnter } from './canEnter.ts'
 import { findOpenFolder } from './openFolder.ts'
+import { makeFolders } from './makeFolders.ts'
 import type { ServerUser } from './serverUser.ts'
 
 /**
@@ -27,20 +28,20 @@ export function placeDatabase(dataFolder: string, user: ServerUser | undefined, 
 export function makeDataFolder(dataFolder: string): void {
   try {
     const isNew = !existsSync(dataFolder)
-    mkdirSync(dataFolder, { recursive: true })
+    makeFolders(dataFolder)
     if (isNew) chmodSync(dataFolder, 0o755)
     if (!statSync(dataFolder).isDirectory()) throw new Trouble('dataFolderIsFile', { folder: dataFolder })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new Trouble('dataFolderIsFile', { folder: dataFolder })
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT')
       throw new Trouble('dataFolderNotWritable', { folder: dataFolder })
     throw error
   }
 }
 
 function makeFolder(folder: string, user?: ServerUser): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolders(folder, 0o700)
   if (user) chownSync(folder, user.uid, user.gid)
   return folder
 }

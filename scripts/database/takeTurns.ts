@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolders } from './makeFolders.ts'
 import { isAlive } from './postmasterFile.ts'
 import { pause } from './pause.ts'
 
@@ -14,7 +15,7 @@ export async function takeTurns<Result>(lockFile: string, action: () => Promise<
 }
 
 function takeLock(lockFile: string): boolean {
-  mkdirSync(path.dirname(lockFile), { recursive: true })
+  makeFolders(path.dirname(lockFile))
   try {
     writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
     return true
