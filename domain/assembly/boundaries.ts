@@ -1,6 +1,7 @@
 import { closingBylines } from '#domain/bylines/findBylines.ts'
 import { readClosingDateline, readDateline } from '#domain/bylines/readDateline.ts'
 import { give } from './block.ts'
+import { isClosingNote } from './classifyBlocks.ts'
 import type { BodyPart, Part } from './parts.ts'
 
 /** What stands between two paragraphs of a page. */
@@ -60,7 +61,7 @@ export function gapScore(gap: Gap): number {
   const last = before.blocks.at(-1)
   const first = after.blocks[0]
   if (!last || !first) return 0
-  let score = -2.2
+  let score = isClosingNote(after.composed.text) ? -9 : -2.2
   if (after.opens) score += openingScore(gap)
   if (between.some((part) => part.kind === 'head')) score += 4
   if (between.some((part) => part.kind === 'caption')) score += 2.5

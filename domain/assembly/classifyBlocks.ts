@@ -123,6 +123,9 @@ function isFragment(
   return nextFits && runOver(block, after, opening, known, echoed) > 0
 }
 
+/** True of words in one bracket alone, as stand below an article: who wrote it, where it was taken from. */
+export const isClosingNote = (text: string): boolean => /^\s*[（(〔][^（()）〔〕]{2,80}[）)〕]\s*$/u.test(text)
+
 /** Says of every block of a page what it is. */
 export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
   const counts = countsOf(blocks.flatMap((block) => pairsOf(block.body.text)))
@@ -141,6 +144,10 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
   blocks.forEach((block, at) => {
     if (classes[at] !== null && classes[at] !== 'head') return
     const previous = classes[at - 1]
+    if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') {
+      classes[at] = 'body'
+      return
+    }
     if (!block.spaced && previous === 'head' && readSignature(block.body.text, true).length > 0)
       classes[at] = 'signature'
     else if (!block.spaced && readSignature(block.body.text, false).length > 0) classes[at] = 'signature'

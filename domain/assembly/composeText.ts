@@ -1,4 +1,4 @@
-import { isArtefactSpace, spaceRuns } from '#domain/text/spaces.ts'
+import { endsDateline, isArtefactSpace, spaceRuns } from '#domain/text/spaces.ts'
 import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
 import { stretchRepair, type DraftRepair } from './draftRepair.ts'
 import { joinSeam, leading, trailing, type HeadGlue } from './joinSeam.ts'
@@ -30,6 +30,7 @@ function composePiece(piece: Piece, from: number, to: number, head: boolean): Co
     const start = from + run.from
     const end = from + run.to
     if (start === from || end === to) continue
+    if (/\s{2}|\u3000/u.test(source.slice(start, end)) && endsDateline(source.slice(0, start))) continue
     if (!isArtefactSpace(source.charAt(start - 1), source.charAt(end))) continue
     text += source.slice(at, start)
     repairs.push(stretchRepair('dropSpace', piece, start, end, '', 0.98))

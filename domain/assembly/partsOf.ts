@@ -3,7 +3,7 @@ import { readDateline } from '#domain/bylines/readDateline.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf, pairsOf } from '#domain/text/pairs.ts'
 import { give, type Block } from './block.ts'
-import type { BlockClass } from './classifyBlocks.ts'
+import { hasLostIndents, isClosingNote, type BlockClass } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 
@@ -39,12 +39,23 @@ export function headPart(blocks: readonly Block[], signed: readonly Block[]): He
   return { kind: 'head', blocks, signed, pairs: [...countsOf(pairsOf(text)).keys()], text }
 }
 
+/**
+ * On a page whose paragraphs begin two characters short, a full line that ends a sentence and a next block that begins
+ * with a full line are one paragraph over a column break.
+ */
+function lacksIndent(last: Block, next: Block): boolean {
+  if (/^\s*\p{P}/u.test(next.body.text)) return false
+  const lines = last.pieces.length >= 3 && next.pieces.length >= 3 && Math.abs(last.measure - next.measure) <= 1
+  return lines && (last.widths.at(-1) ?? 0) >= last.measure - 1 && (next.widths[0] ?? 0) >= next.measure - 1
+}
+
 /** True when a block goes on with the paragraph before it. */
-function continues(run: readonly Block[], next: Block, wrapped: boolean): boolean {
+function continues(run: readonly Block[], next: Block, wrapped: boolean, lostIndents: boolean): boolean {
   const last = run.at(-1)
   if (!last || !wrapped) return false
   const text = last.body.text
-  if (endsSentence(text) || readDateline(next.body.text)) return false
+  if (endsSentence(text) && lostIndents && lacksIndent(last, next)) return true
+  if (endsSentence(text) || readDateline(next.body.text) || isClosingNote(next.body.text)) return false
   if (/[，、]$/u.test(text.trimEnd())) return true
   if (/[：:；;]$/u.test(text.trimEnd()) && !last.full) return false
   const measure = Math.max(last.measure, last.pieces.length === 1 ? next.measure : 0)
@@ -70,6 +81,7 @@ const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): bool
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
 export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[], wrapped: boolean): Part[] {
   const parts: Part[] = []
+  const lostIndents = wrapped && hasLostIndents(blocks)
   let run: Block[] = []
   let runAt = -1
   let heads: Block[] = []
@@ -92,7 +104,7 @@ export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[]
     else {
       closeHead()
       if (kind === 'body') {
-        if (!continues(run, block, wrapped)) {
+        if (!continues(run, block, wrapped, lostIndents)) {
           closeBody()
           runAt = parts.length
           parts.push(bodyPart([block]))

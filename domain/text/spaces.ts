@@ -18,6 +18,11 @@ export function spaceRuns(text: string): SpaceRun[] {
   return runs
 }
 
+const dateline = /(?:日|本[报報]|[社])\s*(?:专|專)?[电電讯訊]$/u
+
+/** True when the text before white space is a dateline: a wide space after one is printed, before a digit too. */
+export const endsDateline = (before: string): boolean => dateline.test(before.slice(-8))
+
 /**
  * True when the white space between two characters was not printed: beside a digit that meets Chinese text, before an
  * opening bracket that follows a full stop, or hugging the inner side of a bracket or a point. The space between a role
