@@ -1,8 +1,8 @@
 import type { AssembledArticle } from './assembly.ts'
-import type { ArticleParts } from './draftArticle.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { composeText } from './composeText.ts'
 import type { HeadSet } from './headSet.ts'
+import type { ArticleParts } from './parts.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
 
 /** What was brought to an article: its headline set, author lines, captions, what stands on other pages. */

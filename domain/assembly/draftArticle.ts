@@ -3,27 +3,13 @@ import type { FoundByline } from '#domain/bylines/readByline.ts'
 import { articleKind } from './articleKind.ts'
 import { attachments, marks } from './articleRepairs.ts'
 import type { AssembledArticle, AssembledParagraph } from './assembly.ts'
-import type { Block } from './block.ts'
 import { composeText } from './composeText.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { headSetOf, type HeadSet } from './headSet.ts'
-import type { BodyPart, CaptionPart, HeadPart } from './parts.ts'
+import type { ArticleParts } from './parts.ts'
 import { segmentOf, type Piece } from './piece.ts'
 import { bylinesOf, captionOf, datelineOf } from './signArticle.ts'
 
-/** All that was found to be one article, before it is written down. */
-export type ArticleParts = {
-  readonly bodies: readonly BodyPart[]
-  readonly head: HeadPart | null
-  /** Further heads and author lines that go with the headline set. */
-  readonly signatures: readonly HeadPart[]
-  readonly captions: readonly CaptionPart[]
-  readonly columnTag: string | null
-  /** Jump lines and first lines of what stands on other pages. */
-  readonly continued: readonly Block[]
-  readonly confidence: number
-  readonly headConfidence: number
-}
 export type DraftArticle = { readonly article: AssembledArticle; readonly repairs: readonly DraftRepair[] }
 
 const creditAtEnd = /[（(]\s*((?:转自|轉自|原载|原載|摘自|据|來源|来源[：:])[^（）()]{1,40})[）)]\s*$/u

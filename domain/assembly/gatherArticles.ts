@@ -1,9 +1,8 @@
 import type { Assembly, UnassignedReason } from './assembly.ts'
 import type { Block } from './block.ts'
 import type { Continuation, StretchPlace } from './continuations.ts'
-import type { ArticleParts } from './draftArticle.ts'
 import { bodyPart } from './partsOf.ts'
-import type { BodyPart, CaptionPart, HeadPart } from './parts.ts'
+import type { ArticleParts, BodyPart, CaptionPart, HeadPart } from './parts.ts'
 import { segmentOf } from './piece.ts'
 import type { PreparedPage } from './preparePage.ts'
 

@@ -35,3 +35,17 @@ export type FurniturePart = { readonly kind: 'furniture'; readonly block: Block;
 
 /** What a page is made of, in the order received. */
 export type Part = BodyPart | HeadPart | CaptionPart | TagPart | FurniturePart
+
+/** All that was found to be one article, before it is written down. */
+export type ArticleParts = {
+  readonly bodies: readonly BodyPart[]
+  readonly head: HeadPart | null
+  /** Further heads and author lines that go with the headline set. */
+  readonly signatures: readonly HeadPart[]
+  readonly captions: readonly CaptionPart[]
+  readonly columnTag: string | null
+  /** Jump lines and first lines of what stands on other pages. */
+  readonly continued: readonly Block[]
+  readonly confidence: number
+  readonly headConfidence: number
+}

@@ -3,8 +3,9 @@ import { readDateline } from '#domain/bylines/readDateline.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf, pairsOf } from '#domain/text/pairs.ts'
 import { give, type Block } from './block.ts'
-import { hasLostIndents, isClosingNote, type BlockClass } from './classifyBlocks.ts'
+import { isClosingNote, type BlockClass } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
+import { hasLostIndents } from './fragment.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 
 /** Words that close a kicker: it says who spoke or what kind of piece follows. */
