@@ -1,6 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 
+/** Set on a transaction that no person made here. */
+export const fromElsewhere = 'fromElsewhere'
+
 /**
  * A transaction that turns the state's document into another by replacing only what differs, so that the caret and the
  * steps to undo stay where they are. It is no step of its own to undo: it comes from another tab, a merge or the
@@ -15,8 +18,11 @@ export function replaceBody(state: EditorState, next: Node): Transaction | null 
   const slice = next.slice(start, end.b + overlap)
   const tr = state.tr.replace(start, end.a + overlap, slice)
   if (!tr.doc.eq(next)) return fullReplace(state, next)
-  return tr.setMeta('addToHistory', false)
+  return tr.setMeta('addToHistory', false).setMeta(fromElsewhere, true)
 }
 
 const fullReplace = (state: EditorState, next: Node): Transaction =>
-  state.tr.replaceWith(0, state.doc.content.size, next.content).setMeta('addToHistory', false)
+  state.tr
+    .replaceWith(0, state.doc.content.size, next.content)
+    .setMeta('addToHistory', false)
+    .setMeta(fromElsewhere, true)

@@ -1,9 +1,9 @@
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
+import { browserJournal } from './browserJournal.ts'
 import { draftStore, type DraftStore } from './draftStore.ts'
 import { isUnsaved, type DraftElsewhere } from './draftState.ts'
 import { fetchDraft, sendDraft } from './httpDraft.ts'
-import { idbJournal } from './idbJournal.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 import { keptText } from './keptText.ts'
 import { randomKey } from './randomKey.ts'
@@ -22,8 +22,6 @@ export type OpenArticle = {
   readonly close: () => void
 }
 
-let browserJournal: Journal | undefined
-
 /** The view's draft as a version that stands on the server. Views name people, not accounts: it counts as another's. */
 export const draftOfView = ({ draft, me }: ArticleView, byMe = false): DraftElsewhere => ({
   version: draft.version,
@@ -34,7 +32,7 @@ export const draftOfView = ({ draft, me }: ArticleView, byMe = false): DraftElse
 
 /** Opens an article: first the journal is compared with what the server holds, then it is shown. */
 export async function openArticle(view: ArticleView): Promise<OpenArticle> {
-  const journal = (browserJournal ??= idbJournal())
+  const journal = browserJournal()
   const tabId = await tabIdentity()
   const who = { articleId: view.id, userId: view.me.userId, tabId }
   const entry = await keptText(journal, who)

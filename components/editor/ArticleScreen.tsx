@@ -1,0 +1,109 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import type { ArticleView } from '#domain/articles/articleView.ts'
+import { schemaVersion } from '#domain/body/nodes.ts'
+import { openBody } from '#editor/schema/openBody.ts'
+import { ArticleBar } from './ArticleBar.tsx'
+import { ArticleDialogs, type AskedDialog } from './ArticleDialogs.tsx'
+import './editor.css'
+import { KeptTextNotice } from './KeptTextNotice.tsx'
+import { PaneSwitch } from './PaneSwitch.tsx'
+import { PrintedPane } from './PrintedPane.tsx'
+import { ReadOnlyReason } from './ReadOnlyReason.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { SplitPanes } from './SplitPanes.tsx'
+import { TextPane } from './TextPane.tsx'
+import { useCaretLine } from './useCaretLine.ts'
+import { useDraftState } from './useDraftState.ts'
+import { useOpenArticle } from './useOpenArticle.ts'
+import { useScreenKeys } from './useScreenKeys.ts'
+import { useTakeStep } from './useTakeStep.ts'
+
+/** The Article screen: the printed lines beside the text that is corrected from them. Another article, another screen. */
+export const ArticleScreen = ({ view }: { readonly view: ArticleView }) => (
+  <ArticleDesk key={`${view.id} ${view.me.userId}`} view={view} />
+)
+
+function ArticleDesk({ view }: { readonly view: ArticleView }) {
+  const isKnown = view.draft.schemaVersion <= schemaVersion && 'doc' in openBody(view.draft.content.body)
+  const open = useOpenArticle(view, view.mayEdit && isKnown)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [dialog, setDialog] = useState<AskedDialog>(null)
+  const [isRecordOpen, setRecordOpen] = useState(false)
+  const [isComparing, setComparing] = useState(view.state.deskState === 'inReview')
+  const [pane, setPane] = useState<'first' | 'second'>('second')
+  const { caretLine, choose, showField, point } = useCaretLine(view, editor)
+  const steps = useTakeStep(view, open, () => setDialog({ kind: 'signIn' }))
+  const onNote = (step: 'return') => setDialog({ kind: 'note', step })
+  const onKeys = () => setDialog({ kind: 'keys' })
+  const onNextPane = () => {
+    const isInPrint = document.activeElement?.closest('[data-pane=print]') != null
+    setPane(isInPrint ? 'second' : 'first')
+    requestAnimationFrame(() => focusPane(isInPrint ? 'text' : 'print', editor))
+  }
+  const onCompare = () => setComparing(!isComparing)
+  useScreenKeys({ view, open, steps, onNote: () => onNote('return'), onCompare, onNextPane, onKeys })
+  useFreshView(view, open)
+  const text = <TextPane {...{ view, open, editor, isComparing, onEditor: setEditor, onField: showField }} />
+  const print = (
+    <PrintedPane
+      pages={view.pages}
+      lang={view.publication.language}
+      caretLine={caretLine}
+      onHover={point}
+      onChoose={(line) => {
+        setPane('second')
+        requestAnimationFrame(() => choose(line))
+      }}
+    />
+  )
+  return (
+    <div className="flex min-h-0 grow flex-col md:h-[calc(100dvh-2.75rem)] md:flex-none">
+      <ArticleBar
+        {...{ view, open, steps, onKeys }}
+        onNote={() => onNote('return')}
+        onRecord={() => setRecordOpen(!isRecordOpen)}
+      />
+      {(!view.mayEdit || !isKnown) && <ReadOnlyReason view={view} isKnown={isKnown} />}
+      <KeptTextNotice view={view} open={open} />
+      <PaneSwitch {...{ pane, onPane: setPane, isComparing, onCompare }} canCompare={view.comparedWith !== null} />
+      <div className="flex min-h-0 grow flex-col md:flex-row">
+        <SplitPanes
+          shown={pane}
+          first={
+            <div data-pane="print" className="flex min-h-0 grow flex-col">
+              {print}
+            </div>
+          }
+          second={
+            <div data-pane="text" className="flex min-h-0 grow flex-col">
+              {text}
+            </div>
+          }
+        />
+        {isRecordOpen && <SidePanel view={view} onClose={() => setRecordOpen(false)} />}
+      </div>
+      <ArticleDialogs {...{ view, open, steps, dialog }} onDialog={setDialog} />
+    </div>
+  )
+}
+
+function focusPane(pane: 'print' | 'text', editor: Editor | null): void {
+  if (pane === 'text' && editor) return void editor.commands.focus()
+  const frame = document.querySelector(`[data-pane=${pane}]`)
+  const place = frame?.querySelector<HTMLElement>('[aria-current], [data-row], button, textarea')
+  place?.focus()
+}
+
+/** The first save claims the article: then the bar is to say so. */
+function useFreshView(view: ArticleView, open: ReturnType<typeof useOpenArticle>): void {
+  const router = useRouter()
+  const version = useDraftState(open)?.base.version ?? view.draft.version
+  const isUnclaimed = view.claim === null && view.mayEdit
+  useEffect(() => {
+    if (isUnclaimed && version > view.draft.version) router.refresh()
+  }, [isUnclaimed, router, version, view.draft.version])
+}

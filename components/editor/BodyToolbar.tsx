@@ -1,0 +1,45 @@
+'use client'
+
+import { useEditorState, type Editor } from '@tiptap/react'
+import { useTranslations } from 'use-intl'
+import { blocks, type BlockName } from '#domain/body/nodes.ts'
+import { setBlock, toggleBold } from '#editor/commands/blockKeys.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { Menu } from '#components/ui/Menu.tsx'
+
+const names = Object.keys(blocks) as BlockName[]
+
+/** What the paragraph of the caret is, bold, and how long the text is. */
+export function BodyToolbar({ editor }: { readonly editor: Editor }) {
+  const t = useTranslations()
+  const { block, isBold, characters } = useEditorState({
+    editor,
+    selector: ({ editor: { state, isActive } }) => ({
+      block: names.find((name) => name === state.selection.$from.parent.type.name) ?? 'paragraph',
+      isBold: isActive.call(editor, 'bold'),
+      characters: state.doc.textContent.replace(/\s/gu, '').length,
+    }),
+  })
+  const run = (command: ReturnType<typeof setBlock>): void => {
+    command(editor.state, editor.view.dispatch, editor.view)
+    editor.commands.focus()
+  }
+  const acts = names.map((name) => ({
+    id: name,
+    text: t(`common.blocks.${name}`),
+    onAction: () => run(setBlock(name)),
+  }))
+  return (
+    <div role="group" aria-label={t('editor.format')} className="flex items-center gap-1 border-b border-rule">
+      <Menu label={t('editor.blockKind', { kind: t(`common.blocks.${block}`) })} acts={acts}>
+        {t(`common.blocks.${block}`)}
+      </Menu>
+      <Button variant="quiet" aria-pressed={isBold} onPress={() => run(toggleBold)}>
+        {t('editor.bold')}
+      </Button>
+      <span className="ms-auto text-xs text-ink-soft tabular-nums">
+        {t('common.characters', { count: characters })}
+      </span>
+    </div>
+  )
+}

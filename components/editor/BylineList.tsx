@@ -1,0 +1,83 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { MentionView } from '#domain/articles/articleView.ts'
+import type { PrintedByline } from '#domain/body/content.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { BylineForm } from './BylineForm.tsx'
+import { BylineRow } from './BylineRow.tsx'
+import { movedBy } from './movedBy.ts'
+import { ReporterDialog } from './ReporterDialog.tsx'
+import { randomKey } from './saving/randomKey.ts'
+
+type Asked = { readonly act: 'edit' | 'link'; readonly byline: PrintedByline } | { readonly act: 'add' } | null
+
+/** The bylines in printed order, each with its words, its role, and the person behind it. */
+export function BylineList(props: {
+  readonly articleId: string
+  readonly bylines: readonly PrintedByline[]
+  readonly mentions: readonly MentionView[]
+  readonly lang: string
+  readonly isReadOnly: boolean
+  /** Links may be set whenever the text may not. */
+  readonly mayLink: boolean
+  readonly onChange: (bylines: PrintedByline[]) => void
+  /** Saves what is typed; a person can be linked only to a byline that the server knows. */
+  readonly beforeLink: () => Promise<boolean>
+}) {
+  const { articleId, bylines, mentions, lang, isReadOnly, mayLink, onChange, beforeLink } = props
+  const t = useTranslations('editor.bylines')
+  const [asked, setAsked] = useState<Asked>(null)
+  const put = (byline: PrintedByline): void => {
+    const isKnown = bylines.some(({ key }) => key === byline.key)
+    onChange(isKnown ? bylines.map((one) => (one.key === byline.key ? byline : one)) : [...bylines, byline])
+    setAsked(null)
+  }
+  return (
+    <section aria-label={t('title')} className="flex flex-col">
+      {bylines.length > 0 && (
+        <ol className="flex flex-col">
+          {bylines.map((byline, at) => (
+            <BylineRow
+              key={byline.key}
+              byline={byline}
+              reporter={mentions.find(({ key }) => key === byline.key)?.reporter ?? null}
+              lang={lang}
+              isReadOnly={isReadOnly}
+              mayLink={mayLink}
+              canMove={{ up: at > 0, down: at < bylines.length - 1 }}
+              onMove={(by) => onChange(movedBy(bylines, at, by))}
+              onEdit={() => setAsked({ act: 'edit', byline })}
+              onLink={() => setAsked({ act: 'link', byline })}
+              onRemove={() => onChange(bylines.filter(({ key }) => key !== byline.key))}
+            />
+          ))}
+        </ol>
+      )}
+      {!isReadOnly && (
+        <div>
+          <Button variant="quiet" onPress={() => setAsked({ act: 'add' })}>
+            {t('add')}
+          </Button>
+        </div>
+      )}
+      {(asked?.act === 'add' || asked?.act === 'edit') && (
+        <BylineForm
+          byline={asked.act === 'edit' ? asked.byline : newByline()}
+          isNew={asked.act === 'add'}
+          lang={lang}
+          onDone={put}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked?.act === 'link' && (
+        <ReporterDialog {...{ articleId, lang, beforeLink }} byline={asked.byline} onClose={() => setAsked(null)} />
+      )}
+    </section>
+  )
+}
+
+const newByline = (): PrintedByline => ({
+  ...{ key: randomKey(), printed: '', name: '', role: 'reporter', organisation: null, ofCaption: false },
+})

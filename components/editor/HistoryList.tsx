@@ -1,0 +1,69 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { RevisionRow, VerdictRow } from '#domain/articles/articleView.ts'
+import { MomentText } from '#components/ui/MomentText.tsx'
+
+const causes = [
+  ...['imported', 'submitted', 'withdrawn', 'approved', 'returned', 'reopened', 'published', 'claimed', 'released'],
+  ...['takenOver', 'named', 'idle', 'restored'],
+] as const
+
+/** The revisions, the newest first: number, cause, who, when, note; then the verdicts. */
+export function HistoryList(props: {
+  readonly revisions: readonly RevisionRow[]
+  readonly verdicts: readonly VerdictRow[]
+}) {
+  const t = useTranslations()
+  const newestFirst = props.revisions.toSorted((a, b) => b.number - a.number)
+  const causeText = (cause: string): string => {
+    const known = causes.find((name) => name === cause)
+    return known ? t(`common.causes.${known as 'imported'}`) : t('editor.otherCause')
+  }
+  return (
+    <div className="flex flex-col gap-4">
+      <ol className="flex flex-col" reversed>
+        {newestFirst.map(({ id, number, cause, author, at, note }) => (
+          <li key={id} className="border-b border-rule py-1.5 text-sm">
+            <span className="font-semibold">{t('editor.revision', { number })}</span> {causeText(cause)}
+            <Signed by={author} at={at} note={note} />
+          </li>
+        ))}
+      </ol>
+      {props.verdicts.length > 0 && (
+        <section aria-label={t('editor.verdicts')}>
+          <h3 className="text-xs font-semibold text-ink-soft">{t('editor.verdicts')}</h3>
+          <ol>
+            {props.verdicts.map(({ stage, kind, by, at, note }) => (
+              <li key={`${at} ${stage}`} className="border-b border-rule py-1.5 text-sm">
+                {t('editor.stage', { stage })} {t(`common.verdicts.${kind}`)}
+                <Signed by={by} at={at} note={note} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}
+
+const Signed = ({
+  by,
+  at,
+  note,
+}: {
+  readonly by: string | null
+  readonly at: string
+  readonly note: string | null
+}) => (
+  <span className="flex flex-col">
+    <span className="text-xs text-ink-soft">
+      <span data-content="">{by}</span> <MomentText at={at} />
+    </span>
+    {note && (
+      <span data-content="" className="mt-0.5 border-s-2 border-rule-strong ps-2">
+        {note}
+      </span>
+    )}
+  </span>
+)

@@ -1,0 +1,50 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useEffect, useMemo, useState } from 'react'
+import type { ArticleView, PrintedLine } from '#domain/articles/articleView.ts'
+import { caretOfLine } from '#editor/alignment/caretOfLine.ts'
+import { lineAt } from '#editor/alignment/lineAt.ts'
+import type { HeadFieldName } from './HeadField.tsx'
+import { markLine } from './markLine.ts'
+
+/** Parts of a printed line that stand in a field, not in the body. */
+const fieldParts = ['kicker', 'headline', 'subheadline'] as const
+
+/** Ties the caret to the printed lines: which one it is in, and how to go to the place of one. */
+export function useCaretLine(view: ArticleView, editor: Editor | null) {
+  const [caretLine, setCaretLine] = useState<string | null>(null)
+  const lines = useMemo(() => view.pages.flatMap((page) => page.lines), [view.pages])
+  useEffect(() => {
+    if (!editor) return
+    const follow = (): void => {
+      if (editor.isFocused) setCaretLine(lineAt(editor.state.doc, editor.state.selection.head))
+    }
+    editor.on('transaction', follow).on('focus', follow)
+    return () => void editor.off('transaction', follow).off('focus', follow)
+  }, [editor])
+  const choose = (line: PrintedLine): void => {
+    setCaretLine(line.id)
+    const field = fieldParts.find((part) => isAll(line, part))
+    if (field) return document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()
+    const at =
+      editor &&
+      caretOfLine(
+        editor.state.doc,
+        line.id,
+        lines.map(({ id }) => id),
+      )
+    if (editor && at !== null) editor.chain().setTextSelection(at).focus(undefined, { scrollIntoView: true }).run()
+  }
+  const showField = (name: HeadFieldName): void => {
+    const printed = lines.find(({ stretches }) => stretches.some(({ part }) => part === name))
+    if (printed) setCaretLine(printed.id)
+  }
+  const point = (line: PrintedLine | null): void => {
+    if (editor && !editor.isDestroyed && !editor.view.composing) markLine(editor.view, line?.id ?? null)
+  }
+  return { caretLine, choose, showField, point }
+}
+
+const isAll = ({ stretches }: PrintedLine, name: string): boolean =>
+  stretches.length > 0 && stretches.every(({ part }) => part === name)

@@ -1,0 +1,43 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ArticleView } from '#domain/articles/articleView.ts'
+import type { StepName } from '#domain/workflow/steps.ts'
+import { notify } from '#components/ui/notify.ts'
+import { useRefusalText } from '#components/ui/useRefusalText.ts'
+import { askServer, changing } from './saving/askServer.ts'
+import type { OpenArticle } from './saving/openArticle.ts'
+
+/** Takes a step: first all that is typed is saved, then the server is asked, then the screen is read anew. */
+export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSignedOut: () => void) {
+  const t = useTranslations()
+  const router = useRouter()
+  const refusalText = useRefusalText()
+  const [working, setWorking] = useState<StepName | null>(null)
+
+  const ask = async (step: StepName, note?: string): Promise<boolean> => {
+    if (open && !(await open.store.flush())) {
+      notify(t('editor.unsaved'), 'refused')
+      return false
+    }
+    const draftVersion = open ? open.store.state().base.version : view.draft.version
+    const request = { step, expectedStepCount: view.stepCount, draftVersion, ...(note && { note }) }
+    const answer = await askServer(`/api/articles/${view.id}/steps`, changing('POST', request))
+    if (answer.kind === 'unreachable') notify(t('editor.unreachable'), 'refused')
+    else if (answer.kind === 'ok') notify(t(`editor.done.${step}`))
+    else if (answer.refusal.refused === 'notSignedIn') onSignedOut()
+    else notify(refusalText(answer.refusal), 'refused')
+    router.refresh()
+    return answer.kind === 'ok'
+  }
+  const take = async (step: StepName, note?: string): Promise<boolean> => {
+    setWorking(step)
+    const done = await ask(step, note)
+    setWorking(null)
+    return done
+  }
+  return { take, working }
+}
+export type TakeStep = ReturnType<typeof useTakeStep>
