@@ -13,6 +13,8 @@ export type Puzzle = {
   readonly places: readonly number[]
   /** Paragraphs that go on with an article of another page, by their jump line: no headline here is theirs. */
   readonly continued: ReadonlySet<number>
+  /** Worths of headlines by range, once reckoned. */
+  readonly kept: Map<number, readonly number[]>
 }
 /** One way to cut the page, with the best assignment of headlines and what both are worth together. */
 export type Trial = {
@@ -64,7 +66,7 @@ export function setUp(parts: readonly Part[]): Puzzle {
       }
     }
   }
-  return { bodies, heads, gaps, hits: heads.map((head) => hitsOf(head, bodies)), places, continued }
+  return { bodies, heads, gaps, hits: heads.map((head) => hitsOf(head, bodies)), places, continued, kept: new Map() }
 }
 
 /** What a headline's place says: right above its article, right below it, or away from it. */
@@ -95,15 +97,23 @@ function rangesOf(cuts: readonly boolean[], total: number): Range[] {
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? total }))
 }
 
-function worthsOf(problem: Puzzle, ranges: readonly Range[]): number[][] {
-  const total = problem.bodies.length
-  return problem.hits.map((hits, head) =>
-    ranges.map(({ from, to }) => {
-      if (problem.continued.has(from)) return -99
-      const place = placeScore(problem.places[head] ?? 0, from, to)
-      return headScore(hits, from, to, total) + place + lonelyArticle + lonelyHead
-    }),
-  )
+/** What each headline is worth to a range; kept, since most ranges stay as they are from one trial to the next. */
+function worthsTo(puzzle: Puzzle, { from, to }: Range): readonly number[] {
+  const key = from * puzzle.bodies.length * 2 + to
+  const kept = puzzle.kept.get(key)
+  if (kept) return kept
+  const worths = puzzle.hits.map((hits, head) => {
+    if (puzzle.continued.has(from)) return -99
+    const place = placeScore(puzzle.places[head] ?? 0, from, to)
+    return headScore(hits, from, to, puzzle.bodies.length) + place + lonelyArticle + lonelyHead
+  })
+  puzzle.kept.set(key, worths)
+  return worths
+}
+
+function worthsOf(puzzle: Puzzle, ranges: readonly Range[]): number[][] {
+  const columns = ranges.map((range) => worthsTo(puzzle, range))
+  return puzzle.heads.map((_, head) => columns.map((column) => column[head] ?? 0))
 }
 
 /** Weighs one way to cut the page. */

@@ -59,7 +59,7 @@ function solve(parts: readonly Part[]): Solution {
 }
 
 /** Paragraphs solved at a time: more than a printed page holds, so that only a roll of text is cut. */
-const atOnce = 140
+const atOnce = 90
 
 /** Cuts a very long page into runs to be solved one by one, at paragraphs that open an article where it can. */
 function runsOf(parts: readonly Part[]): Part[][] {
