@@ -1,3 +1,4 @@
+import { frontPath } from '#domain/reader/addresses.ts'
 import { currentWords } from './currentWords.ts'
 
 export default async function ReaderNotFound() {
@@ -7,7 +8,7 @@ export default async function ReaderNotFound() {
       <h1>{t('common.notFoundTitle')}</h1>
       <p>{t('common.notFoundText')}</p>
       <p>
-        <a href="/">{t('common.toFront')}</a>
+        <a href={frontPath}>{t('common.toFront')}</a>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { PublicArticleRow, PublicArticleView } from '#domain/reader/readerViews.ts'
-import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
+import { ArticleText } from './ArticleText.tsx'
 import { Imprint } from './Imprint.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
@@ -15,7 +15,7 @@ export function Article(props: {
   readonly address: string
 }) {
   const { t, article, address } = props
-  const { publication, issue, content, printedOn } = article
+  const { publication, issue, printedOn } = article
   const words = paperText(publication)
   const neighbour = (row: PublicArticleRow | null, word: string): SidewaysLink | null =>
     row && { path: row.path, word, name: <span {...words}>{titleWords(t, row.title)}</span> }
@@ -24,19 +24,7 @@ export function Article(props: {
       <RunningHead t={t} publication={publication} issue={issue} page={printedOn[0]} />
       <article className="article">
         <ArticleHead t={t} article={article} />
-        <div className="article-text">
-          {content.dateline && !isInText(article) && (
-            <p className="dateline-apart" {...words}>
-              {content.dateline}
-            </p>
-          )}
-          <ArticleBody article={article} />
-          {content.credit && (
-            <p className="credit" {...words}>
-              {content.credit}
-            </p>
-          )}
-        </div>
+        <ArticleText article={article} />
         <footer className="article-foot">
           <Imprint t={t} article={article} />
           <p className="print-only" data-content="">
@@ -52,8 +40,3 @@ export function Article(props: {
     </>
   )
 }
-
-const isInText = (article: PublicArticleView): boolean =>
-  article.content.body.content.some((block) =>
-    block.content?.some((run) => run.marks?.some((mark) => mark.type === 'dateline')),
-  )

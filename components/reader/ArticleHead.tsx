@@ -2,6 +2,7 @@ import type { PublicArticleView } from '#domain/reader/readerViews.ts'
 import { ArticleBylines } from './ArticleBylines.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
+import { SetText } from './SetText.tsx'
 import { StoryTags } from './StoryTags.tsx'
 import { titleWords } from './titleWords.ts'
 
@@ -12,9 +13,19 @@ export function ArticleHead({ t, article }: { readonly t: ReaderWords; readonly 
     <header className="article-head">
       <StoryTags t={t} publication={publication} columnTag={content.columnTag} kind={kind} title={title} />
       <hgroup {...paperText(publication)}>
-        {content.kicker && <p className="kicker">{content.kicker}</p>}
-        <h1 className={title.from === 'firstWords' ? 'first-words' : undefined}>{titleWords(t, title)}</h1>
-        {content.subheadline && <p className="subheadline">{content.subheadline}</p>}
+        {content.kicker && (
+          <p className="kicker">
+            <SetText text={content.kicker} />
+          </p>
+        )}
+        <h1 className={title.from === 'firstWords' ? 'first-words' : undefined}>
+          <SetText text={titleWords(t, title)} />
+        </h1>
+        {content.subheadline && (
+          <p className="subheadline">
+            <SetText text={content.subheadline} />
+          </p>
+        )}
       </hgroup>
       <ArticleBylines t={t} article={article} />
     </header>

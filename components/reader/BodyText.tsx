@@ -1,5 +1,6 @@
 import type { BodyBlock, BodyMark, BodyText as Run } from '#domain/body/nodes.ts'
 import type { PublicByline } from '#domain/reader/readerViews.ts'
+import { SetText } from './SetText.tsx'
 
 /**
  * The text of one block with what its marks mean to a reader. All of it is set as text, never as HTML. The mark `line`
@@ -11,7 +12,7 @@ export function BodyText({ block, bylines }: { readonly block: BodyBlock; readon
 
 function MarkedText({ run, bylines }: { readonly run: Run; readonly bylines: readonly PublicByline[] }) {
   const marks = run.marks ?? []
-  let text: React.ReactNode = run.text
+  let text: React.ReactNode = <SetText text={run.text} />
   if (marks.some((mark) => mark.type === 'bold')) text = <strong>{text}</strong>
   const signed = marks.find((mark) => mark.type === 'byline')
   const path = signed && bylines.find((byline) => byline.key === signed.attrs?.key)?.reporterPath

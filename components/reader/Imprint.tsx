@@ -1,6 +1,7 @@
 import { publicationPath } from '#domain/reader/addresses.ts'
 import type { PublicArticleView } from '#domain/reader/readerViews.ts'
 import { DateWords } from './DateWords.tsx'
+import { PageName } from './PageName.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
 
@@ -23,9 +24,8 @@ export function Imprint({ t, article }: { readonly t: ReaderWords; readonly arti
       {printedOn.length > 0 && (
         <Fact word={t('reader.printedOnPages')}>
           {printedOn.map((page) => (
-            <a key={page.path} href={page.path} className="page-link" {...words}>
-              <span className="page-label">{page.label}</span>
-              {page.sectionName && <span>{page.sectionName}</span>}
+            <a key={page.path} href={page.path} className="page-link">
+              <PageName t={t} publication={publication} {...page} />
             </a>
           ))}
         </Fact>

@@ -20,7 +20,7 @@ export function IssueContents({ t, view }: { readonly t: ReaderWords; readonly v
         </h1>
         <a href={`/${publication.slug}/calendar?year=${issue.date.slice(0, 4)}`}>{t('reader.calendar')}</a>
       </header>
-      <div className="contents">
+      <div className="page-list">
         {pages.map((page) => (
           <PageSection key={page.path} t={t} publication={publication} page={page} />
         ))}

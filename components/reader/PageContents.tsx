@@ -1,5 +1,5 @@
 import type { PublicPageView } from '#domain/reader/readerViews.ts'
-import { paperText } from './paperText.ts'
+import { PageName } from './PageName.tsx'
 import type { ReaderWords } from './readerWords.ts'
 import { RunningHead } from './RunningHead.tsx'
 import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
@@ -8,16 +8,14 @@ import { Stories } from './Stories.tsx'
 /** One printed page: its articles, and the ways to the pages beside it. */
 export function PageContents({ t, view }: { readonly t: ReaderWords; readonly view: PublicPageView }) {
   const { publication, issue, page, previous, next } = view
-  const words = paperText(publication)
   const way = (to: PublicPageView['previous'], word: string): SidewaysLink | null =>
-    to && { path: to.path, word, name: <span {...words}>{to.label}</span> }
+    to && { path: to.path, word, name: <PageName t={t} publication={publication} label={to.label} /> }
   return (
     <>
       <RunningHead t={t} publication={publication} issue={issue} />
       <header className="page-head">
-        <h1 {...words}>
-          <span className="page-label">{page.label}</span>
-          {page.sectionName && <span>{page.sectionName}</span>}
+        <h1>
+          <PageName t={t} publication={publication} {...page} />
         </h1>
         <a href={issue.path}>{t('reader.allPages')}</a>
       </header>

@@ -1,6 +1,8 @@
 import type { PublicArticleRow, PublicPageRow, PublicPublication } from '#domain/reader/readerViews.ts'
+import { PageName } from './PageName.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
+import { SetText } from './SetText.tsx'
 import { StoryTags } from './StoryTags.tsx'
 import { titleWords } from './titleWords.ts'
 
@@ -13,10 +15,9 @@ export function PageSection(props: {
   const { t, publication, page } = props
   return (
     <section className="page-section">
-      <h2 {...paperText(publication)}>
+      <h2>
         <a href={page.path}>
-          <span className="page-label">{page.label}</span>
-          {page.sectionName && <span>{page.sectionName}</span>}
+          <PageName t={t} publication={publication} {...page} />
         </a>
       </h2>
       {page.articles.length > 0 ? (
@@ -44,11 +45,11 @@ function ContentsLine(props: {
       <StoryTags t={t} publication={publication} {...article} />
       {article.kicker && (
         <span className="story-kicker" {...words}>
-          {article.kicker}
+          <SetText text={article.kicker} />
         </span>
       )}
       <a href={article.path} {...words}>
-        {titleWords(t, article.title)}
+        <SetText text={titleWords(t, article.title)} />
       </a>
       {article.bylines && (
         <span className="contents-bylines" {...words}>

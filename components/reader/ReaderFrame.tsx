@@ -1,3 +1,4 @@
+import { deskPath, frontPath } from '#domain/reader/addresses.ts'
 import type { Locale } from '#messages/locales.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import type { ReaderWords } from './readerWords.ts'
@@ -16,17 +17,17 @@ export function ReaderFrame(props: {
       </a>
       <header className="site-head">
         <nav aria-label={t('reader.siteNavigation')}>
-          <a className="site-name" href="/">
+          <a className="site-name" href={frontPath}>
             {t('common.name')}
           </a>
-          <a href="/desk">{t('common.desk')}</a>
+          <a href={deskPath}>{t('common.desk')}</a>
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
       <footer className="site-foot">
-        <a href="/">{t('reader.publications')}</a>
+        <a href={frontPath}>{t('reader.publications')}</a>
         <LanguageSwitch t={t} current={locale} />
       </footer>
     </div>

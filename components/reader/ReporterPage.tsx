@@ -1,8 +1,10 @@
 import { bylineRoles, type BylineRole } from '#domain/assembly/assembly.ts'
 import type { PublicReporterView } from '#domain/reader/readerViews.ts'
 import { DateWords } from './DateWords.tsx'
+import { pageWords } from './pageWords.ts'
 import { anyPaperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
+import { SetText } from './SetText.tsx'
 import { titleWords } from './titleWords.ts'
 import { UntitledMark } from './UntitledMark.tsx'
 
@@ -12,9 +14,11 @@ export function ReporterPage({ t, view }: { readonly t: ReaderWords; readonly vi
   return (
     <>
       <header className="reporter-head">
-        <p className="tags">
-          <span className="tag tag-quiet">{t(`common.reporterKinds.${kind}`)}</span>
-        </p>
+        {kind !== 'person' && (
+          <p className="tags">
+            <span className="tag tag-quiet">{t(`common.reporterKinds.${kind}`)}</span>
+          </p>
+        )}
         <h1 {...anyPaperText(displayName)}>{displayName}</h1>
         {organisation && <p {...anyPaperText(organisation)}>{organisation}</p>}
         {note && <p {...anyPaperText(note)}>{note}</p>}
@@ -51,12 +55,12 @@ function SignedArticle(props: { readonly t: ReaderWords; readonly article: Publi
       <p className="signed-when">
         <DateWords t={t} date={article.date} form="plain" />
         <span {...anyPaperText(article.publicationTitle)}>{article.publicationTitle}</span>
-        <span className="page-label" data-content="">
-          {article.pageLabel}
-        </span>
+        <span className="page-label">{pageWords(t, article.pageLabel)}</span>
       </p>
       <h3 {...anyPaperText(article.title.text)}>
-        <a href={article.path}>{titleWords(t, article.title)}</a>
+        <a href={article.path}>
+          <SetText text={titleWords(t, article.title)} />
+        </a>
       </h3>
       <p className="signed-as">
         <UntitledMark t={t} title={article.title} />

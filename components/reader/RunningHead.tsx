@@ -1,6 +1,7 @@
 import { publicationPath } from '#domain/reader/addresses.ts'
 import type { PublicIssueRow, PublicPublication } from '#domain/reader/readerViews.ts'
 import { DateWords } from './DateWords.tsx'
+import { PageName } from './PageName.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
 
@@ -28,10 +29,9 @@ export function RunningHead(props: {
           </li>
         )}
         {page && (
-          <li {...words}>
+          <li>
             <a href={page.path}>
-              <span className="page-label">{page.label}</span>
-              {page.sectionName && <span>{page.sectionName}</span>}
+              <PageName t={t} publication={publication} {...page} />
             </a>
           </li>
         )}

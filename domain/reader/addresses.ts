@@ -38,6 +38,8 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
 
+export const frontPath = '/'
+export const deskPath = '/desk'
 export const publicationPath = (publication: string): string => `/${publication}`
 export const issuePath = (publication: string, issue: string): string => `/${publication}/${issue}`
 export const pagePath = (publication: string, issue: string, label: string): string =>

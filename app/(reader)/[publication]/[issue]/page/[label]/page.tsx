@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PageContents } from '#components/reader/PageContents.tsx'
+import { pageWords } from '#components/reader/pageWords.ts'
 import { calendarDate } from '#domain/reader/calendarDate.ts'
 import { readPage } from '#server/reader/readPage.ts'
 import { currentWords } from '../../../../currentWords.ts'
@@ -23,7 +24,7 @@ async function viewOf({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { publication, issue, page } = await viewOf(props)
   const t = await currentWords()
-  const words = { publication: publication.title, day: calendarDate(issue.date), label: page.label }
+  const words = { publication: publication.title, day: calendarDate(issue.date), label: pageWords(t, page.label) }
   return pageMetadata({
     title: t('reader.titles.page', words),
     description: t('reader.descriptions.page', words),
