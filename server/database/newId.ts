@@ -1,11 +1,22 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
-/** A UUID of version 7: rows made one after another lie side by side in the index. */
-export function newId(now = Date.now()): string {
-  const time = now.toString(16).padStart(12, '0')
-  const [, , , , random = ''] = randomUUID().split('-')
-  const middle = randomBytes(4).toString('hex')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${middle.slice(0, 3)}-a${middle.slice(3, 6)}-${random}`
+let last = 0
+let count = 0
+
+/**
+ * A UUID of version 7. Rows made one after another lie side by side in the index, and those of one process sort in the
+ * order they were made.
+ */
+export function newId(): string {
+  const now = Date.now()
+  count = now > last ? 0 : count + 1
+  // Twelve bits of count go into one millisecond; what is more borrows from the next.
+  last = Math.max(now, last) + (count >> 12)
+  count &= 0xfff
+  const time = last.toString(16).padStart(12, '0')
+  const random = randomBytes(8).toString('hex')
+  const counted = count.toString(16).padStart(3, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counted}-a${random.slice(0, 3)}-${random.slice(3, 15)}`
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

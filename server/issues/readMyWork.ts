@@ -51,7 +51,7 @@ function inPublications(actor: Actor, allowed: readonly Role[]): { issue: Prisma
 async function readRows(where: Prisma.ArticleWhereInput, now: Date): Promise<WorkRow[]> {
   const rows = await db().article.findMany({
     where,
-    orderBy: [{ issue: { date: 'desc' } }, { issueId: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ issue: { date: 'desc' } }, { issueId: 'asc' }, { id: 'asc' }],
     take: most,
     select: {
       ...articleRowColumns,

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { plainText } from '#domain/body/plainText.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { linkMention } from '../reporters/linkMention.ts'
+import { step, write } from '../testing/correct.ts'
+import { done, openNewsroom } from '../testing/newsroom.ts'
+import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { readArticle } from './readArticle.ts'
+import { readCalendar } from './readCalendar.ts'
+import { readFront } from './readFront.ts'
+import { readIssue } from './readIssue.ts'
+import { readPage } from './readPage.ts'
+import { readPublication } from './readPublication.ts'
+import { readReporter } from './readReporter.ts'
+
+await useTestDatabase()
+const day = '2025-03-04'
+const gone = { refused: 'notFound' }
+let slug: string
+let first: string
+let corrector: Actor
+let editor: Actor
+let publisher: Actor
+
+beforeEach(async () => {
+  const newsroom = await openNewsroom()
+  slug = newsroom.slug
+  first = newsroom.articleIds[0] ?? ''
+  corrector = await newsroom.hire('corrector')
+  editor = await newsroom.hire('editor')
+  publisher = await newsroom.hire('publisher')
+})
+
+async function publish() {
+  done(await step(corrector, first, 'submit'))
+  done(await step(editor, first, 'approve'))
+  done(await step(publisher, first, 'publish'))
+}
+
+describe('before anything is published', () => {
+  it('there is nothing to find', async () => {
+    done(await step(corrector, first, 'submit'))
+    done(await step(editor, first, 'approve'))
+    expect((await readFront()).publications.map((publication) => publication.slug)).not.toContain(slug)
+    expect(await readPublication(slug)).toEqual(gone)
+    expect(await readCalendar(slug, null)).toEqual(gone)
+    expect(await readIssue(slug, day)).toEqual(gone)
+    expect(await readPage(slug, day, '01')).toEqual(gone)
+    expect(await readArticle(slug, day, '01-1')).toEqual(gone)
+  })
+})
+
+describe('once an article is published', () => {
+  it('shows it everywhere, and nothing that is not', async () => {
+    await publish()
+    const front = (await readFront()).publications.find((publication) => publication.slug === slug)
+    expect(front?.leads.map(({ path }) => path)).toEqual([`/${slug}/${day}/01-1`])
+    expect(done(await readPublication(slug)).issues).toMatchObject([{ path: `/${slug}/${day}`, articles: 1 }])
+    expect(done(await readCalendar(slug, 2025)).issues).toHaveLength(1)
+    expect(await readCalendar(slug, 1999)).toEqual(gone)
+    const [page] = done(await readIssue(slug, day)).pages
+    expect(page?.articles).toHaveLength(1)
+    expect(done(await readPage(slug, day, '01')).page.articles).toHaveLength(1)
+    expect(await readPage(slug, day, '99')).toEqual(gone)
+    expect(await readArticle(slug, day, '01-2')).toEqual(gone)
+    expect(await readArticle(slug, '2025-02-30', '01-1')).toEqual(gone)
+    expect(await readArticle('nobody', day, '01-1')).toEqual(gone)
+  })
+
+  it('shows the published revision, without its alignment, whatever is being typed', async () => {
+    await publish()
+    done(await step(editor, first, 'reopen'))
+    done(await write(corrector, first, '还没有审定的字。'))
+    const article = done(await readArticle(slug, day, '01-1'))
+    expect(plainText(article.content.body)).toContain('三百棵柳树')
+    expect(JSON.stringify(article)).not.toContain('还没有审定')
+    expect(JSON.stringify(article.content.body)).not.toContain('"line"')
+    expect(JSON.stringify(article.content.body)).toContain('"byline"')
+    expect(article.printedOn).toEqual([{ path: `/${slug}/${day}/page/01`, label: '01', sectionName: null }])
+  })
+
+  it('shows who is behind a byline, with what they signed', async () => {
+    const choice = { newReporter: { displayName: '白一川', kind: 'person' } } as const
+    const { reporter } = done(await linkMention(editor, first, 'b1', choice))
+    const address = reporter?.slug ?? ''
+    expect(await readReporter(address)).toEqual(gone)
+    await publish()
+    const view = done(await readReporter(address))
+    expect(view).toMatchObject({ displayName: '白一川', printedNames: ['白一川'], articles: [{ role: 'reporter' }] })
+    const article = done(await readArticle(slug, day, '01-1'))
+    expect(article.bylines).toMatchObject([{ printed: '记者 白一川', reporterPath: `/reporters/${address}` }])
+    done(await linkMention(editor, first, 'b1', { none: true }))
+    expect(await readReporter(address)).toEqual(gone)
+  })
+})
