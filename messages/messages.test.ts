@@ -27,7 +27,11 @@ describe('messages', () => {
 
   it('takes the same values in both languages', () => {
     const differing = [...chinese].filter(
-      ([key, text]) => placeholders(text).sort().join() !== placeholders(english.get(key) ?? '').sort().join(),
+      ([key, text]) =>
+        placeholders(text).sort().join() !==
+        placeholders(english.get(key) ?? '')
+          .sort()
+          .join(),
     )
     expect(differing).toEqual([])
   })
@@ -36,7 +40,7 @@ describe('messages', () => {
     const failures: string[] = []
     const say = createTranslator({
       locale,
-      messages: messagesOf(locale) as Record<string, never>,
+      messages: messagesOf(locale) as unknown as Record<string, never>,
       timeZone: 'UTC',
       onError: (error) => failures.push(error.message),
     })

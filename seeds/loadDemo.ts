@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Actor } from '#domain/rights/rights.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { addUser } from '#server/accounts/addUser.ts'
-import { findActor, findPublicationId } from '#server/accounts/find.ts'
+import { findActor } from '#server/accounts/findActor.ts'
 import { commandLine } from '#server/actor.ts'
 import { importIssue } from '#server/imports/importIssue.ts'
 import { addPublication } from '#server/publications/addPublication.ts'
-import { bringForward } from './bringForward.ts'
+import { findPublication } from '#server/publications/findPublication.ts'
+import { bringForward, type Staff } from './bringForward.ts'
 import { done } from './done.ts'
 import { issue } from './layouts/issue.ts'
 import { linkReporters } from './linkReporters.ts'
@@ -15,26 +17,48 @@ import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { publication } from './publication.ts'
 
-/** The people of the demo, as actors. */
-export type Staff = (login: string) => Promise<Actor>
+export type DemoLoaded = { readonly issueId: string; readonly articles: number; readonly published: number }
 
 /**
  * Loads the demo newspaper through the same commands as its people would use: pages are imported, articles corrected,
- * submitted, returned, approved and published, reporters made and linked. What is there already stays, so it may run again
- * where an earlier run was cut short. The accounts get no passwords here.
+ * submitted, returned, approved and published, reporters made and linked. What it loaded before stays as it is, so it may
+ * run again where an earlier run was cut short. The accounts get no passwords here. Refuses, before anything is written,
+ * where a publication or an account of someone else's has a name that the demo needs.
  */
-export async function loadDemo(): Promise<void> {
-  const publicationId = await ensurePublication()
+export async function loadDemo(): Promise<DemoLoaded | Refusal> {
+  const known = await findPublication(publication.slug)
+  const refusal = await nameRefusal(known)
+  if (refusal) return refusal
+  const { publicationId } = known ?? done(await addPublication(commandLine, { ...publication, isDemo: true }))
   for (const { login, displayName, role } of people) {
     if (await findActor(login)) continue
-    done(await addUser(commandLine, { name: login, displayName, memberships: [{ publicationId, role }] }))
+    const account = { name: login, displayName, isAdministrator: role === 'administrator' }
+    done(await addUser(commandLine, { ...account, memberships: [{ publicationId, role }] }))
   }
-  const articles = await openArticles(await staff('song'), await importPages(await staff('song')))
+  const editor = await staff('song')
+  const { issueId, articles } = await importPages(editor)
+  await workOn(editor, issueId)
+  return { issueId, articles, published: plan.filter(({ standing }) => standing === 'published').length }
+}
+
+type Known = Awaited<ReturnType<typeof findPublication>>
+
+async function nameRefusal(known: Known): Promise<Refusal | null> {
+  if (known && !known.isDemo) return refuse('slugTaken', { slug: publication.slug })
+  for (const { login, role } of people) {
+    const actor = await findActor(login)
+    if (actor && (!known || actor.roles[known.publicationId] !== role)) return refuse('nameTaken', { name: login })
+  }
+  return null
+}
+
+async function workOn(editor: Actor, issueId: string): Promise<void> {
+  const articles = await openArticles(editor, issueId)
   for (const planned of plan) {
     const article = articles.find(planned.article)
     if (article) await bringForward(staff, article.id, planned)
   }
-  await linkReporters(await staff('song'), articles)
+  await linkReporters(editor, articles)
 }
 
 const staff: Staff = async (login) => {
@@ -43,16 +67,10 @@ const staff: Staff = async (login) => {
   return actor
 }
 
-async function ensurePublication(): Promise<string> {
-  const known = await findPublicationId(publication.slug)
-  return known ?? done(await addPublication(commandLine, { ...publication, isDemo: true })).publicationId
-}
-
-async function importPages(editor: Actor): Promise<string> {
+async function importPages(editor: Actor) {
   const files = await Promise.all(issue.pages.map(({ layout }) => readPage(`${layout.name}.txt`)))
   const { date, number } = issue
-  const imported = await importIssue(editor, { publicationSlug: publication.slug, date, number, files })
-  return done(imported).issueId
+  return done(await importIssue(editor, { publicationSlug: publication.slug, date, number, files }))
 }
 
 async function readPage(name: string) {

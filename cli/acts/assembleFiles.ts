@@ -1,5 +1,58 @@
-import { fail, type Told } from '../terminal/told.ts'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { assemble } from '#domain/assembly/assemble.ts'
+import type { Assembly } from '#domain/assembly/assembly.ts'
+import { describeAssembly } from '#domain/assembly/describeAssembly.ts'
+import type { Problem } from '#domain/source/sourcePage.ts'
+import { isRefusal } from '#domain/workflow/refusal.ts'
+import { beginWait, endWait } from '#scripts/bootstrap/waitFor.mjs'
+import { readPageFile, type PageFile, type ReadPageFile } from '#server/imports/readPageFile.ts'
+import { personFolder } from '../files/personFolder.ts'
+import { readFiles } from '../files/readFiles.ts'
+import { assemblyLabels } from '../terminal/assemblyLabels.ts'
+import { say } from '../terminal/say.ts'
+import { problemSentence } from '../terminal/sentences.ts'
+import { fail, isFailure, refused, type Failure, type Told } from '../terminal/told.ts'
 
-export async function assembleFiles(files: readonly string[], _options: { json?: boolean; out?: string }): Promise<Told> {
-  return fail(files.join())
+type Options = { readonly json?: boolean; readonly out?: string }
+type Read = { readonly pages: readonly ReadPageFile[] }
+
+/** `galley assemble`: the assembly in words, or as JSON of the schema `galley:assembly/1`. */
+export async function assembleFiles(names: readonly string[], { json, out }: Options): Promise<Told> {
+  const files = await readFiles(names)
+  if (isFailure(files)) return files
+  const read = readPages(files)
+  if (isFailure(read)) return read
+  beginWait(say('cli.wait.assemble', { count: files.length }))
+  const problems = read.pages.flatMap((page, at) => page.problems.map((problem) => toAssembly(problem, at + 1)))
+  const assembled = assemble(read.pages.map(({ page }) => page))
+  endWait()
+  const assembly = { ...assembled, problems: [...problems, ...assembled.problems] }
+  const text = json ? JSON.stringify(assembly, null, 2) : describeAssembly(assembly, assemblyLabels, problemSentence)
+  return out === undefined ? { results: [text] } : write(out, `${text}\n`)
+}
+
+function readPages(files: readonly PageFile[]): Read | Failure {
+  const pages: ReadPageFile[] = []
+  for (const [at, file] of files.entries()) {
+    const page = readPageFile(file, at + 1)
+    if (isRefusal(page)) return refused(page)
+    pages.push(page)
+  }
+  return { pages }
+}
+
+/** A problem as the assembly's schema has it, in words. */
+function toAssembly(problem: Problem, ordinal: number): Assembly['problems'][number] {
+  const segment = problem.line === null ? null : `p${ordinal}l${problem.line}`
+  return { source: problem.source, page: problem.page, segment, message: problemSentence(problem.code, problem) }
+}
+
+async function write(file: string, text: string): Promise<Told> {
+  try {
+    await writeFile(path.resolve(personFolder(), file), text)
+    return { results: [], remarks: [say('cli.done.written', { file })] }
+  } catch (error) {
+    return fail(say('cli.files.notWritten', { file, reason: error instanceof Error ? error.message : String(error) }))
+  }
 }

@@ -2,12 +2,18 @@ import { isRefusal } from '#domain/workflow/refusal.ts'
 import { waitFor } from '#scripts/bootstrap/waitFor.mjs'
 import { commandLine } from '#server/actor.ts'
 import { importIssue } from '#server/imports/importIssue.ts'
-import type { ImportOptions } from '../commands/importCommand.ts'
 import { readFiles } from '../files/readFiles.ts'
-import { problemLine } from '../terminal/problemLine.ts'
+import { problemSentence } from '../terminal/sentences.ts'
 import { say } from '../terminal/say.ts'
 import { isFailure, refused, type Told } from '../terminal/told.ts'
 import { withDatabase } from '../terminal/withDatabase.ts'
+
+export type ImportOptions = {
+  readonly publication: string
+  readonly date: string
+  readonly number?: string
+  readonly edition?: string
+}
 
 /** `galley import`: what the import had to guess is said on stderr, and kept with the page. */
 export async function importFiles(names: readonly string[], options: ImportOptions): Promise<Told> {
@@ -20,6 +26,9 @@ export async function importFiles(names: readonly string[], options: ImportOptio
     if (isRefusal(imported)) return refused(imported)
     const { pages, lines, articles, problems } = imported
     const key = imported.unchanged ? 'cli.done.unchanged' : 'cli.done.imported'
-    return { results: [say(key, { slug, date, pages, lines, articles })], remarks: problems.map(problemLine) }
+    return {
+      results: [say(key, { slug, date, pages, lines, articles })],
+      remarks: problems.map((problem) => problemSentence(problem.code, problem)),
+    }
   })
 }

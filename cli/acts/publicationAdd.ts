@@ -1,10 +1,17 @@
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { commandLine } from '#server/actor.ts'
 import { addPublication } from '#server/publications/addPublication.ts'
-import type { PublicationOptions } from '../commands/publicationCommand.ts'
 import { say } from '../terminal/say.ts'
 import { refused, type Told } from '../terminal/told.ts'
 import { withDatabase } from '../terminal/withDatabase.ts'
+
+export type PublicationOptions = {
+  readonly slug: string
+  readonly title: string
+  readonly language?: string
+  readonly timeZone?: string
+  readonly reviewStages?: string
+}
 
 /** `galley publication add` */
 export function publicationAdd({ reviewStages, ...options }: PublicationOptions): Promise<Told> {

@@ -3,11 +3,11 @@ import { findUser } from '#server/accounts/findUser.ts'
 import { setPassword } from '#server/accounts/setPassword.ts'
 import { commandLine } from '#server/actor.ts'
 import { readPassword } from '../files/readPassword.ts'
-import type { UserOptions } from '../commands/userCommand.ts'
 import { say } from '../terminal/say.ts'
 import { fail, isFailure, refused, type Told } from '../terminal/told.ts'
 import { withDatabase } from '../terminal/withDatabase.ts'
 import { inviteByLink } from './inviteByLink.ts'
+import type { UserOptions } from './userAdd.ts'
 
 /** `galley user password`: from standard input, else by a one-time link. */
 export async function userPassword(name: string, options: Pick<UserOptions, 'passwordStdin'>): Promise<Told> {

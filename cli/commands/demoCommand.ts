@@ -6,6 +6,7 @@ export function demoCommand(program: Command): void {
   program
     .command('demo')
     .description(say('cli.help.demo'))
+    .helpCommand(false)
     .command('load')
     .description(say('cli.help.demoLoad'))
     .action(async () => {

@@ -1,13 +1,7 @@
 import type { Command } from 'commander'
+import type { ImportOptions } from '../acts/importFiles.ts'
 import { say } from '../terminal/say.ts'
 import { tell } from '../terminal/told.ts'
-
-export type ImportOptions = {
-  readonly publication: string
-  readonly date: string
-  readonly number?: string
-  readonly edition?: string
-}
 
 export function importCommand(program: Command): void {
   program

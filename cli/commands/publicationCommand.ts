@@ -1,19 +1,13 @@
 import type { Command } from 'commander'
+import type { PublicationOptions } from '../acts/publicationAdd.ts'
 import { say } from '../terminal/say.ts'
 import { tell } from '../terminal/told.ts'
-
-export type PublicationOptions = {
-  readonly slug: string
-  readonly title: string
-  readonly language?: string
-  readonly timeZone?: string
-  readonly reviewStages?: string
-}
 
 export function publicationCommand(program: Command): void {
   program
     .command('publication')
     .description(say('cli.help.publication'))
+    .helpCommand(false)
     .command('add')
     .description(say('cli.help.publicationAdd'))
     .requiredOption('--slug <SLUG>', say('cli.help.slug'))

@@ -1,17 +1,10 @@
 import type { Command } from 'commander'
+import type { UserOptions } from '../acts/userAdd.ts'
 import { say } from '../terminal/say.ts'
 import { tell } from '../terminal/told.ts'
 
-export type UserOptions = {
-  readonly displayName: string
-  /** Each as it was written: `SLUG:role`. */
-  readonly role?: readonly string[]
-  readonly administrator?: boolean
-  readonly passwordStdin?: boolean
-}
-
 export function userCommand(program: Command): void {
-  const user = program.command('user').description(say('cli.help.user'))
+  const user = program.command('user').description(say('cli.help.user')).helpCommand(false)
   user
     .command('add')
     .description(say('cli.help.userAdd'))

@@ -15,7 +15,7 @@ export function localHelp(program: Command): Command {
     .helpOption('-h, --help', say('cli.help.help'))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined, writeOut: (text) => process.stdout.write(text) })
+    .configureOutput({ outputError: () => undefined })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (command) => inWords(plain.commandUsage(command)),

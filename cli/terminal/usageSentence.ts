@@ -14,7 +14,8 @@ const keys = {
 export function usageSentence(error: CommanderError, command: string): string {
   const key = error.code in keys ? keys[error.code as keyof typeof keys] : 'other'
   const name = /'([^']*)'/u.exec(error.message)?.[1] ?? error.message
-  return `${say(`cli.usage.${key}`, { name, command })}\n${say('cli.usage.seeHelp', { command })}`
+  const help = ['galley', command, '--help'].filter(Boolean).join(' ')
+  return `${say(`cli.usage.${key}`, { name, command })}\n${say('cli.usage.seeHelp', { help })}`
 }
 
 /** The words that were meant as a command: `publication add`. */
