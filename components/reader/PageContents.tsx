@@ -19,7 +19,7 @@ export function PageContents({ t, view }: { readonly t: ReaderWords; readonly vi
         </h1>
         <a href={issue.path}>{t('reader.allPages')}</a>
       </header>
-      <section aria-label={t('reader.pageContents')}>
+      <section className="own-page" aria-label={t('reader.pageContents')}>
         {page.articles.length > 0 ? (
           <Stories t={t} publication={publication} articles={page.articles} level={2} />
         ) : (
