@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { PlainScreen } from '#components/ui/PlainScreen.tsx'
 import { translator } from './locale.ts'
 
@@ -5,9 +6,9 @@ export default async function NotFound() {
   const t = await translator('common')
   return (
     <PlainScreen title={t('notFoundTitle')} text={t('notFoundText')}>
-      <a href="/" className="underline underline-offset-4">
+      <Link href="/" className="underline underline-offset-4">
         {t('toFront')}
-      </a>
+      </Link>
     </PlainScreen>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { LanguageSwitch } from '#components/ui/LanguageSwitch.tsx'
 
@@ -9,9 +10,9 @@ export function EntryFrame({ title, children }: { readonly title: string; readon
   return (
     <div className="flex min-h-dvh flex-col items-center px-6 py-8">
       <main className="flex w-full max-w-80 grow flex-col justify-center gap-6 pb-[10vh]">
-        <a href="/" className="border-b-3 border-double border-ink pb-2 text-center font-serif text-3xl font-bold">
+        <Link href="/" className="border-b-3 border-double border-ink pb-2 text-center font-serif text-3xl font-bold">
           {t('name')}
-        </a>
+        </Link>
         <h1 className="text-center font-serif text-lg">{title}</h1>
         {children}
       </main>

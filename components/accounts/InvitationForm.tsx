@@ -2,17 +2,14 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { isRefusal } from '#domain/workflow/refusal.ts'
-import { buttonLook } from '#components/ui/buttonLook.ts'
-import { PaperText } from '#components/ui/PaperText.tsx'
-import { useRefusalText } from '#components/ui/useRefusalText.ts'
 import { acceptInvitation } from './acceptInvitation.ts'
+import { InvitedPerson, type Invited } from './InvitedPerson.tsx'
 import { PlainField } from './PlainField.tsx'
 import { signInAndGo } from './signInAndGo.ts'
-import { useIsRunning } from '#components/ui/useIsRunning.ts'
-
-/** Whom the one-time link is for. */
-export type Invited = { readonly name: string; readonly displayName: string }
+import { SubmitButton } from './SubmitButton.tsx'
+import { Trouble } from './Trouble.tsx'
+import { useRefusalText } from '#components/ui/useRefusalText.ts'
+import { useSubmission } from './useSubmission.ts'
 
 /** Sets a password by a one-time link, then signs in with it. */
 export function InvitationForm(props: {
@@ -24,30 +21,15 @@ export function InvitationForm(props: {
   const { token, invited, least } = props
   const t = useTranslations('desk.invitation')
   const refusalText = useRefusalText()
-  const isRunning = useIsRunning()
-  const [isWorking, setWorking] = useState(false)
   const [isShown, setShown] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-
-  const submit = async (password: string) => {
-    setWorking(true)
-    setTrouble(null)
-    const refusal = await acceptInvitation(token, password)
-    if (refusal === null) return void (await signInAndGo(invited.name, password, '/desk'))
-    setWorking(false)
-    setTrouble(isRefusal(refusal) ? refusalText(refusal) : t('unreachable'))
-  }
+  const { isWorking, trouble, onSubmit } = useSubmission(async (filled) => {
+    const refused = await acceptInvitation(token, filled('password'))
+    if (refused) return refused === 'unreachable' ? t('unreachable') : refusalText(refused)
+    return (await signInAndGo(invited.name, filled('password'), '/desk')) && t('setButNotSignedIn')
+  })
   return (
-    <form
-      method="post"
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isWorking) void submit(String(new FormData(event.currentTarget).get('password')))
-      }}
-    >
+    <form method="post" className="flex flex-col gap-4" onSubmit={onSubmit}>
       <InvitedPerson invited={invited} />
-      <input type="hidden" name="username" autoComplete="username" value={invited.name} readOnly />
       <PlainField
         label={t('password')}
         note={t('rule', { least })}
@@ -60,28 +42,8 @@ export function InvitationForm(props: {
         <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
         {t('show')}
       </label>
-      <div role="alert" className="text-sm text-vermilion empty:hidden">
-        {trouble}
-      </div>
-      <button disabled={!isRunning} aria-disabled={isWorking} className={buttonLook('primary')}>
-        {t('submit')}
-      </button>
+      <Trouble>{trouble}</Trouble>
+      <SubmitButton isWorking={isWorking}>{t('submit')}</SubmitButton>
     </form>
-  )
-}
-
-function InvitedPerson({ invited }: { readonly invited: Invited }) {
-  const t = useTranslations('desk.invitation')
-  return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-2 border-y border-rule py-2 text-sm">
-      <dt className="text-ink-soft">{t('forPerson')}</dt>
-      <dd>
-        <PaperText>{invited.displayName}</PaperText>
-      </dd>
-      <dt className="text-ink-soft">{t('signInName')}</dt>
-      <dd>
-        <PaperText>{invited.name}</PaperText>
-      </dd>
-    </dl>
   )
 }

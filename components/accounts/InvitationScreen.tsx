@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'use-intl'
 import { EntryFrame } from './EntryFrame.tsx'
-import { InvitationForm, type Invited } from './InvitationForm.tsx'
+import { InvitationForm } from './InvitationForm.tsx'
+import type { Invited } from './InvitedPerson.tsx'
 import { SpentInvitation } from './SpentInvitation.tsx'
 
 /** What a one-time link opens; `invited` is null where the link no longer counts. */

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { refuse } from '#domain/workflow/refusal.ts'
 import { RefusalText } from '#components/ui/RefusalText.tsx'
@@ -10,9 +11,9 @@ export function SpentInvitation() {
   return (
     <>
       <RefusalText refusal={refuse('linkUsedOrExpired')} />
-      <a href="/sign-in" className="text-center text-sm underline underline-offset-4">
+      <Link href="/sign-in" className="text-center text-sm underline underline-offset-4">
         {t('toSignIn')}
-      </a>
+      </Link>
     </>
   )
 }

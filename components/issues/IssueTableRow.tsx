@@ -27,10 +27,7 @@ export function IssueTableRow({ issue }: { readonly issue: IssueRow }) {
           <DateText date={issue.date} />
           {issue.edition && <PaperText className="ms-2">{issue.edition}</PaperText>}
         </Link>
-        <span className="block text-xs text-ink-soft sm:hidden">
-          <PaperText lang={publication.language}>{publication.title}</PaperText>
-          <span className="ms-2">{t('pageCount', { count: issue.pages })}</span>
-        </span>
+        <NarrowFacts issue={issue} />
       </th>
       <td className={`${cell} font-serif max-sm:hidden`}>
         <PaperText lang={publication.language}>{publication.title}</PaperText>
@@ -51,5 +48,16 @@ export function IssueTableRow({ issue }: { readonly issue: IssueRow }) {
         <Badge tone={issue.isPublic ? 'jade' : 'plain'}>{issue.isPublic ? t('isPublic') : t('notPublic')}</Badge>
       </td>
     </tr>
+  )
+}
+
+/** What a narrow screen has no columns for. */
+function NarrowFacts({ issue }: { readonly issue: IssueRow }) {
+  const t = useTranslations('desk.issueList')
+  return (
+    <span className="block text-xs text-ink-soft sm:hidden">
+      <PaperText lang={issue.publication.language}>{issue.publication.title}</PaperText>
+      <span className="ms-2">{t('pageCount', { count: issue.pages })}</span>
+    </span>
   )
 }

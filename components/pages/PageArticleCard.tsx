@@ -1,16 +1,13 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import type { PageArticle } from '#domain/pages/pageView.ts'
-import { articleHref } from '#components/articles/articleHref.ts'
-import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
 import { StateBadges } from '#components/articles/StateBadges.tsx'
-import { PaperText } from '#components/ui/PaperText.tsx'
-import type { ArticleKey } from './articleKeys.ts'
 import { ArticleFacts } from './ArticleFacts.tsx'
+import type { ArticleKey } from './articleKeys.ts'
 import type { LineSpan } from './lineSpans.ts'
 import { ParagraphEnds } from './ParagraphEnds.tsx'
+import { SetHeadlines } from './SetHeadlines.tsx'
 
 /** An article as assembled: its headline set, the ends of its paragraphs, and how sure the assembly is. */
 export function PageArticleCard(props: {
@@ -25,7 +22,10 @@ export function PageArticleCard(props: {
 }) {
   const { article, lang, articleKey, span, isLit, onPoint, onShowLines } = props
   const t = useTranslations('desk.page')
-  const set = 'block font-serif text-sm text-ink-soft'
+  const focus = () => {
+    onPoint(article.id)
+    onShowLines(span)
+  }
   return (
     <li
       id={`article-${articleKey.number}`}
@@ -33,10 +33,7 @@ export function PageArticleCard(props: {
       data-lit={isLit || undefined}
       onMouseEnter={() => onPoint(article.id)}
       onMouseLeave={() => onPoint(null)}
-      onFocus={() => {
-        onPoint(article.id)
-        onShowLines(span)
-      }}
+      onFocus={focus}
       className={`grid scroll-mt-4 grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 border-s-3 py-3 ps-2 outline-none data-lit:bg-caret-line ${articleKey.mark}`}
     >
       <span className="text-sm leading-snug font-semibold text-ink-soft tabular-nums">
@@ -44,26 +41,7 @@ export function PageArticleCard(props: {
         <span aria-hidden="true">{articleKey.number}</span>
       </span>
       <div className="flex min-w-0 flex-col gap-1">
-        {article.columnTag && (
-          <PaperText lang={lang} className="text-xs text-ink-soft">
-            {article.columnTag}
-          </PaperText>
-        )}
-        {article.kicker && (
-          <PaperText lang={lang} className={set}>
-            {article.kicker}
-          </PaperText>
-        )}
-        <h3 className="font-serif text-lg leading-snug font-semibold text-pretty break-words">
-          <Link data-row="" href={articleHref(article.id)} className="underline-offset-4 hover:underline">
-            <ArticleTitleText title={article.title} lang={lang} />
-          </Link>
-        </h3>
-        {article.subheadline && (
-          <PaperText lang={lang} className={set}>
-            {article.subheadline}
-          </PaperText>
-        )}
+        <SetHeadlines article={article} lang={lang} />
         <StateBadges state={article.state} />
         <ParagraphEnds paragraphs={article.paragraphs} lang={lang} />
         <ArticleFacts article={article} lang={lang} span={span} />

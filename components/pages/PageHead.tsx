@@ -11,8 +11,7 @@ import { PageSiblings } from './PageSiblings.tsx'
 
 /** The top of a page, always in sight: which it is, its neighbours, and its ledger. */
 export function PageHead({ page, children }: { readonly page: PageView; readonly children?: React.ReactNode }) {
-  const t = useTranslations('desk.page')
-  const { issue, source } = page
+  const { issue } = page
   return (
     <header className="sticky top-0 z-20 flex flex-col gap-2 border-b border-ink bg-paper px-4 py-2">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -31,15 +30,7 @@ export function PageHead({ page, children }: { readonly page: PageView; readonly
           <PaperText lang={issue.language}>{issue.publicationTitle}</PaperText>
           <DateText date={issue.date} />
         </Link>
-        {source && (
-          <p className="flex gap-x-3 text-xs text-ink-soft tabular-nums max-lg:hidden">
-            <span>{t('source')}</span>
-            <PaperText>{source.fileName}</PaperText>
-            <PaperText>{source.encoding}</PaperText>
-            <MomentText at={source.importedAt} />
-            <span>{t('lineCount', { count: page.lines.length })}</span>
-          </p>
-        )}
+        <SourceFacts page={page} />
         <PageSiblings page={page} />
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -49,5 +40,22 @@ export function PageHead({ page, children }: { readonly page: PageView; readonly
         {children}
       </div>
     </header>
+  )
+}
+
+/** Which file the page's text came from, and when. */
+function SourceFacts({ page }: { readonly page: PageView }) {
+  const t = useTranslations('desk.page')
+  const { source, lines } = page
+  return (
+    source && (
+      <p className="flex gap-x-3 text-xs text-ink-soft tabular-nums max-lg:hidden">
+        <span>{t('source')}</span>
+        <PaperText>{source.fileName}</PaperText>
+        <PaperText>{source.encoding}</PaperText>
+        <MomentText at={source.importedAt} />
+        <span>{t('lineCount', { count: lines.length })}</span>
+      </p>
+    )
   )
 }

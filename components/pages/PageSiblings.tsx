@@ -9,6 +9,7 @@ import { Kbd } from '#components/ui/Kbd.tsx'
 import { PaperText } from '#components/ui/PaperText.tsx'
 import { isTyping } from '#components/ui/isTyping.ts'
 
+const keys = { previous: '[', next: ']' } as const
 const pageHref = (id: string): string => `/desk/pages/${id}`
 
 /** The pages before and after, by link and by the keys [ and ]. */
@@ -21,17 +22,17 @@ export function PageSiblings({ page }: { readonly page: PageView }) {
   return (
     <nav aria-label={t('siblings')} className="ms-auto flex gap-4 text-sm">
       {previous && (
-        <Link rel="prev" href={pageHref(previous.id)} aria-keyshortcuts="[" className={look}>
-          <Kbd>[</Kbd>
+        <Link rel="prev" href={pageHref(previous.id)} aria-keyshortcuts={keys.previous} className={look}>
+          <Kbd>{keys.previous}</Kbd>
           {t('previous')}
           <PaperText lang={page.issue.language}>{previous.label}</PaperText>
         </Link>
       )}
       {next && (
-        <Link rel="next" href={pageHref(next.id)} aria-keyshortcuts="]" className={look}>
+        <Link rel="next" href={pageHref(next.id)} aria-keyshortcuts={keys.next} className={look}>
           {t('next')}
           <PaperText lang={page.issue.language}>{next.label}</PaperText>
-          <Kbd>]</Kbd>
+          <Kbd>{keys.next}</Kbd>
         </Link>
       )}
     </nav>
@@ -44,5 +45,5 @@ function useSidewaysKeys(previous: string | undefined, next: string | undefined)
     if (id === undefined || isTyping()) return false
     router.push(pageHref(id))
   }
-  useKeys({ '[': () => go(previous), ']': () => go(next) })
+  useKeys({ [keys.previous]: () => go(previous), [keys.next]: () => go(next) })
 }

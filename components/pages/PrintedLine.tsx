@@ -10,7 +10,7 @@ type PrintedLineProps = {
   readonly line: PlacedLine
   readonly lang: string
   readonly keys: ReadonlyMap<string, ArticleKey>
-  /** Articles that the line before was of: their number is not said again. */
+  /** The last line above that is not blank; the number of an article that goes on from it is not said again. */
   readonly before: PlacedLine | undefined
   /** The article whose stretches are lit on this line, or null. */
   readonly lit: string | null
@@ -20,7 +20,6 @@ type PrintedLineProps = {
 /** One printed line: its number, the number of the article where a new one begins, and its text as received. */
 export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
   const { line, lang, keys, before, lit, onPoint } = props
-  const t = useTranslations('desk.page')
   const starting = startingArticles(line, before)
   return (
     <li
@@ -33,18 +32,10 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
       </span>
       <span className="flex gap-1 text-xs">
         {starting.map((id) => (
-          <a
-            key={id}
-            href={`#article-${keys.get(id)?.number}`}
-            aria-label={t('articleKey', { key: keys.get(id)?.number ?? 0 })}
-            onFocus={() => onPoint(id)}
-            className="font-semibold text-ink-soft tabular-nums select-none hover:text-ink hover:underline"
-          >
-            {keys.get(id)?.number}
-          </a>
+          <ArticleNumber key={id} number={keys.get(id)?.number ?? 0} onFocus={() => onPoint(id)} />
         ))}
       </span>
-      <span className="min-h-[1lh] [overflow-wrap:anywhere] whitespace-pre-wrap">
+      <span className="min-h-[1lh] [overflow-wrap:anywhere] whitespace-pre-wrap [text-autospace:no-autospace]">
         {line.stretches.map((stretch) => (
           <PrintedStretch
             key={stretch.from}
@@ -65,4 +56,19 @@ function startingArticles(line: PlacedLine, before: PlacedLine | undefined): rea
   const goingOn = new Set(before?.stretches.map(({ articleId }) => articleId))
   const ids = line.stretches.flatMap(({ articleId }) => (articleId === null ? [] : [articleId]))
   return [...new Set(ids)].filter((id) => !goingOn.has(id))
+}
+
+/** The number of an article beside its first line, leading to the article. */
+function ArticleNumber({ number, onFocus }: { readonly number: number; readonly onFocus: () => void }) {
+  const t = useTranslations('desk.page')
+  return (
+    <a
+      href={`#article-${number}`}
+      aria-label={t('articleKey', { key: number })}
+      onFocus={onFocus}
+      className="font-semibold text-ink-soft tabular-nums select-none hover:text-ink hover:underline"
+    >
+      {number}
+    </a>
+  )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { PageView } from '#domain/pages/pageView.ts'
+import type { PageView, PlacedLine } from '#domain/pages/pageView.ts'
 import type { ArticleKey } from './articleKeys.ts'
 import { PrintedLine } from './PrintedLine.tsx'
 
@@ -14,17 +14,27 @@ export function PrintedLines(props: {
   const { page, keys, lit, onPoint } = props
   return (
     <ol className="font-serif leading-relaxed" onMouseLeave={() => onPoint(null)}>
-      {page.lines.map((line, index) => (
+      {withLineAbove(page.lines).map(({ line, before }) => (
         <PrintedLine
           key={line.id}
           line={line}
           lang={page.issue.language}
           keys={keys}
-          before={page.lines[index - 1]}
+          before={before}
           lit={line.stretches.some(({ articleId }) => articleId === lit) ? lit : null}
           onPoint={onPoint}
         />
       ))}
     </ol>
   )
+}
+
+/** Each line with the last one above it that is not blank. */
+function withLineAbove(lines: readonly PlacedLine[]) {
+  let above: PlacedLine | undefined
+  return lines.map((line) => {
+    const before = above
+    if (line.text.trim() !== '') above = line
+    return { line, before }
+  })
 }

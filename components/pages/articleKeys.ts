@@ -1,12 +1,12 @@
 const marks = [
-  'border-key-1',
-  'border-key-2',
-  'border-key-3',
-  'border-key-4',
-  'border-key-5',
-  'border-key-6',
-  'border-key-7',
-  'border-key-8',
+  'border-s-key-1',
+  'border-s-key-2',
+  'border-s-key-3',
+  'border-s-key-4',
+  'border-s-key-5',
+  'border-s-key-6',
+  'border-s-key-7',
+  'border-s-key-8',
 ] as const
 
 /** How an article of a page is told from the others beside the lines: by number from 1, and by colour. */

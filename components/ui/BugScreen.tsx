@@ -7,6 +7,8 @@ import chinese from '#messages/zh-Hans/common.json' with { type: 'json' }
 import { PlainScreen } from './PlainScreen.tsx'
 
 const never = () => () => undefined
+/** Loaded anew, since this page is broken. */
+const front = '/'
 const words = { en: english, 'zh-Hans': chinese } as const
 
 /** The language that the page was in, else the browser's: here nothing may be asked of the server. */
@@ -24,7 +26,7 @@ export function BugScreen() {
       <button type="button" className="cursor-pointer underline underline-offset-4" onClick={() => location.reload()}>
         {reload}
       </button>
-      <a href="/" className="underline underline-offset-4">
+      <a href={front} className="underline underline-offset-4">
         {toFront}
       </a>
     </PlainScreen>

@@ -13,24 +13,24 @@ const place = `${link} flex h-full items-center border-b-2 border-transparent px
 export function DeskBar({ person }: { readonly person: string }) {
   const t = useTranslations()
   const path = usePathname()
-  const isHere = (href: string) => (href === '/desk' ? path === href : path.startsWith(href)) || undefined
+  const isAtIssues = path.startsWith('/desk/issues') || path.startsWith('/desk/pages')
   return (
     <header className="flex flex-wrap items-stretch gap-x-5 border-b border-rule-strong px-4 text-sm sm:h-11 sm:flex-nowrap">
       <nav aria-label={t('desk.places')} className="flex h-11 items-stretch gap-5 sm:h-auto">
         <Link href="/desk" className="flex items-center font-serif text-lg font-bold">
           {t('common.name')}
         </Link>
-        <Link href="/desk" aria-current={isHere('/desk') && 'page'} className={place}>
+        <Link href="/desk" aria-current={path === '/desk' ? 'page' : undefined} className={place}>
           {t('desk.myWork')}
         </Link>
-        <Link href="/desk/issues" aria-current={isHere('/desk/issues') && 'page'} className={place}>
+        <Link href="/desk/issues" aria-current={isAtIssues ? 'page' : undefined} className={place}>
           {t('desk.issues')}
         </Link>
       </nav>
       <div className="flex grow flex-wrap items-center justify-start gap-x-4 gap-y-1 pb-2 text-xs sm:justify-end sm:pb-0">
-        <a href="/" className={link}>
+        <Link href="/" className={link}>
           {t('common.site')}
-        </a>
+        </Link>
         <LanguageSwitch />
         <span className="truncate text-ink" data-content="">
           {person}

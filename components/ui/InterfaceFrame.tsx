@@ -17,7 +17,7 @@ export function InterfaceFrame(props: {
   const { locale, messages, children } = props
   const router = useRouter()
   return (
-    <IntlProvider locale={locale} messages={messages as Messages} timeZone="UTC">
+    <IntlProvider locale={locale} messages={messages} timeZone="UTC">
       <I18nProvider locale={locale}>
         <RouterProvider navigate={(href) => router.push(href)}>
           {children}
