@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { commandLine } from '../actor.ts'
 import { db } from '../database/db.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { addUser } from './addUser.ts'
 import { acceptInvitation, createInvitation, findInvitation } from './invitations.ts'
 import { readActor } from './readActor.ts'
@@ -10,7 +10,7 @@ import { setPassword } from './setPassword.ts'
 import { setRole } from './setRole.ts'
 import { signIn } from './signIn.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 const password = '河边三百棵柳树 2025'
 const home = '198.51.100.7'
 let count = 0

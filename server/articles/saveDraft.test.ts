@@ -6,11 +6,11 @@ import { db } from '../database/db.ts'
 import { newId } from '../database/newId.ts'
 import { step, withText, write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { readDraft } from './draftNow.ts'
 import { saveDraft } from './saveDraft.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 let corrector: Actor
 let other: Actor
 let stranger: Actor

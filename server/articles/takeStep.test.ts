@@ -4,11 +4,11 @@ import type { StepName } from '#domain/workflow/steps.ts'
 import { db } from '../database/db.ts'
 import { step, write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { readArticle } from './readArticle.ts'
 import { takeStep } from './takeStep.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 let corrector: Actor
 let editor: Actor
 let chief: Actor

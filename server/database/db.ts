@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient, type Prisma } from './generated/client.ts'
+import { OrderedClient } from './orderedClient.ts'
 
 /** One transaction of the database, as commands write in it. */
 export type Transaction = Prisma.TransactionClient
@@ -26,7 +27,7 @@ function openAdapter(): PrismaPg {
   // A connection that breaks while idle is replaced at the next query, which then says what is wrong, if anything.
   const ignore = () => undefined
   return new PrismaPg(
-    { connectionString, max: 10, connectionTimeoutMillis: 10_000 },
+    { connectionString, max: 10, connectionTimeoutMillis: 10_000, Client: OrderedClient },
     { onPoolError: ignore, onConnectionError: ignore },
   )
 }

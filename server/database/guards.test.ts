@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openNewsroom } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
 let articleId: string
 

@@ -7,10 +7,10 @@ import { db } from '../database/db.ts'
 import { readLedgers } from '../pages/readLedgers.ts'
 import { addPublication } from '../publications/addPublication.ts'
 import { done, openNewsroom, testPage } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { importIssue, type IssueImport } from './importIssue.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 const slug = 'evening-post'
 done(await addPublication(commandLine, { slug, title: '晚报' }))
 

@@ -3,14 +3,14 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
 import { step, write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { listIssues } from './listIssues.ts'
 import { publishIssue } from './publishIssue.ts'
 import { readIssue } from './readIssue.ts'
 import { readMyWork } from './readMyWork.ts'
 import { readPage } from '../pages/readPage.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>
 let corrector: Actor
 let editor: Actor

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { commandLine } from '../actor.ts'
 import { db } from '../database/db.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { addPublication, type NewPublication } from './addPublication.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 const good = { slug: 'morning-post', title: '晨报' }
 done(await addPublication(commandLine, good))
 

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { linkMention } from '../reporters/linkMention.ts'
 import { step, write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { readArticle } from './readArticle.ts'
 import { readCalendar } from './readCalendar.ts'
 import { readFront } from './readFront.ts'
@@ -13,7 +13,7 @@ import { readPage } from './readPage.ts'
 import { readPublication } from './readPublication.ts'
 import { readReporter } from './readReporter.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 const day = '2025-03-04'
 const gone = { refused: 'notFound' }
 let slug: string

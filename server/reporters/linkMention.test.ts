@@ -3,11 +3,11 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { readArticle } from '../articles/readArticle.ts'
 import { db } from '../database/db.ts'
 import { done, openNewsroom, testPage } from '../testing/newsroom.ts'
-import { useTestDatabase } from '../testing/useTestDatabase.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { linkMention } from './linkMention.ts'
 import { searchReporters } from './searchReporters.ts'
 
-await useTestDatabase()
+await enterTestDatabase()
 let number = 0
 let editor: Actor
 let stranger: Actor

@@ -6,7 +6,7 @@ import { closeDb } from '../database/db.ts'
 import { openTestDatabase } from './openTestDatabase.ts'
 
 /** Lets the commands of one test file work in a database and a data folder of their own. */
-export async function useTestDatabase(): Promise<void> {
+export async function enterTestDatabase(): Promise<void> {
   const { url } = await openTestDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-data-'))
   process.env.DATABASE_URL = url
