@@ -21,8 +21,8 @@ export function report(error) {
 export function explain(error) {
   if (error instanceof Trouble) return error.message
   const { code, path: folder = '' } = /** @type {{ code?: string, path?: string }} */ (error ?? {})
-  if (code === 'ENOSPC' || code === '53100' || code === 'EDQUOT')
-    return say('diskFull', { folder: folder || process.cwd() })
+  if (code === 'ENOSPC' || code === 'EDQUOT') return say('diskFull', { folder: folder || process.cwd() })
+  if (code === '53100') return say('databaseFull')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return say('notWritable', { folder })
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

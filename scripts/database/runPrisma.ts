@@ -20,7 +20,8 @@ export async function runPrisma(args: readonly string[], url = ''): Promise<stri
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   if (code === 0) return said
-  if (/No space left on device|ENOSPC/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
+  if (/ENOSPC/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
+  if (/No space left on device/.test(said)) throw new Trouble('databaseFull')
   throw new Trouble('prismaFailed', { command: args.join(' '), reason: essence(said) })
 }
 

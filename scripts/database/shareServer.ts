@@ -5,7 +5,8 @@ import { findServerProcess, isAlive } from './postmasterFile.ts'
 
 /** Any number, the same for all who use an embedded server. */
 const lock = 7_019_501
-const patienceMs = 30_000
+const patienceMs = 20_000
+const lastPatienceMs = 5_000
 
 /** Joins those who use the server. The lock goes with the connection, so whoever is killed has left. */
 export async function joinServer(client: pg.Client): Promise<void> {
@@ -35,6 +36,14 @@ async function stopServer({ folder }: DatabaseRecord): Promise<void> {
   if (pid === null) return
   // Postgres takes SIGINT as "disconnect everyone, write everything, end".
   process.kill(pid, 'SIGINT')
-  const until = Date.now() + patienceMs
+  if (await hasEnded(pid, patienceMs)) return
+  // It may not be able to write, on a full disk for one. SIGQUIT ends it at once; what was acknowledged stands in its log.
+  process.kill(pid, 'SIGQUIT')
+  await hasEnded(pid, lastPatienceMs)
+}
+
+async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
+  const until = Date.now() + withinMs
   while (isAlive(pid) && Date.now() < until) await pause(20)
+  return !isAlive(pid)
 }

@@ -41,7 +41,8 @@ export async function runScript(
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   signal.removeEventListener('abort', end)
   signal.throwIfAborted()
-  if (/ENOSPC|No space left on device/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
+  if (/ENOSPC/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
+  if (/No space left on device|53100/.test(said)) throw new Trouble('databaseFull')
   if (code !== 0) throw new Trouble('scriptFailed', { script: args.join(' '), said: said.trim() })
   return answer
 }
