@@ -1,0 +1,159 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { acceptInvitation } from '#server/accounts/invitations.ts'
+import { findActor } from '#server/accounts/findActor.ts'
+import { db } from '#server/database/db.ts'
+import { testPage } from '#server/testing/newsroom.ts'
+import { enterTestDatabase } from '#server/testing/enterTestDatabase.ts'
+import { runCommand, type Ran } from './testing/runCommand.ts'
+import { temporaryFolder } from './testing/temporaryFolder.ts'
+
+await enterTestDatabase()
+const folder = temporaryFolder()
+const write = (name: string, text: string | Uint8Array): string => {
+  writeFileSync(path.join(folder, name), text)
+  return path.join(folder, name)
+}
+const first = write('01.txt', testPage)
+const other = write('02.txt', testPage.replaceAll('柳树', '杨树').replaceAll('图书馆', '文化馆'))
+const wide = write('03.txt', Buffer.from(testPage, 'utf16le'))
+const torn = write('04.txt', Buffer.concat([Buffer.from(`\ufeff${testPage}`), Buffer.from([0xff, 0x0a])]))
+const empty = write('05.txt', '')
+const binary = write(
+  '06.txt',
+  Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256),
+)
+const huge = write('07.txt', '字'.repeat(17_500_000))
+const galley = (...words: readonly string[]): Promise<Ran> => runCommand(words)
+const refused = { code: 1, out: '' }
+
+describe('galley publication add', () => {
+  it('adds a publication with its defaults and with its own', async () => {
+    const added = await galley('publication', 'add', '--slug', 'daily', '--title', '测试日报')
+    expect(added).toEqual({ code: 0, out: '测试日报 is added: daily\n', said: '' })
+    const own = ['--language', 'zh-Hant', '--time-zone', 'Asia/Taipei', '--review-stages', '2']
+    expect((await galley('publication', 'add', '--slug', 'evening', '--title', '测试晚报', ...own)).code).toBe(0)
+    expect(await db().publication.findMany({ orderBy: { slug: 'asc' }, omit: { id: true, createdAt: true } })).toEqual([
+      expect.objectContaining({ slug: 'daily', language: 'zh-Hans', timeZone: 'Asia/Shanghai', reviewStages: 1 }),
+      expect.objectContaining({ slug: 'evening', language: 'zh-Hant', timeZone: 'Asia/Taipei', reviewStages: 2 }),
+    ])
+  })
+
+  it.each([
+    [['--slug', 'daily', '--title', '又一份'], /“daily” is already another publication’s/u],
+    [['--slug', 'desk', '--title', '编辑台'], /“desk” is used by the site itself/u],
+    [['--slug', 'Daily Post', '--title', '日报'], /address word/u],
+    [['--slug', 'a', '--title', '日报', '--language', '!!'], /language/u],
+    [['--slug', 'a', '--title', '日报', '--time-zone', 'Moon/Base'], /time zone/u],
+    [['--slug', 'a', '--title', '日报', '--review-stages', 'two'], /1, 2 or 3 stages/u],
+    [['--slug', 'a', '--title', '日报', '--review-stages', '9'], /1, 2 or 3 stages/u],
+    [['--slug', 'a', '--title', ' '], /title/u],
+  ])('refuses %j', async (words, sentence) => {
+    const { said, ...ended } = await galley('publication', 'add', ...words)
+    expect(ended).toEqual(refused)
+    expect(said).toMatch(sentence)
+    expect(await db().publication.count()).toBe(2)
+  })
+})
+
+describe('galley import', () => {
+  const issue = ['import', '--publication', 'daily', '--date', '2025-03-04']
+
+  it('makes an issue of pages in order', async () => {
+    const { code, out } = await galley(...issue, '--number', '17', first, other)
+    expect([code, out]).toEqual([0, 'Imported daily of 2025-03-04: 2 pages, 22 lines, 4 articles.\n'])
+    const [made] = await db().issue.findMany({ include: { pages: { orderBy: { sequence: 'asc' } } } })
+    expect(made).toMatchObject({ number: '17', edition: '', pages: [{ label: '01' }, { label: '02' }] })
+  })
+
+  it('changes nothing the second time, and says so', async () => {
+    const { code, out } = await galley(...issue, first, other)
+    expect(code).toBe(0)
+    expect(out).toContain('Nothing changed: these files were imported before.')
+    expect(await db().issue.count()).toBe(1)
+    expect(await db().revision.count()).toBe(4)
+  })
+
+  it('says what it had to guess, and imports', async () => {
+    const { code, said } = await galley(...issue, '--edition', '晚版', wide, torn)
+    expect(code).toBe(0)
+    expect(said).toMatch(/03\.txt: the encoding was guessed to be utf-16le/u)
+    expect(said).toMatch(/04\.txt: 1 character could not be read as utf-8/u)
+  })
+
+  it.each([
+    [['--publication', 'none', '--date', '2025-03-05', first], /no publication “none”/u],
+    [['--publication', 'daily', '--date', '2025-02-30', first], /“2025-02-30” is no date/u],
+    [['--publication', 'daily', '--date', 'today', first], /“today” is no date/u],
+    [['--publication', 'daily', '--date', '2025-03-05', first, first], /same bytes/u],
+    [['--publication', 'daily', '--date', '2025-03-05', first, empty], /“05.txt” is empty/u],
+    [['--publication', 'daily', '--date', '2025-03-05', first, binary], /“06.txt” is not plain text/u],
+    [['--publication', 'daily', '--date', '2025-03-05', first, huge], /“07.txt” is too large/u],
+    [['--publication', 'daily', '--date', '2025-03-05', first, `${first}.gone`], /01.txt.gone does not exist/u],
+    [['--publication', 'daily', '--date', '2025-03-05', folder], /is a folder/u],
+    [['--publication', 'daily', '--date', '2025-03-04', wide], /imported from other files/u],
+    [['--publication', 'daily', '--date', '2025-03-05', '--number', '9'.repeat(41), first], /number is too long/u],
+  ])('refuses %j and writes nothing', async (words, sentence) => {
+    const { said, ...ended } = await galley('import', ...words)
+    expect(ended).toEqual(refused)
+    expect(said).toMatch(sentence)
+    expect(await db().issue.count()).toBe(2)
+  })
+})
+
+describe('galley user', () => {
+  const password = 'carp-lantern-ferry-9'
+
+  it('adds an account with a password and roles', async () => {
+    const roles = ['--role', 'daily:corrector', '--role', 'evening:publisher']
+    const words = ['user', 'add', 'Lin', '--display-name', '林一', ...roles, '--password-stdin']
+    expect(await runCommand(words, { input: `${password}\n` })).toMatchObject({
+      code: 0,
+      out: 'The account lin is added.\n',
+    })
+    const actor = await findActor('lin')
+    expect(Object.values(actor?.roles ?? {}).sort()).toEqual(['corrector', 'publisher'])
+    const user = await db().user.findUnique({ where: { name: 'lin' } })
+    expect(user?.passwordHash).toMatch(/^\$argon2id\$/u)
+  })
+
+  it('else gives a link that works once', async () => {
+    const { code, out } = await galley('user', 'add', 'zhou', '--display-name', '周二', '--administrator')
+    const token = /\/invitation\/(\S+)\n$/u.exec(out)?.[1] ?? ''
+    expect(code).toBe(0)
+    expect(await acceptInvitation(token, password)).toEqual({ name: 'zhou' })
+    expect(await acceptInvitation(token, password)).toMatchObject({ refused: 'linkUsedOrExpired' })
+  })
+
+  it('sets a password anew, or gives a link for it', async () => {
+    const before = await db().user.findUnique({ where: { name: 'lin' } })
+    const set = await runCommand(['user', 'password', 'LIN', '--password-stdin'], { input: 'another-ferry-77' })
+    expect(set).toMatchObject({ code: 0, said: '' })
+    const after = await db().user.findUnique({ where: { name: 'lin' } })
+    expect(after?.passwordHash).not.toBe(before?.passwordHash)
+    expect(after?.tokenVersion).toBeGreaterThan(before?.tokenVersion ?? 9)
+    expect((await galley('user', 'password', 'lin')).out).toMatch(/\nhttp:\/\/\S+\/invitation\/\S+\n$/u)
+  })
+
+  it.each([
+    [['add', 'lin', '--display-name', '别人'], '', /already an account “lin”/u],
+    [['add', 'a b', '--display-name', '别人'], '', /sign-in name/u],
+    [['add', 'wu', '--display-name', '吴', '--role', 'none:editor'], '', /no publication “none”/u],
+    [['add', 'wu', '--display-name', '吴', '--password-stdin'], 'short', /at least 10 characters/u],
+    [['password', 'nobody'], '', /no account nobody/u],
+    [['password', 'lin', '--password-stdin'], 'lin-lin-lin', /at least 10 characters/u],
+  ])('refuses %j and writes nothing', async (words, input, sentence) => {
+    const { said, ...ended } = await runCommand(['user', ...words], { input })
+    expect(ended).toEqual(refused)
+    expect(said).toMatch(sentence)
+    expect(await db().user.count()).toBe(2)
+  })
+})
+
+it('says that a database cannot be reached, in one sentence', async () => {
+  const environment = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' }
+  const { code, said } = await runCommand(['user', 'password', 'lin'], { environment })
+  expect(code).toBe(1)
+  expect(said.trim().split('\n')).toHaveLength(1)
+})
