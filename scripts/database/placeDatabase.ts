@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, rmdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Trouble } from '../bootstrap/Trouble.mjs'
@@ -46,8 +46,8 @@ function makeFolder(folder: string, user?: ServerUser): string {
   return folder
 }
 
-/** Tells two projects on one machine apart: the project's name for people, a hash of the path for certainty. */
-export function placeName(dataFolder: string): string {
+/** The project's name for people, and chance for the rest: a new clone at the same path gets a database of its own. */
+function placeName(dataFolder: string): string {
   const name = path.basename(path.dirname(dataFolder)).replace(/[^\w-]+/g, '') || 'galley'
-  return `${name}-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`
+  return `${name}-${randomBytes(6).toString('hex')}`
 }
