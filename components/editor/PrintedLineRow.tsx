@@ -32,7 +32,11 @@ export const PrintedLineRow = memo(function PrintedLineRow(props: {
         className="grid w-full cursor-pointer grid-cols-[2.25rem_minmax(0,1fr)] items-baseline gap-x-2 border-s-2 border-transparent py-px pe-2 text-start hover:bg-wash aria-[current]:border-vermilion aria-[current]:bg-caret-line"
       >
         <span className="text-end text-xs text-ink-soft tabular-nums">{line.ordinal}</span>
-        <span data-content="" lang={lang} className="font-serif leading-relaxed break-words whitespace-pre-wrap">
+        <span
+          data-content=""
+          lang={lang}
+          className="galley-printed font-serif leading-relaxed break-words whitespace-pre-wrap"
+        >
           {piecesOf(line).map(({ from, text, isOwn }) => (
             <span key={from} className={isOwn ? undefined : 'text-ink-faint opacity-70'}>
               {text}

@@ -14,7 +14,7 @@ const okShape = z.object({ ok: z.unknown() })
 const refusedShape = z.object({
   refused: z.enum(refusalCodes),
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-  now: z.unknown(),
+  now: z.unknown().optional(),
 })
 
 /**
@@ -22,7 +22,11 @@ const refusedShape = z.object({
  * counts as out of reach: it may have been done or not.
  */
 export async function askServer(address: string, request: RequestInit = {}): Promise<Answer> {
-  const answer = await readJson(address, request)
+  return readAnswer(await readJson(address, request))
+}
+
+/** An answer's JSON, read. */
+export function readAnswer(answer: unknown): Answer {
   const refused = refusedShape.safeParse(answer)
   if (refused.success) {
     const { now, ...refusal } = refused.data
