@@ -16,9 +16,9 @@ export function EntryFrame({ title, children }: { readonly title: string; readon
         <h1 className="text-center font-serif text-lg">{title}</h1>
         {children}
       </main>
-      <div className="text-sm">
+      <footer className="text-sm">
         <LanguageSwitch />
-      </div>
+      </footer>
     </div>
   )
 }

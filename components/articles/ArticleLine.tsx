@@ -24,7 +24,7 @@ export function ArticleLine(props: {
   const t = useTranslations()
   const kind = articleKinds.find((known) => known === article.kind)
   return (
-    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-rule py-1.5 hover:bg-wash has-focus-visible:bg-wash">
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 scroll-mt-40 border-b border-rule py-1.5 hover:bg-wash has-focus-visible:bg-wash">
       <Link
         data-row=""
         href={articleHref(article.id)}

@@ -18,7 +18,7 @@ export function PageSiblings({ page }: { readonly page: PageView }) {
   const at = page.siblings.findIndex(({ id }) => id === page.id)
   const [previous, next] = [page.siblings[at - 1], page.siblings[at + 1]]
   useSidewaysKeys(previous?.id, next?.id)
-  const look = 'flex items-baseline gap-1.5 text-ink-soft hover:text-ink'
+  const look = 'max-sm:[&_kbd]:hidden flex items-baseline gap-1.5 text-ink-soft hover:text-ink'
   return (
     <nav aria-label={t('siblings')} className="ms-auto flex gap-4 text-sm">
       {previous && (

@@ -10,7 +10,7 @@ const sides = ['lines', 'articles'] as const
 export function SideSwitch({ side, onChange }: { readonly side: Side; readonly onChange: (side: Side) => void }) {
   const t = useTranslations('desk.page')
   return (
-    <div role="group" aria-label={t('view')} className="flex w-full border border-ink-faint lg:hidden">
+    <div role="group" aria-label={t('view')} className="flex min-w-48 grow border border-ink-faint lg:hidden">
       {sides.map((each) => (
         <button
           key={each}
