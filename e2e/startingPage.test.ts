@@ -19,11 +19,13 @@ test('a raw page becomes published articles by the hands of three people', async
     const listed = squeezed((await corrector.locator('main').innerText()) ?? '')
     for (const { headline } of expectedArticles) if (headline) expect(listed).toContain(squeezed(headline))
     await corrector.locator('a[href^="/desk/pages/"]').first().click()
+    await expect(corrector).toHaveURL(/\/desk\/pages\//u)
     await expect(corrector.getByText(/未归属\s*0 字/u).first()).toBeVisible()
   })
 
   await test.step('a corrector types, by keys alone, and submits', async () => {
     await corrector.goBack()
+    await expect(corrector).toHaveURL(/\/desk\/issues\//u)
     await corrector.locator('a[href^="/desk/articles/"]').filter({ hasText: lead?.headline ?? '' }).first().click()
     const body = corrector.getByRole('textbox', { name: '正文', exact: true })
     await expect(body).toBeVisible()

@@ -13,6 +13,7 @@ import { KeptTextNotice } from './KeptTextNotice.tsx'
 import { PaneSwitch } from './PaneSwitch.tsx'
 import { PrintedPane } from './PrintedPane.tsx'
 import { ReadOnlyReason } from './ReadOnlyReason.tsx'
+import { ScreenTitle } from './ScreenTitle.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { SplitPanes } from './SplitPanes.tsx'
 import { TextPane } from './TextPane.tsx'
@@ -62,6 +63,7 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   )
   return (
     <div className="flex min-h-0 grow flex-col md:h-[calc(100dvh-2.75rem)] md:flex-none">
+      <ScreenTitle view={view} />
       <ArticleBar
         {...{ view, open, steps, onKeys }}
         onNote={() => onNote('return')}
