@@ -57,7 +57,7 @@ function NarrowFacts({ issue }: { readonly issue: IssueRow }) {
   return (
     <span className="block text-xs text-ink-soft sm:hidden">
       <PaperText lang={issue.publication.language}>{issue.publication.title}</PaperText>
-      <span className="ms-2">{t('pageCount', { count: issue.pages })}</span>
+      <span className="ms-2 whitespace-nowrap">{t('pageCount', { count: issue.pages })}</span>
     </span>
   )
 }

@@ -44,7 +44,7 @@ export function PageScreen({ page }: { readonly page: PageView }) {
         )}
         <SideSwitch side={side} onChange={setSide} />
       </PageHead>
-      <div className="grid min-h-0 grow lg:grid-cols-[minmax(26rem,2fr)_3fr] lg:divide-x lg:divide-rule">
+      <div className="grid min-h-0 grow lg:grid-cols-[minmax(26rem,2fr)_3fr] lg:grid-rows-[minmax(0,1fr)] lg:divide-x lg:divide-rule">
         <PageLines page={page} keys={keys} lit={lit} onPoint={setLit} />
         <PageArticles page={page} keys={keys} spans={spans} lit={lit} onPoint={setLit} onShowLines={showLines} />
       </div>

@@ -19,7 +19,7 @@ export function SetHeadlines({ article, lang }: { readonly article: PageArticle;
       {around(article.columnTag, 'text-xs')}
       {around(article.kicker, 'font-serif text-sm')}
       <h3 className="font-serif text-lg leading-snug font-semibold text-pretty break-words">
-        <Link data-row="" href={articleHref(article.id)} className="underline-offset-4 hover:underline">
+        <Link data-row="" href={articleHref(article.id)} className="scroll-my-24 underline-offset-4 hover:underline">
           <ArticleTitleText title={article.title} lang={lang} />
         </Link>
       </h3>
