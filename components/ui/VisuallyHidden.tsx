@@ -1,4 +1,0 @@
-/** Read aloud, not shown. */
-export const VisuallyHidden = ({ children }: { readonly children: React.ReactNode }) => (
-  <span className="sr-only">{children}</span>
-)
