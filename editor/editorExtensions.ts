@@ -3,7 +3,7 @@ import { articleClipboard } from './clipboard/articleClipboard.ts'
 import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
 import { historyExtension } from './commands/history.ts'
-import { compositionGuard } from './keys/compositionGuard.ts'
+import { guardedKeys } from './keys/guardedKeys.ts'
 import { schemaExtensions } from './schema/schemaExtensions.ts'
 
 /** All that the editor of one article's body is made of. A new article needs a new editor. */
@@ -13,7 +13,7 @@ export const editorExtensions = (of: {
   readonly onPasteRefused: (characters: number) => void
 }): Extensions => [
   ...schemaExtensions,
-  compositionGuard,
+  guardedKeys,
   historyExtension,
   blockKeysExtension,
   articleClipboard.configure({ articleId: of.articleId }),

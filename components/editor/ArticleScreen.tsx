@@ -8,15 +8,13 @@ import { schemaVersion } from '#domain/body/nodes.ts'
 import { openBody } from '#editor/schema/openBody.ts'
 import { ArticleBar } from './ArticleBar.tsx'
 import { ArticleDialogs, type AskedDialog } from './ArticleDialogs.tsx'
+import { ArticlePanes } from './ArticlePanes.tsx'
 import './editor.css'
 import { KeptTextNotice } from './KeptTextNotice.tsx'
 import { PaneSwitch } from './PaneSwitch.tsx'
-import { PrintedPane } from './PrintedPane.tsx'
 import { ReadOnlyReason } from './ReadOnlyReason.tsx'
 import { ScreenTitle } from './ScreenTitle.tsx'
 import { SidePanel } from './SidePanel.tsx'
-import { SplitPanes } from './SplitPanes.tsx'
-import { TextPane } from './TextPane.tsx'
 import { useCaretLine } from './useCaretLine.ts'
 import { useDraftState } from './useDraftState.ts'
 import { useOpenArticle } from './useOpenArticle.ts'
@@ -36,9 +34,9 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   const [isRecordOpen, setRecordOpen] = useState(false)
   const [isComparing, setComparing] = useState(view.state.deskState === 'inReview')
   const [pane, setPane] = useState<'first' | 'second'>('second')
-  const { caretLine, choose, showField, point } = useCaretLine(view, editor)
+  const caret = useCaretLine(view, editor)
   const steps = useTakeStep(view, open, () => setDialog({ kind: 'signIn' }))
-  const onNote = (step: 'return') => setDialog({ kind: 'note', step })
+  const onNote = () => setDialog({ kind: 'note', step: 'return' })
   const onKeys = () => setDialog({ kind: 'keys' })
   const onNextPane = () => {
     const isInPrint = document.activeElement?.closest('[data-pane=print]') != null
@@ -46,46 +44,17 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
     requestAnimationFrame(() => focusPane(isInPrint ? 'text' : 'print', editor))
   }
   const onCompare = () => setComparing(!isComparing)
-  useScreenKeys({ view, open, steps, onNote: () => onNote('return'), onCompare, onNextPane, onKeys })
+  useScreenKeys({ view, open, steps, onNote, onCompare, onNextPane, onKeys })
   useFreshView(view, open)
-  const text = <TextPane {...{ view, open, editor, isComparing, onEditor: setEditor, onField: showField }} />
-  const print = (
-    <PrintedPane
-      pages={view.pages}
-      lang={view.publication.language}
-      caretLine={caretLine}
-      onHover={point}
-      onChoose={(line) => {
-        setPane('second')
-        requestAnimationFrame(() => choose(line))
-      }}
-    />
-  )
   return (
     <div className="flex min-h-0 grow flex-col md:h-[calc(100dvh-2.75rem)] md:flex-none">
       <ScreenTitle view={view} />
-      <ArticleBar
-        {...{ view, open, steps, onKeys }}
-        onNote={() => onNote('return')}
-        onRecord={() => setRecordOpen(!isRecordOpen)}
-      />
+      <ArticleBar {...{ view, open, steps, onKeys }} onNote={onNote} onRecord={() => setRecordOpen(!isRecordOpen)} />
       {(!view.mayEdit || !isKnown) && <ReadOnlyReason view={view} isKnown={isKnown} />}
       <KeptTextNotice view={view} open={open} />
       <PaneSwitch {...{ pane, onPane: setPane, isComparing, onCompare }} canCompare={view.comparedWith !== null} />
       <div className="flex min-h-0 grow flex-col md:flex-row">
-        <SplitPanes
-          shown={pane}
-          first={
-            <div data-pane="print" className="flex min-h-0 grow flex-col">
-              {print}
-            </div>
-          }
-          second={
-            <div data-pane="text" className="flex min-h-0 grow flex-col">
-              {text}
-            </div>
-          }
-        />
+        <ArticlePanes {...{ view, open, editor, isComparing, pane, caret }} onPane={setPane} onEditor={setEditor} />
         {isRecordOpen && <SidePanel view={view} onClose={() => setRecordOpen(false)} />}
       </div>
       <ArticleDialogs {...{ view, open, steps, dialog }} onDialog={setDialog} />

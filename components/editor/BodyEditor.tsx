@@ -1,6 +1,6 @@
 'use client'
 
-import { EditorContent, useEditor, type Editor } from '@tiptap/react'
+import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Body } from '#domain/body/nodes.ts'
@@ -49,9 +49,9 @@ export function BodyEditor(props: {
   return <EditorContent editor={editor} />
 }
 
-function contentFor(body: Body) {
+function contentFor(body: Body): JSONContent | null {
   const opened = openBody(body)
-  return 'doc' in opened ? opened.doc.toJSON() : null
+  return 'doc' in opened ? (opened.doc.toJSON() as JSONContent) : null
 }
 
 function putBody(editor: Editor, body: Body): void {

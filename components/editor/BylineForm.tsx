@@ -21,13 +21,11 @@ export function BylineForm(props: {
   const t = useTranslations()
   const [byline, setByline] = useState(props.byline)
   const [isAsked, setAsked] = useState(false)
-  const change = (changed: Partial<PrintedByline>): void => setByline({ ...byline, ...changed })
   const finish = (): void => {
     const whole = printedBylineSchema.safeParse({ ...byline, printed: byline.printed.trim(), name: byline.name.trim() })
     setAsked(true)
     if (whole.success) onDone(whole.data)
   }
-  const missing = (text: string): string | null => (isAsked && text.trim() === '' ? t('editor.bylines.missing') : null)
   return (
     <Dialog
       title={isNew ? t('editor.bylines.add') : t('editor.bylines.edit')}
@@ -42,28 +40,49 @@ export function BylineForm(props: {
         </>
       }
     >
+      <BylineFields
+        {...{ byline, lang, isNew, isAsked }}
+        onChange={(changed) => setByline({ ...byline, ...changed })}
+      />
+    </Dialog>
+  )
+}
+
+function BylineFields(props: {
+  readonly byline: PrintedByline
+  readonly lang: string
+  readonly isNew: boolean
+  /** True once it was to be finished: then what is missing is said. */
+  readonly isAsked: boolean
+  readonly onChange: (changed: Partial<PrintedByline>) => void
+}) {
+  const { byline, lang, isNew, isAsked, onChange } = props
+  const t = useTranslations()
+  const missing = (text: string): string | null => (isAsked && text.trim() === '' ? t('editor.bylines.missing') : null)
+  return (
+    <>
       <TextField
         label={t('editor.bylines.printed')}
         note={t('editor.bylines.printedNote')}
         {...{ lang, autoFocus: true, maxLength: 200, value: byline.printed, error: missing(byline.printed) }}
-        onChange={(printed) => change({ printed, ...(isNew && byline.name === byline.printed && { name: printed }) })}
+        onChange={(printed) => onChange({ printed, ...(isNew && byline.name === byline.printed && { name: printed }) })}
       />
       <TextField
         label={t('editor.bylines.name')}
         {...{ lang, maxLength: 100, value: byline.name, error: missing(byline.name) }}
-        onChange={(name) => change({ name })}
+        onChange={(name) => onChange({ name })}
       />
       <Select
         label={t('editor.bylines.role')}
         value={byline.role}
         options={bylineRoles.map((key) => ({ key, text: t(`common.bylineRoles.${key}`) }))}
-        onChange={(role) => change({ role })}
+        onChange={(role) => onChange({ role })}
       />
       <TextField
         label={t('editor.bylines.organisation')}
         {...{ lang, maxLength: 100, value: byline.organisation ?? '' }}
-        onChange={(organisation) => change({ organisation: organisation.trim() === '' ? null : organisation })}
+        onChange={(organisation) => onChange({ organisation: organisation.trim() === '' ? null : organisation })}
       />
-    </Dialog>
+    </>
   )
 }

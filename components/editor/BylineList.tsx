@@ -13,8 +13,7 @@ import { randomKey } from './saving/randomKey.ts'
 
 type Asked = { readonly act: 'edit' | 'link'; readonly byline: PrintedByline } | { readonly act: 'add' } | null
 
-/** The bylines in printed order, each with its words, its role, and the person behind it. */
-export function BylineList(props: {
+type BylineListProps = {
   readonly articleId: string
   readonly bylines: readonly PrintedByline[]
   readonly mentions: readonly MentionView[]
@@ -25,8 +24,11 @@ export function BylineList(props: {
   readonly onChange: (bylines: PrintedByline[]) => void
   /** Saves what is typed; a person can be linked only to a byline that the server knows. */
   readonly beforeLink: () => Promise<boolean>
-}) {
-  const { articleId, bylines, mentions, lang, isReadOnly, mayLink, onChange, beforeLink } = props
+}
+
+/** The bylines in printed order, each with its words, its role, and the person behind it. */
+export function BylineList(props: BylineListProps) {
+  const { articleId, bylines, lang, isReadOnly, onChange, beforeLink } = props
   const t = useTranslations('editor.bylines')
   const [asked, setAsked] = useState<Asked>(null)
   const put = (byline: PrintedByline): void => {
@@ -36,25 +38,7 @@ export function BylineList(props: {
   }
   return (
     <section aria-label={t('title')} className="flex flex-col">
-      {bylines.length > 0 && (
-        <ol className="flex flex-col">
-          {bylines.map((byline, at) => (
-            <BylineRow
-              key={byline.key}
-              byline={byline}
-              reporter={mentions.find(({ key }) => key === byline.key)?.reporter ?? null}
-              lang={lang}
-              isReadOnly={isReadOnly}
-              mayLink={mayLink}
-              canMove={{ up: at > 0, down: at < bylines.length - 1 }}
-              onMove={(by) => onChange(movedBy(bylines, at, by))}
-              onEdit={() => setAsked({ act: 'edit', byline })}
-              onLink={() => setAsked({ act: 'link', byline })}
-              onRemove={() => onChange(bylines.filter(({ key }) => key !== byline.key))}
-            />
-          ))}
-        </ol>
-      )}
+      <BylineRows {...props} onAsk={setAsked} />
       {!isReadOnly && (
         <div>
           <Button variant="quiet" onPress={() => setAsked({ act: 'add' })}>
@@ -72,7 +56,7 @@ export function BylineList(props: {
         />
       )}
       {asked?.act === 'link' && (
-        <ReporterDialog {...{ articleId, lang, beforeLink }} byline={asked.byline} onClose={() => setAsked(null)} />
+        <ReporterDialog {...{ articleId, beforeLink }} byline={asked.byline} onClose={() => setAsked(null)} />
       )}
     </section>
   )
@@ -81,3 +65,23 @@ export function BylineList(props: {
 const newByline = (): PrintedByline => ({
   ...{ key: randomKey(), printed: '', name: '', role: 'reporter', organisation: null, ofCaption: false },
 })
+
+function BylineRows(props: BylineListProps & { readonly onAsk: (asked: Asked) => void }) {
+  const { bylines, mentions, lang, isReadOnly, mayLink, onChange, onAsk } = props
+  return (
+    <ol className="flex flex-col">
+      {bylines.map((byline, at) => (
+        <BylineRow
+          key={byline.key}
+          {...{ byline, lang, isReadOnly, mayLink }}
+          reporter={mentions.find(({ key }) => key === byline.key)?.reporter ?? null}
+          canMove={{ up: at > 0, down: at < bylines.length - 1 }}
+          onMove={(by) => onChange(movedBy(bylines, at, by))}
+          onEdit={() => onAsk({ act: 'edit', byline })}
+          onLink={() => onAsk({ act: 'link', byline })}
+          onRemove={() => onChange(bylines.filter(({ key }) => key !== byline.key))}
+        />
+      ))}
+    </ol>
+  )
+}

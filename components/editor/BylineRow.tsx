@@ -22,17 +22,11 @@ export function BylineRow(props: {
   readonly onLink: () => void
   readonly onRemove: () => void
 }) {
-  const { byline, reporter, lang, isReadOnly, mayLink, canMove, onMove, onEdit, onLink, onRemove } = props
+  const { byline, reporter, lang, isReadOnly, mayLink, onMove, onLink } = props
   const t = useTranslations('editor.bylines')
   const roles = useTranslations('common.bylineRoles')
   const row = useRef<HTMLLIElement>(null)
   useKeys(isReadOnly ? {} : { [bindings.moveUp]: () => onMove(-1), [bindings.moveDown]: () => onMove(1) }, row)
-  const acts = [
-    { id: 'edit', text: t('edit'), onAction: onEdit },
-    ...(canMove.up ? [{ id: 'up', text: t('moveUp'), onAction: () => onMove(-1) }] : []),
-    ...(canMove.down ? [{ id: 'down', text: t('moveDown'), onAction: () => onMove(1) }] : []),
-    { id: 'remove', text: t('remove'), onAction: onRemove },
-  ]
   return (
     <li ref={row} className="flex flex-wrap items-center gap-x-2 border-b border-rule text-sm">
       <span data-content="" lang={lang} className="font-serif">
@@ -42,11 +36,7 @@ export function BylineRow(props: {
       {byline.ofCaption && <span className="text-xs text-ink-soft">{t('ofCaption')}</span>}
       <span className="ms-auto flex items-center">
         <PersonButton {...{ reporter, mayLink, onLink }} name={byline.name} />
-        {!isReadOnly && (
-          <Menu label={t('acts', { name: byline.name })} acts={acts}>
-            {t('more')}
-          </Menu>
-        )}
+        {!isReadOnly && <BylineActs {...props} />}
       </span>
     </li>
   )
@@ -75,5 +65,20 @@ function PersonButton(props: {
         <span className="text-vermilion">{t('link')}</span>
       )}
     </Button>
+  )
+}
+
+function BylineActs({ byline, canMove, onMove, onEdit, onRemove }: React.ComponentProps<typeof BylineRow>) {
+  const t = useTranslations('editor.bylines')
+  const acts = [
+    { id: 'edit', text: t('edit'), onAction: onEdit },
+    ...(canMove.up ? [{ id: 'up', text: t('moveUp'), onAction: () => onMove(-1) }] : []),
+    ...(canMove.down ? [{ id: 'down', text: t('moveDown'), onAction: () => onMove(1) }] : []),
+    { id: 'remove', text: t('remove'), onAction: onRemove },
+  ]
+  return (
+    <Menu label={t('acts', { name: byline.name })} acts={acts}>
+      {t('more')}
+    </Menu>
   )
 }

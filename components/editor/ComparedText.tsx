@@ -3,6 +3,8 @@
 import { useTranslations } from 'use-intl'
 import type { ComparedBlock, ComparedRun } from '#domain/body/compareBodies.ts'
 
+const paragraphSign = '¶'
+
 /** Runs of a comparison: what came in underlined, what went out struck. */
 export const ComparedRuns = ({ runs }: { readonly runs: readonly ComparedRun[] }) =>
   runs.map(({ change, text }, at) => {
@@ -29,8 +31,8 @@ function BlockParts({ block }: { readonly block: ComparedBlock }) {
   const t = useTranslations('common.blocks')
   return (
     <>
-      {block.start === 'added' && <ins>¶</ins>}
-      {block.start === 'removed' && <del>¶</del>}
+      {block.start === 'added' && <ins>{paragraphSign}</ins>}
+      {block.start === 'removed' && <del>{paragraphSign}</del>}
       {block.was && (
         <span className="me-1 font-sans text-xs">
           <del>{t(block.was)}</del> <ins>{t(block.type)}</ins>

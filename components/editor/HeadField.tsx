@@ -19,8 +19,13 @@ const looks: Readonly<Record<HeadFieldName, string>> = {
   credit: 'text-sm',
 }
 
-/** A line of the headline set, as it is printed. Enter goes on to the next. */
-export function HeadField(props: {
+const placeholder = 'placeholder:font-sans placeholder:text-xs placeholder:font-normal placeholder:text-ink-faint'
+
+/** A text that is too long already may still be shortened. */
+const isTooLong = (line: string, before: string | null): boolean =>
+  line.length > limits.headline && line.length > (before?.length ?? 0)
+
+type HeadFieldProps = {
   readonly name: HeadFieldName
   readonly value: string | null
   readonly lang: string
@@ -28,18 +33,21 @@ export function HeadField(props: {
   readonly onChange: (value: string | null) => void
   readonly onEnter: () => void
   readonly onFocus: () => void
-}) {
-  const { name, value, lang, isReadOnly, onChange, onEnter, onFocus } = props
+}
+
+/** A line of the headline set, as it is printed. Enter goes on to the next. */
+export function HeadField(props: HeadFieldProps) {
+  const { name, value, lang, isReadOnly, onChange, onFocus } = props
   const t = useTranslations('editor')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  useKeys({ Enter: onEnter }, field)
+  useKeys({ Enter: props.onEnter }, field)
   const take = (text: string): void => {
     const line = text.replace(/\s*\n\s*/gu, ' ')
-    const isTooLong = line.length > limits.headline && line.length > (value?.length ?? 0)
-    if (isTooLong) notify(t('fieldTooLong', { most: limits.headline }), 'refused')
+    if (isTooLong(line, value)) notify(t('fieldTooLong', { most: limits.headline }), 'refused')
     else onChange(line === '' ? null : line)
   }
+  const shape = 'field-sizing-content w-full resize-none bg-transparent font-serif outline-none'
   return (
     <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline gap-x-2 border-b border-transparent focus-within:border-rule-strong">
       <label htmlFor={id} className="text-xs text-ink-soft">
@@ -58,7 +66,7 @@ export function HeadField(props: {
         placeholder={isReadOnly ? undefined : t('emptyField')}
         onChange={(event) => take(event.target.value)}
         onFocus={onFocus}
-        className={`field-sizing-content w-full resize-none bg-transparent font-serif outline-none placeholder:font-sans placeholder:text-xs placeholder:font-normal placeholder:text-ink-faint ${looks[name]}`}
+        className={`${shape} ${placeholder} ${looks[name]}`}
       />
     </div>
   )

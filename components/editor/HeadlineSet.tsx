@@ -5,8 +5,7 @@ import { useTranslations } from 'use-intl'
 import { HeadField, headFields, type HeadFieldName } from './HeadField.tsx'
 import type { Fields } from './saving/screenContent.ts'
 
-/** Column tag, kicker, headline, subheadline, dateline, credit. A headline the page does not hold is marked supplied. */
-export function HeadlineSet(props: {
+type HeadlineSetProps = {
   readonly fields: Fields
   readonly lang: string
   readonly isReadOnly: boolean
@@ -15,7 +14,10 @@ export function HeadlineSet(props: {
   readonly onChange: (changed: Partial<Fields>) => void
   readonly onField: (name: HeadFieldName) => void
   readonly onLeave: () => void
-}) {
+}
+
+/** Column tag, kicker, headline, subheadline, dateline, credit. A headline the page does not hold is marked supplied. */
+export function HeadlineSet(props: HeadlineSetProps) {
   const { fields, lang, isReadOnly, isHeadlinePrinted, onChange, onField, onLeave } = props
   const t = useTranslations('editor')
   const set = useRef<HTMLFieldSetElement>(null)
@@ -25,11 +27,8 @@ export function HeadlineSet(props: {
     if (field) field.focus()
     else onLeave()
   }
-  const headlineChange = (headline: string | null): Partial<Fields> => ({
-    headline,
-    headlineSupplied:
-      headline !== null && (fields.headlineSupplied || (fields.headline === null && !isHeadlinePrinted)),
-  })
+  const change = (name: HeadFieldName, value: string | null): void =>
+    onChange(name === 'headline' ? headlineChange(fields, value, isHeadlinePrinted) : { [name]: value })
   return (
     <fieldset ref={set} className="flex flex-col gap-0.5">
       <legend className="sr-only">{t('headlineSet')}</legend>
@@ -42,22 +41,44 @@ export function HeadlineSet(props: {
             value={fields[name]}
             lang={lang}
             isReadOnly={isReadOnly}
-            onChange={(value) => onChange(name === 'headline' ? headlineChange(value) : { [name]: value })}
+            onChange={(value) => change(name, value)}
             onEnter={() => goOn(name)}
             onFocus={() => onField(name)}
           />
         ))}
       {fields.headline !== null && (fields.headlineSupplied || !isHeadlinePrinted) && (
-        <label className="ms-20 flex items-center gap-1.5 text-xs text-ink-soft">
-          <input
-            type="checkbox"
-            checked={fields.headlineSupplied}
-            disabled={isReadOnly}
-            onChange={(event) => onChange({ headlineSupplied: event.target.checked })}
-          />
-          {t('supplied')}
-        </label>
+        <SuppliedMark
+          isSupplied={fields.headlineSupplied}
+          isReadOnly={isReadOnly}
+          onChange={(headlineSupplied) => onChange({ headlineSupplied })}
+        />
       )}
     </fieldset>
+  )
+}
+
+/** A headline given where the page has none is supplied until someone says otherwise. */
+const headlineChange = (fields: Fields, headline: string | null, isPrinted: boolean): Partial<Fields> => ({
+  headline,
+  headlineSupplied: headline !== null && (fields.headlineSupplied || (fields.headline === null && !isPrinted)),
+})
+
+function SuppliedMark(props: {
+  readonly isSupplied: boolean
+  readonly isReadOnly: boolean
+  readonly onChange: (isSupplied: boolean) => void
+}) {
+  const { isSupplied, isReadOnly, onChange } = props
+  const t = useTranslations('editor')
+  return (
+    <label className="ms-20 flex items-center gap-1.5 text-xs text-ink-soft">
+      <input
+        type="checkbox"
+        checked={isSupplied}
+        disabled={isReadOnly}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {t('supplied')}
+    </label>
   )
 }

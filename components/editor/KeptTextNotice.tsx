@@ -52,7 +52,7 @@ function useKeptEntry(view: ArticleView): JournalEntry | null {
   const [entry, setEntry] = useState<JournalEntry | null>(null)
   const { id, mayEdit, me, draft } = view
   useEffect(() => {
-    if (mayEdit) return setEntry(null)
+    if (mayEdit) return
     let isWanted = true
     const find = async (): Promise<void> => {
       const kept = await keptText(browserJournal(), { articleId: id, userId: me.userId, tabId: await tabIdentity() })

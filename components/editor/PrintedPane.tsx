@@ -15,7 +15,7 @@ export function PrintedPane(props: {
   readonly onChoose: (line: PrintedLine) => void
   readonly onHover: (line: PrintedLine | null) => void
 }) {
-  const { pages, lang, caretLine, onChoose, onHover } = props
+  const { pages, caretLine } = props
   const t = useTranslations('editor')
   const pane = useRef<HTMLDivElement>(null)
   useRowKeys(pane)
@@ -25,27 +25,35 @@ export function PrintedPane(props: {
   }, [caretLine])
   return (
     <section ref={pane} aria-label={t('printedLines')} className="relative min-h-0 grow overflow-auto bg-paper py-2">
-      {pages.map(({ pageId, label, lines }) => (
-        <div key={pageId} className="pb-3">
-          <h2 className="sticky top-0 z-10 border-b border-rule bg-paper px-3 py-1 text-xs font-semibold text-ink-soft">
-            {t('pageOf', { label })}
-          </h2>
-          <ol className="pt-1">
-            {lines.map((line, at) => (
-              <PrintedLineRow
-                key={line.id}
-                line={line}
-                lang={lang}
-                isCaret={line.id === caretLine}
-                isFirst={caretLine === null && at === 0}
-                isAfterGap={at > 0 && line.ordinal !== (lines[at - 1]?.ordinal ?? 0) + 1}
-                onChoose={onChoose}
-                onHover={onHover}
-              />
-            ))}
-          </ol>
-        </div>
+      {pages.map((page) => (
+        <PrintedPageLines key={page.pageId} {...props} page={page} />
       ))}
     </section>
+  )
+}
+
+function PrintedPageLines(props: React.ComponentProps<typeof PrintedPane> & { readonly page: PrintedPage }) {
+  const { page, lang, caretLine, onChoose, onHover } = props
+  const t = useTranslations('editor')
+  return (
+    <div className="pb-3">
+      <h2 className="sticky top-0 z-10 border-b border-rule bg-paper px-3 py-1 text-xs font-semibold text-ink-soft">
+        {t('pageOf', { label: page.label })}
+      </h2>
+      <ol className="pt-1">
+        {page.lines.map((line, at) => (
+          <PrintedLineRow
+            key={line.id}
+            line={line}
+            lang={lang}
+            isCaret={line.id === caretLine}
+            isFirst={caretLine === null && at === 0}
+            isAfterGap={at > 0 && line.ordinal !== (page.lines[at - 1]?.ordinal ?? 0) + 1}
+            onChoose={onChoose}
+            onHover={onHover}
+          />
+        ))}
+      </ol>
+    </div>
   )
 }

@@ -18,25 +18,14 @@ export function SignInDialog(props: {
   const t = useTranslations('desk.signIn')
   const own = useTranslations('editor.signIn')
   const [given, setGiven] = useState({ name: '', password: '' })
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const [isWorking, setWorking] = useState(false)
-  const enter = async (): Promise<void> => {
-    setWorking(true)
-    const done = await signIn('credentials', { ...given, redirect: false }).catch(() => undefined)
-    setWorking(false)
-    const error = errors.find((code) => code === done?.error)
-    if (!done || (done.error && !error)) return setTrouble(t('errors.unreachable'))
-    if (error) return setTrouble(t(`errors.${error}`))
-    const session = await getSession()
-    props.onSignedIn(session && 'userId' in session ? session.userId : null)
-  }
+  const { enter, trouble, isWorking } = useSignIn(props.onSignedIn)
   return (
     <Dialog title={own('title')} isOpen onOpenChange={props.onClose}>
       <form
         className="flex flex-col gap-3"
         onSubmit={(event) => {
           event.preventDefault()
-          void enter()
+          void enter(given)
         }}
       >
         <p className="text-sm">{own('text')}</p>
@@ -56,4 +45,21 @@ export function SignInDialog(props: {
       </form>
     </Dialog>
   )
+}
+
+function useSignIn(onSignedIn: (userId: unknown) => void) {
+  const t = useTranslations('desk.signIn.errors')
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [isWorking, setWorking] = useState(false)
+  const enter = async (given: { readonly name: string; readonly password: string }): Promise<void> => {
+    setWorking(true)
+    const done = await signIn('credentials', { ...given, redirect: false }).catch(() => undefined)
+    setWorking(false)
+    const error = errors.find((code) => code === done?.error)
+    if (!done || (done.error && !error)) return setTrouble(t('unreachable'))
+    if (error) return setTrouble(t(error))
+    const session = await getSession()
+    onSignedIn(session && 'userId' in session ? session.userId : null)
+  }
+  return { enter, trouble, isWorking }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { draftOfView, openArticle, type OpenArticle } from './saving/openArticle.ts'
 
@@ -10,13 +10,12 @@ import { draftOfView, openArticle, type OpenArticle } from './saving/openArticle
  */
 export function useOpenArticle(view: ArticleView, mayType: boolean): OpenArticle | null {
   const [open, setOpen] = useState<OpenArticle | null>(null)
-  const first = useRef(view)
-  first.current = view
+  const openNow = useEffectEvent(() => openArticle(view))
   useEffect(() => {
     if (!mayType) return
     let isWanted = true
     let opened: OpenArticle | null = null
-    void openArticle(first.current).then((article) => {
+    void openNow().then((article) => {
       if (!isWanted) return article.close()
       opened = article
       setOpen(article)

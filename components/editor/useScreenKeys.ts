@@ -46,7 +46,8 @@ export function useScreenKeys(of: {
   useKeys(Object.fromEntries(Object.entries(acts).map(([keys, act]) => [keys, () => (isOverlaid() ? false : act())])))
 }
 
-const isOverlaid = (): boolean => document.querySelector('[role=dialog], [role=alertdialog]') !== null
+const isOverlaid = (): boolean =>
+  document.querySelector('[role=dialog], [role=alertdialog]:not([aria-modal=false])') !== null
 
 const isTyping = (): boolean =>
   document.activeElement?.closest('input, textarea, select, [contenteditable=true]') != null

@@ -53,8 +53,11 @@ export function mergedContent(merge: ContentMerge, choices: Readonly<Record<stri
     if (fields.includes(field)) return choices[field] ?? 'mine'
     return sameValue(mine[field], base[field]) ? 'theirs' : 'mine'
   }
-  const chosen = contentFields.map((field) => [field, (sideOf(field) === 'mine' ? mine : theirs)[field]])
-  return { ...mine, ...Object.fromEntries(chosen), body: mergedBody(merge.pieces, choices) }
+  const chosen = (field: ContentField): Partial<ArticleContent> => ({
+    [field]: (sideOf(field) === 'mine' ? mine : theirs)[field],
+  })
+  const fieldsOf = contentFields.reduce((all, field) => ({ ...all, ...chosen(field) }), mine)
+  return { ...fieldsOf, body: mergedBody(merge.pieces, choices) }
 }
 
 function mergedBody(pieces: readonly MergePiece[], choices: Readonly<Record<string, Side>>): Body {

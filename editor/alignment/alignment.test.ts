@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core'
+import { Editor, type JSONContent } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { redo, undo } from '@tiptap/pm/history'
@@ -37,7 +37,7 @@ function openedPrinted() {
 const newEditor = (): Editor =>
   new Editor({
     element: null,
-    content: openedPrinted().toJSON(),
+    content: openedPrinted().toJSON() as JSONContent,
     extensions: editorExtensions({ articleId: 'a', onPasteRefused: () => undefined }),
   })
 

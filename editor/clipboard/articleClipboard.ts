@@ -1,8 +1,10 @@
 import { Extension } from '@tiptap/core'
-import { DOMParser, DOMSerializer, type Mark, type ParseRule, type Schema } from '@tiptap/pm/model'
+import { type DOMOutputSpec, DOMParser, DOMSerializer, type Mark, type ParseRule, type Schema } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { marks } from '#domain/body/nodes.ts'
-import { cleanSlice } from './cleanSlice.ts'
+import { cleanSlice, keepBreaks } from './cleanSlice.ts'
+
+type MarkOutput = (mark: Mark) => DOMOutputSpec
 
 /** Marks that mean something only inside their own article: printed lines and bylines. */
 const ownMarks = Object.entries(marks).flatMap(([name, { attribute }]) => (attribute ? [{ name, attribute }] : []))
@@ -21,6 +23,7 @@ export const articleClipboard = Extension.create<{ articleId: string }>({
         props: {
           clipboardSerializer: serializerFor(this.editor.schema, articleId),
           clipboardParser: parserFor(this.editor.schema, articleId),
+          transformPastedHTML: keepBreaks,
           transformPasted: cleanSlice,
         },
       }),
@@ -30,9 +33,9 @@ export const articleClipboard = Extension.create<{ articleId: string }>({
 
 function serializerFor(schema: Schema, articleId: string): DOMSerializer {
   const base = DOMSerializer.fromSchema(schema)
-  const named = ownMarks.map(({ name, attribute }) => [
+  const named = ownMarks.map(({ name, attribute }): [string, MarkOutput] => [
     name,
-    (mark: Mark) => ['span', { [`data-${name}`]: mark.attrs[attribute], 'data-article': articleId }, 0] as const,
+    ({ attrs }) => ['span', { [`data-${name}`]: String(attrs[attribute]), 'data-article': articleId }, 0],
   ])
   return new DOMSerializer(base.nodes, { ...base.marks, ...Object.fromEntries(named) })
 }

@@ -1,8 +1,15 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 
+/** Stands for a line break while markup is read: as white space it would be lost. */
+const lineBreak = '\u2028'
+
+/** Pasted markup with its line breaks made visible to `cleanSlice`. */
+export const keepBreaks = (html: string): string => html.replace(/<br\b[^>]*>/giu, lineBreak)
+
 /** What no text may hold: control characters and halves of surrogate pairs, which a database refuses. */
 const cleanText = (text: string): string =>
   text
+    .replace(/[\u2028\u2029]/gu, '\n')
     .replace(/\t/gu, ' ')
     .replace(/\p{Cc}/gu, (character) => (character === '\n' ? '\n' : ''))
     .toWellFormed()

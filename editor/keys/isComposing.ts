@@ -31,10 +31,14 @@ export function watchComposition(target: EventTarget): () => void {
   const key = (event: Event): void => {
     if ('isComposing' in event && !isComposing(event as KeyboardEvent)) composing = false
   }
-  const listeners = { compositionstart: start, compositionend: end, keydown: key }
-  for (const [type, listener] of Object.entries(listeners)) target.addEventListener(type, listener, true)
+  const listeners = [
+    ['compositionstart', start],
+    ['compositionend', end],
+    ['keydown', key],
+  ] as const
+  for (const [type, listener] of listeners) target.addEventListener(type, listener, true)
   return () => {
-    for (const [type, listener] of Object.entries(listeners)) target.removeEventListener(type, listener, true)
+    for (const [type, listener] of listeners) target.removeEventListener(type, listener, true)
   }
 }
 

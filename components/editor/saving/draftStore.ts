@@ -61,7 +61,7 @@ export function draftStore(ports: DraftPorts, state: DraftState): DraftStore {
     elsewhere: (now) => settledly(run, () => ({ type: 'elsewhere', now, content: ports.read() })),
     choose: (content) => happen(run, { type: 'chosen', content }),
     retry: () => happen(run, { type: 'retry' }),
-    look: () => look(run),
+    look: () => void look(run),
     keep: () => run.journal.flush(),
     flush: () => flush(run),
     close: () => close(run),

@@ -3,8 +3,8 @@ import { Plugin } from '@tiptap/pm/state'
 import { isComposing } from './isComposing.ts'
 
 /** Lets keys of an input method pass by the editor's own key handlers, to the browser. */
-export const compositionGuard = Extension.create({
-  name: 'compositionGuard',
+export const guardedKeys = Extension.create({
+  name: 'guardedKeys',
   priority: 1000,
   addProseMirrorPlugins: () => [
     new Plugin({ props: { handleDOMEvents: { keydown: (_view, event) => isComposing(event) } } }),

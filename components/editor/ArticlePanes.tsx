@@ -1,0 +1,50 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import type { ArticleView } from '#domain/articles/articleView.ts'
+import { PrintedPane } from './PrintedPane.tsx'
+import type { OpenArticle } from './saving/openArticle.ts'
+import { SplitPanes } from './SplitPanes.tsx'
+import { TextPane } from './TextPane.tsx'
+import type { useCaretLine } from './useCaretLine.ts'
+
+export type Pane = 'first' | 'second'
+
+/** The printed lines and the text, side by side or one at a time. */
+export function ArticlePanes(props: {
+  readonly view: ArticleView
+  readonly open: OpenArticle | null
+  readonly editor: Editor | null
+  readonly isComparing: boolean
+  readonly pane: Pane
+  readonly caret: ReturnType<typeof useCaretLine>
+  readonly onPane: (pane: Pane) => void
+  readonly onEditor: (editor: Editor | null) => void
+}) {
+  const { view, open, editor, isComparing, pane, caret, onPane, onEditor } = props
+  const look = 'flex min-h-0 grow flex-col'
+  return (
+    <SplitPanes
+      shown={pane}
+      first={
+        <div data-pane="print" className={look}>
+          <PrintedPane
+            pages={view.pages}
+            lang={view.publication.language}
+            caretLine={caret.caretLine}
+            onHover={caret.point}
+            onChoose={(line) => {
+              onPane('second')
+              requestAnimationFrame(() => caret.choose(line))
+            }}
+          />
+        </div>
+      }
+      second={
+        <div data-pane="text" className={look}>
+          <TextPane {...{ view, open, editor, isComparing, onEditor, onField: caret.showField }} />
+        </div>
+      }
+    />
+  )
+}
