@@ -26,6 +26,8 @@ export function useOpenArticle(view: ArticleView, mayType: boolean): OpenArticle
       setOpen(null)
     }
   }, [view.id, mayType])
-  useEffect(() => open?.store.elsewhere(draftOfView(view, true)), [open, view])
+  useEffect(() => {
+    open?.store.elsewhere(draftOfView(view, true))
+  }, [open, view])
   return open
 }

@@ -13,17 +13,20 @@ export type KeyActs = Readonly<Record<string, () => void | false>>
  */
 export function useKeys(acts: KeyActs, inside?: RefObject<HTMLElement | null>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isComposing(event)) return
+    if (isComposing(event)) return
     const act = Object.entries(acts).find(([keys]) => matchesKeys(event, keys))?.[1]
-    if (act && act() !== false) event.preventDefault()
+    if (!act || act() === false) return
+    event.preventDefault()
+    event.stopPropagation()
   })
   useEffect(() => {
     const target = inside ? inside.current : document
     const stop = watchComposition(document)
     const listen = (event: Event): void => void (event instanceof KeyboardEvent && onKey(event))
-    target?.addEventListener('keydown', listen)
+    // On the way down: the text's editor takes every Enter for itself on the way up.
+    target?.addEventListener('keydown', listen, true)
     return () => {
-      target?.removeEventListener('keydown', listen)
+      target?.removeEventListener('keydown', listen, true)
       stop()
     }
   }, [inside])
