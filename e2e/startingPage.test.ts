@@ -26,7 +26,11 @@ test('a raw page becomes published articles by the hands of three people', async
   await test.step('a corrector types, by keys alone, and submits', async () => {
     await corrector.goBack()
     await expect(corrector).toHaveURL(/\/desk\/issues\//u)
-    await corrector.locator('a[href^="/desk/articles/"]').filter({ hasText: lead?.headline ?? '' }).first().click()
+    await corrector
+      .locator('a[href^="/desk/articles/"]')
+      .filter({ hasText: lead?.headline ?? '' })
+      .first()
+      .click()
     const body = corrector.getByRole('textbox', { name: '正文', exact: true })
     await expect(body).toBeVisible()
     expect(squeezed(await body.innerText())).toContain(squeezed(lead?.paragraphs[0] ?? ''))
@@ -77,7 +81,10 @@ test('a raw page becomes published articles by the hands of three people', async
     const context = await browser.newContext({ baseURL: newsroom.app.url, javaScriptEnabled: false, locale: 'zh-CN' })
     const reader = await context.newPage()
     await reader.goto(`/${publication.slug}/${startingPage.date}`)
-    const links = reader.getByRole('main').getByRole('link').filter({ hasText: lead?.headline ?? '' })
+    const links = reader
+      .getByRole('main')
+      .getByRole('link')
+      .filter({ hasText: lead?.headline ?? '' })
     await links.first().click()
     await expect(reader.getByRole('heading', { level: 1 })).toContainText(lead?.headline ?? '')
     const shown = squeezed(await reader.getByRole('main').innerText())

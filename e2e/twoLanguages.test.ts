@@ -26,7 +26,12 @@ for (const { browser: asked, locale } of languages) {
         if (screen === article) await expect(page.locator('.galley-body').first()).toBeVisible()
         expect.soft(await strayTexts(page, locale), screen).toEqual([])
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), screen).toEqual([])
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+            screen,
+          )
+          .toEqual([])
       })
     }
   })
