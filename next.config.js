@@ -5,5 +5,7 @@ module.exports = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: __dirname },
   outputFileTracingRoot: __dirname,
+  // Titles and addresses stand in the head of every page, for readers without JavaScript as for machines.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg', 'pino'],
 }
