@@ -75,7 +75,6 @@ export async function signIn(page: Page, person: Person, locale = 'zh-CN'): Prom
 /** Playwright's test with a newsroom shared by the tests of one worker. */
 export const test = base.extend<object, { newsroom: Newsroom }>({
   newsroom: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
     async ({}, use) => {
       const newsroom = await openNewsroom()
       await use(newsroom)
