@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textOf } from './articles/seedArticle.ts'
 import { issue } from './layouts/issue.ts'
 import { people } from './people.ts'
 import { type SeedReporter, reporters } from './reporters.ts'
@@ -9,7 +10,8 @@ const articles = new Set(layouts.flatMap((page) => page.blocks.flatMap((b) => ('
 const squeeze = (text: string) => text.replace(/\s/gu, '')
 
 describe.each([...articles])('article $id', (article) => {
-  const start = `${article.bylineBlock ?? ''}${article.paragraphs[0] ?? ''}`
+  const texts = article.paragraphs.map(textOf)
+  const start = `${article.bylineBlock ?? ''}${texts[0] ?? ''}`
 
   it('prints everyone who signs it', () => {
     for (const { by } of article.bylines) expect(squeeze(start)).toContain(squeeze(reporters[by].name))
@@ -18,19 +20,22 @@ describe.each([...articles])('article $id', (article) => {
   })
 
   it('prints its dateline first and its credit last', () => {
-    expect(article.paragraphs[0] ?? '').toMatch(new RegExp(`^${article.dateline ?? ''}`, 'u'))
-    if (article.credit !== undefined)
-      expect(article.paragraphs.at(-1)).toMatch(new RegExp(`（${article.credit}）$`, 'u'))
+    expect(texts[0] ?? '').toMatch(new RegExp(`^${article.dateline ?? ''}`, 'u'))
+    if (article.credit !== undefined) expect(texts.at(-1)).toMatch(new RegExp(`（${article.credit}）$`, 'u'))
   })
 
   it('is set in paragraphs without stray white space', () => {
-    for (const paragraph of article.paragraphs) expect(paragraph).toBe(paragraph.trim())
+    for (const paragraph of texts) expect(paragraph).toBe(paragraph.trim())
   })
 })
 
 it('no sentence stands twice in the demo newspaper', () => {
   const sentences = [...articles].flatMap(
-    (article) => article.paragraphs.join('').match(/[^。？！]{12,}[。？！]/gu) ?? [],
+    (article) =>
+      article.paragraphs
+        .map(textOf)
+        .join('')
+        .match(/[^。？！]{12,}[。？！]/gu) ?? [],
   )
   expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { plainText } from '#domain/body/plainText.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { readArticle } from '#server/articles/readArticle.ts'
 import { listArticleIds } from '#server/issues/listArticleIds.ts'
-import type { SeedArticle } from './articles/seedArticle.ts'
+import { type SeedArticle, textOf } from './articles/seedArticle.ts'
 import { done } from './done.ts'
 
 export type DemoArticles = {
@@ -24,4 +24,4 @@ export async function openArticles(actor: Actor, issueId: string): Promise<DemoA
 const openingLength = 24
 const squeeze = (text: string): string => text.replace(/\s/gu, '')
 const openingOf = ({ paragraphs, captions }: SeedArticle): string =>
-  squeeze(paragraphs[0] ?? captions?.[0]?.text ?? '').slice(0, openingLength)
+  squeeze(paragraphs[0] === undefined ? (captions?.[0]?.text ?? '') : textOf(paragraphs[0])).slice(0, openingLength)

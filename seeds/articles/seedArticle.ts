@@ -8,6 +8,21 @@ export type SeedCaption = {
   /** As printed, with the photographer's words at its end. */
   readonly text: string
   readonly bylines: readonly SeedByline[]
+  /** The drawing that stands with it: its name in `seeds/pictures/`, and an English sentence for whoever draws it. */
+  readonly picture?: { readonly name: string; readonly scene: string }
+}
+
+/**
+ * A paragraph of the body: plain text, or a line of another role. A `subhead` stands on a line of its own. Each `verse`
+ * is one printed line; one with an empty text parts two stanzas. A `tableRow` holds its cells parted by tabs, the first
+ * row of a table being its head. A `listItem` holds its own number or mark, as printed.
+ */
+export type SeedParagraph =
+  string | { readonly role: 'subhead' | 'verse' | 'tableRow' | 'listItem'; readonly text: string }
+
+/** The text of a paragraph, whatever its role. */
+export function textOf(paragraph: SeedParagraph): string {
+  return typeof paragraph === 'string' ? paragraph : paragraph.text
 }
 
 /**
@@ -30,6 +45,8 @@ export type SeedArticle = {
   readonly dateline?: string
   /** As it stands in the last paragraph, without its brackets: 转自《江海科普》. */
   readonly credit?: string
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly SeedParagraph[]
   readonly captions?: readonly SeedCaption[]
+  /** zh-Hans when left out. */
+  readonly language?: 'zh-Hans' | 'zh-Hant' | 'en'
 }
