@@ -30,6 +30,15 @@ export const reporters = {
     note: '集体署名，按印出的字样。',
   },
   jianghaiAgency: { name: '江海社', kind: 'agency', organisation: '江海社', note: '虚构的通讯社。' },
+  chenJingIntern: { name: '陈静', kind: 'person', organisation: '澜浦日报', note: '实习生；与副刊作者陈静同名。' },
+  chenJingWriter: { name: '陈静', kind: 'person', organisation: '', note: '副刊作者，花桥镇的小学老师；与实习生陈静同名。' },
+  lanpuCommentator: { name: '本报评论员', kind: 'collective', organisation: '澜浦日报', note: '集体署名，按印出的字样。' },
+  weiZhiyuan: { name: '魏知远', kind: 'person', organisation: '澜浦日报', note: '经济记者。' },
+  shiMan: { name: '石漫', kind: 'person', organisation: '', note: '诗作者，笔名。' },
+  yanXia: { name: '檐下', kind: 'person', organisation: '', note: '副刊作者，笔名；本名不公开。' },
+  chiMancang: { name: '池满仓', kind: 'person', organisation: '船埠旧书铺', note: '旧书铺店主，偶尔写书话。' },
+  moChuan: { name: '莫川', kind: 'person', organisation: '江海社', note: '江海社摄影记者。' },
+  zhongShuyan: { name: '钟书砚', kind: 'person', organisation: '澜浦水位站', note: '通讯员。' },
 } as const satisfies Record<string, SeedReporter>
 
 export type ReporterKey = keyof typeof reporters
