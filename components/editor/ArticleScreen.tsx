@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import type { StepName } from '#domain/workflow/steps.ts'
 import { schemaVersion } from '#domain/body/nodes.ts'
 import { openBody } from '#editor/schema/openBody.ts'
 import { ArticleBar } from './ArticleBar.tsx'
@@ -36,7 +37,7 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   const [pane, setPane] = useState<'first' | 'second'>('second')
   const caret = useCaretLine(view, editor)
   const steps = useTakeStep(view, open, () => setDialog({ kind: 'signIn' }))
-  const onNote = () => setDialog({ kind: 'note', step: 'return' })
+  const onNote = (step: StepName) => setDialog({ kind: 'note', step })
   const onKeys = () => setDialog({ kind: 'keys' })
   const onNextPane = () => {
     const isInPrint = document.activeElement?.closest('[data-pane=print]') != null

@@ -36,7 +36,7 @@ export function StepButtons(props: {
             reason={refusal && refusalText(refusal)}
             shortcut={shortcuts[step]}
             isPending={steps.working === step}
-            onPress={() => (stepRow(step).needsNote ? onNote(step) : void steps.take(step))}
+            onPress={() => (stepRow(step).asks ? onNote(step) : void steps.take(step))}
           >
             {t(step)}
           </Button>

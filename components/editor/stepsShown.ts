@@ -2,11 +2,21 @@ import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import { stepNames, stepRow, type StepName } from '#domain/workflow/steps.ts'
 
-const ofClaims: readonly StepName[] = ['claim', 'release', 'takeOver']
+/** What a step asks for that the bar can ask: a note. Causes, hours and people have screens of their own. */
+const isOfTheBar = (step: StepName): boolean => (stepRow(step).asks ?? []).every((ask) => ask === 'note')
 
-/** The steps whose buttons stand in the bar: those of the desk state, without the ones that only move the claim. */
-export const stepsShown = ({ state }: ArticleView): readonly StepName[] =>
-  stepNames.filter((step) => stepRow(step).from.includes(state.deskState) && !ofClaims.includes(step))
+/** Refusals that mean the step has no sense now, so that a grey button would only stand in the way. */
+const pointless = ['proofComplete', 'nothingToDiscard', 'notScheduled', 'notPublic', 'notRetracted', 'needsCause']
+
+/** The steps whose buttons stand in the bar: those of the desk state that make sense, without the courtesies. */
+export const stepsShown = ({ state, steps }: ArticleView): readonly StepName[] =>
+  stepNames.filter((step) => {
+    const { from, isCourtesy = false } = stepRow(step)
+    const refusal = steps[step]
+    return (
+      from.includes(state.deskState) && !isCourtesy && isOfTheBar(step) && !pointless.includes(refusal?.refused ?? '')
+    )
+  })
 
 /** The one step about who holds the article that makes sense now. */
 export function claimStep({ claim, me, state }: ArticleView): StepName | null {

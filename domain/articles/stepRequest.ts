@@ -1,13 +1,21 @@
 import { z } from 'zod'
-import { stepNames, type DeskState, type StepName } from '#domain/workflow/steps.ts'
+import { correctionCauses, stepNames, type DeskState, type StepName } from '#domain/workflow/steps.ts'
 
 /** A step as it is asked for: `expectedStepCount` is that of the view it was asked from. */
 export const stepRequestSchema = z.strictObject({
   step: z.enum(stepNames as [StepName, ...StepName[]]),
   expectedStepCount: z.number().int().nonnegative(),
-  /** For `submit`: the version of the draft that is meant. */
+  /** For `submit`, `sign`, `discard`, `restore`: the version of the draft that is meant. */
   draftVersion: z.number().int().positive().optional(),
   note: z.string().max(2_000).nullish(),
+  /** For `correct`. */
+  cause: z.enum(correctionCauses).optional(),
+  /** For `schedule`: ISO 8601 with its offset. */
+  dueAt: z.iso.datetime({ offset: true }).optional(),
+  /** For `assign`: null takes it back. */
+  personId: z.uuid().nullish(),
+  /** For `restore`. */
+  revisionId: z.uuid().optional(),
 })
 export type StepRequest = z.infer<typeof stepRequestSchema>
 

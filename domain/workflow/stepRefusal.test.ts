@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { roles, type Actor, type Role } from '#domain/rights/rights.ts'
-import { stepRefusal, type ArticleFacts } from './stepRefusal.ts'
+import type { ArticleFacts } from './articleFacts.ts'
+import { inputRefusal } from './stepInput.ts'
+import { stepRefusal } from './stepRefusal.ts'
 import { deskStates, stepNames, type DeskState, type StepName } from './steps.ts'
 
 const actor = (role: Role | null, userId = 'me'): Actor => ({
@@ -12,10 +14,28 @@ const actor = (role: Role | null, userId = 'me'): Actor => ({
 const facts = (deskState: DeskState, more: Partial<ArticleFacts> = {}): ArticleFacts => ({
   ...{ publicationId: 'paper', deskState, stage: deskState === 'inReview' ? 1 : 0, reviewStages: 1 },
   ...{ mayReviewOwn: false, claimedBy: null, submittedById: 'me', workedOnByIds: [], signedByIds: [], isEmpty: false },
-  ...{ approvedRevisionId: deskState === 'approved' ? 'r2' : null, publishedRevisionId: null },
+  ...{ stageRoles: [], proofRounds: 0, proofSignedByIds: [], isDraftChanged: true, isScheduled: false },
+  ...{
+    approvedRevisionId: deskState === 'approved' ? 'r2' : null,
+    publishedRevisionId: null,
+    retractedRevisionId: null,
+  },
   ...more,
 })
+
 const held = { userId: 'them', displayName: '甲' }
+
+/** What has to be so for a step to make sense at all. */
+const sense: Partial<Record<StepName, Partial<ArticleFacts>>> = {
+  takeOver: { claimedBy: held },
+  sign: { proofRounds: 1 },
+  unschedule: { isScheduled: true },
+  correct: { publishedRevisionId: 'r1' },
+  retract: { publishedRevisionId: 'r1' },
+  republish: { retractedRevisionId: 'r1' },
+}
+const everywhere = <R extends Role>(...who: R[]) =>
+  who.flatMap((role) => deskStates.map((state): `${R} ${DeskState}` => `${role} ${state}`))
 
 /** By hand, and not from the step table: what the design says that each role may do in each state. */
 const allowed: Readonly<Record<StepName, readonly `${Role} ${DeskState}`[]>> = {
@@ -28,11 +48,21 @@ const allowed: Readonly<Record<StepName, readonly `${Role} ${DeskState}`[]>> = {
   return: ['editor inReview', 'publisher inReview'],
   reopen: ['editor approved', 'publisher approved'],
   publish: ['publisher approved'],
+  assign: everywhere('editor', 'publisher'),
+  sign: ['corrector correcting', 'editor correcting', 'publisher correcting'],
+  discard: ['corrector correcting', 'editor correcting', 'publisher correcting'],
+  restore: ['corrector correcting', 'editor correcting', 'publisher correcting'],
+  schedule: ['publisher approved'],
+  unschedule: everywhere('publisher'),
+  correct: ['publisher approved'],
+  retract: everywhere('publisher'),
+  republish: everywhere('publisher'),
 }
-const wrongState: Readonly<Record<StepName, string>> = {
+const wrongState: Readonly<Partial<Record<StepName, string>>> = {
+  ...{ sign: 'notCorrecting', discard: 'notCorrecting', restore: 'notCorrecting' },
   ...{ claim: 'notCorrecting', release: 'notCorrecting', takeOver: 'notCorrecting', submit: 'notCorrecting' },
   ...{ withdraw: 'notInReview', approve: 'notInReview', return: 'notInReview' },
-  ...{ reopen: 'notApproved', publish: 'notApproved' },
+  ...{ reopen: 'notApproved', publish: 'notApproved', schedule: 'notApproved', correct: 'notApproved' },
 }
 
 const table = stepNames.flatMap((step) =>
@@ -40,8 +70,7 @@ const table = stepNames.flatMap((step) =>
 )
 
 it.each(table)('%s by a %s while %s', (step, role, state) => {
-  const article = facts(state, step === 'takeOver' ? { claimedBy: held } : {})
-  const refusal = stepRefusal(actor(role), step, article, 'a note')
+  const refusal = stepRefusal(actor(role), step, facts(state, sense[step]))
   const mayEver = allowed[step].some((pair) => pair.startsWith(`${role} `))
   if (allowed[step].includes(`${role} ${state}`)) expect(refusal).toBeNull()
   else expect(refusal?.refused).toBe(mayEver ? wrongState[step] : 'roleMayNot')
@@ -73,8 +102,26 @@ describe('what else refuses a step', () => {
     ['signedAlready', 'approve', 'inReview', { stage: 2, reviewStages: 2, signedByIds: ['me'] }],
     ['signedAlready', 'approve', 'inReview', { signedByIds: ['me'], mayReviewOwn: true }],
     ['alreadyPublished', 'publish', 'approved', { publishedRevisionId: 'r2' }],
+    ['needsCause', 'publish', 'approved', { publishedRevisionId: 'r1' }],
+    ['isRetracted', 'publish', 'approved', { retractedRevisionId: 'r1' }],
+    ['needsCause', 'schedule', 'approved', { publishedRevisionId: 'r1' }],
+    ['alreadyScheduled', 'schedule', 'approved', { isScheduled: true }],
+    ['notScheduled', 'unschedule', 'approved', {}],
+    ['notPublic', 'correct', 'approved', {}],
+    ['alreadyPublished', 'correct', 'approved', { publishedRevisionId: 'r2' }],
+    ['alreadyPublished', 'correct', 'approved', { retractedRevisionId: 'r2' }],
+    ['notPublic', 'retract', 'correcting', {}],
+    ['notRetracted', 'republish', 'approved', { publishedRevisionId: 'r1' }],
+    ['proofMissing', 'submit', 'correcting', { proofRounds: 2, proofSignedByIds: ['them'] }],
+    ['proofComplete', 'sign', 'correcting', {}],
+    ['proofSignedAlready', 'sign', 'correcting', { proofRounds: 2, proofSignedByIds: ['me'] }],
+    ['ownProof', 'sign', 'correcting', { proofRounds: 1, workedOnByIds: ['me'] }],
+    ['emptyArticle', 'sign', 'correcting', { proofRounds: 1, isEmpty: true }],
+    ['nothingToDiscard', 'discard', 'correcting', { isDraftChanged: false }],
+    ['claimedByOther', 'discard', 'correcting', { claimedBy: held }],
+    ['claimedByOther', 'restore', 'correcting', { claimedBy: held }],
   ])('%s: %s while %s', (code, step, state, more) => {
-    expect(stepRefusal(actor('publisher'), step, facts(state, more), 'a note')?.refused).toBe(code)
+    expect(stepRefusal(actor('publisher'), step, facts(state, more))?.refused).toBe(code)
   })
 
   it('lets people approve their own where the publication says so', () => {
@@ -82,10 +129,39 @@ describe('what else refuses a step', () => {
     expect(stepRefusal(actor('editor'), 'approve', own)).toBeNull()
   })
 
-  it('wants a note with a return, once it is written down', () => {
-    const article = facts('inReview')
-    expect(stepRefusal(actor('editor'), 'return', article, ' ')).toEqual({ refused: 'noteMissing' })
-    expect(stepRefusal(actor('editor'), 'return', article, null)).toEqual({ refused: 'noteMissing' })
-    expect(stepRefusal(actor('editor'), 'return', article)).toBeNull()
+  it('lets a publisher sign what an editor may, and no editor what is a publisher’s', () => {
+    const last = facts('inReview', { stage: 2, reviewStages: 2, stageRoles: ['editor', 'publisher'] })
+    expect(stepRefusal(actor('editor'), 'approve', last)).toEqual({
+      refused: 'stageNeedsRole',
+      values: { stage: 2, role: 'publisher' },
+    })
+    expect(stepRefusal(actor('editor'), 'return', last)?.refused).toBe('stageNeedsRole')
+    expect(stepRefusal(actor('publisher'), 'approve', last)).toBeNull()
+    expect(stepRefusal(actor('publisher'), 'approve', { ...last, stage: 1 })).toBeNull()
+  })
+})
+
+describe('what a step asks for', () => {
+  const now = Date.parse('2025-09-17T08:00:00Z')
+  it.each<[StepName, Parameters<typeof inputRefusal>[1], string | null]>([
+    ['return', { note: ' ' }, 'noteMissing'],
+    ['return', {}, 'noteMissing'],
+    ['return', { note: '请核对日期。' }, null],
+    ['retract', {}, 'noteMissing'],
+    ['correct', { note: '数字有误。' }, 'causeMissing'],
+    ['correct', { note: '数字有误。', cause: 'whim' }, 'causeMissing'],
+    ['correct', { cause: 'paperError' }, 'noteMissing'],
+    ['correct', { note: '数字有误。', cause: 'paperError' }, null],
+    ['schedule', {}, 'timeMissing'],
+    ['schedule', { dueAt: 'tomorrow' }, 'timeMissing'],
+    ['schedule', { dueAt: '2025-09-17T16:00:00+08:00' }, 'timePassed'],
+    ['schedule', { dueAt: '2035-09-17T16:01:00+08:00' }, 'timeTooFar'],
+    ['schedule', { dueAt: '2025-09-17T16:01:00+08:00' }, null],
+    ['assign', {}, 'personUnknown'],
+    ['assign', { personId: null }, null],
+    ['restore', {}, 'revisionUnknown'],
+    ['submit', {}, null],
+  ])('%s with %o: %s', (step, input, code) => {
+    expect(inputRefusal(step, input, now)?.refused ?? null).toBe(code)
   })
 })

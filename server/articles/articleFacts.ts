@@ -1,63 +1,90 @@
-import type { ArticleFacts } from '#domain/workflow/stepRefusal.ts'
+import type { ArticleFacts } from '#domain/workflow/articleFacts.ts'
 import type { Transaction } from '../database/db.ts'
-import type { VerdictKind } from '../database/generated/client.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { contentHash, contentOf } from './contentRow.ts'
 import { holderOf } from './loadArticle.ts'
 
-type FactRow = {
-  readonly id: string
-  readonly deskState: ArticleFacts['deskState']
-  readonly stage: number
-  readonly submittedById: string | null
-  readonly approvedRevisionId: string | null
-  readonly publishedRevisionId: string | null
-  readonly issue: {
-    readonly publicationId: string
-    readonly publication: { readonly reviewStages: number; readonly mayReviewOwn: boolean }
-  }
-  readonly claim: Parameters<typeof holderOf>[0]
+/** What the facts are read from; for `include` and `select`. */
+export const factColumns = {
+  issue: { include: { publication: true } },
+  claim: { include: { user: true } },
+  latestRevision: { include: { verdicts: true, signatures: { select: { userId: true } } } },
+  approvedRevision: { select: { id: true, number: true, contentHash: true } },
+  publishings: { orderBy: { id: 'desc' }, take: 1, select: { kind: true, revisionId: true } },
+  schedules: { where: { state: 'waiting' }, take: 1, select: { id: true, dueAt: true } },
+} as const satisfies Prisma.ArticleInclude
+
+type FactSource = Prisma.ArticleGetPayload<{ include: typeof factColumns }>
+type FactRow = Pick<
+  FactSource,
+  | 'deskState'
+  | 'stage'
+  | 'submittedById'
+  | 'approvedRevisionId'
+  | 'publishedRevisionId'
+  | 'issue'
+  | 'claim'
+  | 'publishings'
+  | 'schedules'
+> & {
   readonly draft: { readonly contributorIds: readonly string[] }
-  readonly latestRevision: {
-    readonly verdicts: readonly { readonly kind: VerdictKind; readonly userId: string }[]
-  }
+  readonly latestRevision: Pick<NonNullable<FactSource['latestRevision']>, 'verdicts' | 'signatures'>
+}
+/** What a look at the draft's text says. */
+type DraftFacts = Pick<ArticleFacts, 'isEmpty' | 'isDraftChanged'>
+type Worked = { readonly authorId: string | null; readonly contributorIds: readonly string[] }
+type WholeRow = FactRow & {
+  readonly id: string
   readonly approvedRevision: { readonly number: number } | null
+  readonly draft: Parameters<typeof contentOf>[0]
+  readonly latestRevision: { readonly contentHash: string }
 }
 
-type Worked = { readonly authorId: string | null; readonly contributorIds: readonly string[] }
-
 /** What decides whether a step may be taken, as it is now in this transaction. */
-export async function readFacts(tx: Transaction, article: FactRow, isEmpty: boolean, now: Date): Promise<ArticleFacts> {
+export async function readFacts(
+  tx: Transaction,
+  article: WholeRow,
+  isEmpty: boolean,
+  now: Date,
+): Promise<ArticleFacts> {
   const since = article.approvedRevision?.number ?? 0
   const revisions = await tx.revision.findMany({
     where: { articleId: article.id, number: { gt: since } },
     select: { authorId: true, contributorIds: true },
   })
-  return articleFacts(article, revisions, isEmpty, now)
+  const isDraftChanged = contentHash(contentOf(article.draft)) !== article.latestRevision.contentHash
+  return articleFacts(article, revisions, { isEmpty, isDraftChanged }, now)
 }
 
 /** The same from revisions that were read before: those since the last approval. */
 export function articleFacts(
   article: FactRow,
   revisions: readonly Worked[],
-  isEmpty: boolean,
+  draft: DraftFacts,
   now: Date,
 ): ArticleFacts {
-  const { issue, draft, latestRevision, deskState, submittedById } = article
-  const workers = revisions.flatMap(({ authorId, contributorIds }) => [authorId, ...contributorIds])
-  // Whoever asked for the review is no second person either, even where they changed nothing.
-  const asker = deskState === 'inReview' ? submittedById : null
-  const workedOnByIds = new Set([...workers, ...draft.contributorIds, asker].filter((id) => id !== null))
+  const { issue, latestRevision, deskState, stage, submittedById, approvedRevisionId, publishedRevisionId } = article
+  const { publication } = issue
+  const [lastPublishing] = article.publishings
   return {
+    ...{ deskState, stage, submittedById, approvedRevisionId, publishedRevisionId, ...draft },
     publicationId: issue.publicationId,
-    deskState,
-    stage: article.stage,
-    reviewStages: issue.publication.reviewStages,
-    mayReviewOwn: issue.publication.mayReviewOwn,
+    reviewStages: publication.reviewStages,
+    stageRoles: publication.stageRoles,
+    mayReviewOwn: publication.mayReviewOwn,
+    proofRounds: publication.proofRounds,
+    proofSignedByIds: draft.isDraftChanged ? [] : latestRevision.signatures.map(({ userId }) => userId),
     claimedBy: holderOf(article.claim, now),
-    submittedById,
-    workedOnByIds: [...workedOnByIds],
+    workedOnByIds: workersOf(article, revisions),
     signedByIds: latestRevision.verdicts.filter(({ kind }) => kind === 'approve').map(({ userId }) => userId),
-    isEmpty,
-    approvedRevisionId: article.approvedRevisionId,
-    publishedRevisionId: article.publishedRevisionId,
+    retractedRevisionId: lastPublishing?.kind === 'retract' ? lastPublishing.revisionId : null,
+    isScheduled: article.schedules.length > 0,
   }
+}
+
+/** Whoever asked for the review is no second person either, even where they changed nothing. */
+function workersOf({ draft, deskState, submittedById }: FactRow, revisions: readonly Worked[]): string[] {
+  const workers = revisions.flatMap(({ authorId, contributorIds }) => [authorId, ...contributorIds])
+  const asker = deskState === 'inReview' ? submittedById : null
+  return [...new Set([...workers, ...draft.contributorIds, asker])].filter((id) => id !== null)
 }

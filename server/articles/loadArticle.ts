@@ -2,14 +2,9 @@ import type { Acting } from '../actor.ts'
 import { maySeeDesk } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
+import { factColumns } from './articleFacts.ts'
 
-const parts = {
-  issue: { include: { publication: true } },
-  claim: { include: { user: true } },
-  draft: { include: { updatedBy: true } },
-  latestRevision: { include: { verdicts: true } },
-  approvedRevision: { select: { id: true, number: true, contentHash: true } },
-} as const
+const parts = { ...factColumns, draft: { include: { updatedBy: true } } } as const
 
 /**
  * An article with all that a step or a save looks at, locked until the transaction ends: steps and saves of one article

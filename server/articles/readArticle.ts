@@ -3,14 +3,15 @@ import { isEmptyContent } from '#domain/articles/isEmptyContent.ts'
 import { articlePath, issueSlug } from '#domain/reader/addresses.ts'
 import { may, maySee, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
-import { stepRefusal, type ArticleFacts } from '#domain/workflow/stepRefusal.ts'
+import type { ArticleFacts } from '#domain/workflow/articleFacts.ts'
+import { stepRefusal } from '#domain/workflow/stepRefusal.ts'
 import { stepNames, type StepName } from '#domain/workflow/steps.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { readMentions } from '../reporters/readMentions.ts'
-import { readFacts } from './articleFacts.ts'
+import { factColumns, readFacts } from './articleFacts.ts'
 import { articleState } from './articleRow.ts'
 import { contentColumns, contentOf } from './contentRow.ts'
 import { readNeighbours } from './neighbours.ts'
@@ -18,11 +19,9 @@ import { readPrintedPages } from './printedPages.ts'
 import { readHistory } from './readHistory.ts'
 
 const parts = {
-  issue: { include: { publication: true } },
-  claim: { include: { user: true } },
+  ...factColumns,
   draft: { include: { updatedBy: true } },
-  latestRevision: { include: { verdicts: true } },
-  approvedRevision: { select: { number: true, contentHash: true, ...contentColumns } },
+  approvedRevision: { select: { id: true, number: true, contentHash: true, ...contentColumns } },
   pages: { orderBy: { ordinal: 'asc' }, include: { page: true } },
   repairs: { where: { state: 'accepted' }, orderBy: { id: 'asc' } },
 } as const satisfies Prisma.ArticleInclude

@@ -3,6 +3,7 @@ import type { StepRequest, StepTaken } from '#domain/articles/stepRequest.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { isStorable } from '#domain/text/isStorable.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { inputRefusal } from '#domain/workflow/stepInput.ts'
 import { stepRefusal } from '#domain/workflow/stepRefusal.ts'
 import { stepRow } from '#domain/workflow/steps.ts'
 import { act, type Tell } from '../act.ts'
@@ -35,7 +36,7 @@ export async function takeStepIn(
   if (article.stepCount !== request.expectedStepCount) return refuse('someoneWasFirst')
   const now = new Date()
   const facts = await readFacts(tx, article, isEmptyContent(contentOf(article.draft)), now)
-  const refusal = stepRefusal(actor, request.step, facts, request.note ?? null)
+  const refusal = stepRefusal(actor, request.step, facts) ?? inputRefusal(request.step, request, now.getTime())
   if (refusal) return refusal
   const context = { tx, actor, article, facts, request, now }
   const outcome = await stepActs[request.step](context)
@@ -52,7 +53,7 @@ async function settle(tell: Tell, { tx, article, request }: StepContext, outcome
   return {
     ...changed,
     revisionNumber: outcome.revisionNumber ?? article.latestRevision.number,
-    draftVersion: article.draft.version,
+    draftVersion: outcome.draftVersion ?? article.draft.version,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { IssuePublished } from '#domain/issues/issueView.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { stepRefusal } from '#domain/workflow/stepRefusal.ts'
-import { articleFacts } from '../articles/articleFacts.ts'
+import { articleFacts, factColumns } from '../articles/articleFacts.ts'
 import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
 import type { Transaction } from '../database/db.ts'
 import { pageOrder } from './pageOrder.ts'
@@ -21,12 +21,15 @@ export async function publishableArticles(tx: Transaction, actor: Actor, issueId
     if (!article.draft || !article.latestRevision) continue
     const { id, stepCount, draft, latestRevision } = article
     const title = articleRow(article, now).title.text
-    const why = stepRefusal(actor, 'publish', articleFacts({ ...article, draft, latestRevision }, [], false, now))
+    const why = stepRefusal(actor, 'publish', articleFacts({ ...article, draft, latestRevision }, [], unread, now))
     if (!why) ready.push({ id, title, stepCount })
     else if (why.refused !== 'alreadyPublished') stayed.push({ id, title, why })
   }
   return { ready, stayed }
 }
+
+/** Publishing asks nothing of the draft. */
+const unread = { isEmpty: false, isDraftChanged: false }
 
 async function loadArticles(tx: Transaction, issueId: string) {
   const articles = await tx.article.findMany({
@@ -37,10 +40,8 @@ async function loadArticles(tx: Transaction, issueId: string) {
       stepCount: true,
       submittedById: true,
       approvedRevisionId: true,
-      issue: { include: { publication: true } },
+      ...factColumns,
       draft: true,
-      latestRevision: { select: { verdicts: true } },
-      approvedRevision: { select: { number: true, contentHash: true } },
       pages: { orderBy: { ordinal: 'asc' }, select: { page: { select: { id: true, label: true, sequence: true } } } },
     },
   })

@@ -1,7 +1,8 @@
 import { refuse } from '#domain/workflow/refusal.ts'
 import { dropClaim, holdClaim, returnedClaimMinutes } from '../claims.ts'
 import { makeRevision } from '../makeRevision.ts'
-import { backToCorrecting, type StepAct } from './stepAct.ts'
+import { cancelSchedule } from './publicSteps.ts'
+import { backToCorrecting, noteOf, type StepAct } from './stepAct.ts'
 
 export const submit: StepAct = async ({ tx, actor, article, request }) => {
   if (request.draftVersion !== article.draft.version) return refuse('draftChanged')
@@ -39,6 +40,8 @@ export const sendBack: StepAct = async ({ tx, actor, article, facts, request, no
   return { change, revisionId, details: { stage } }
 }
 
-export const reopen: StepAct = async () => ({ change: { ...backToCorrecting, returnedById: null } })
-
-const noteOf = ({ note }: { readonly note?: string | null | undefined }): string | null => note?.trim() || null
+/** What waited for its hour as approved waits no more. */
+export const reopen: StepAct = async (step) => {
+  await cancelSchedule(step, 'reopened')
+  return { change: { ...backToCorrecting, returnedById: null } }
+}

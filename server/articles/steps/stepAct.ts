@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/rights/rights.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
-import type { ArticleFacts } from '#domain/workflow/stepRefusal.ts'
+import type { ArticleFacts } from '#domain/workflow/articleFacts.ts'
 import type { StepRequest } from '#domain/articles/stepRequest.ts'
 import type { Transaction } from '../../database/db.ts'
 import type { Prisma } from '../../database/generated/client.ts'
@@ -21,9 +21,13 @@ export type StepOutcome = {
   readonly change: Prisma.ArticleUncheckedUpdateInput
   readonly revisionId?: string
   readonly revisionNumber?: number
+  /** Where the step wrote the draft: its new version. */
+  readonly draftVersion?: number
   readonly details?: Prisma.InputJsonObject
 }
 
 export type StepAct = (step: StepContext) => Promise<StepOutcome | Refusal>
 
 export const backToCorrecting = { deskState: 'correcting', stage: 0, submittedById: null } as const
+
+export const noteOf = ({ note }: { readonly note?: string | null | undefined }): string | null => note?.trim() || null
