@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { isActRefused, type ActRefusal } from '../actRefusal.ts'
+import { stretchesOf, type PageLayout, type PrintedLines, type Stretch } from '../layout.ts'
+import { wronglyPlacedLines } from '../layoutProblems.ts'
+import { acceptArticle, mergeArticles, moveArticle, splitArticle } from './articleActs.ts'
+import { makeArticle, moveStretches, setAside } from './moveStretches.ts'
+import { cutLine, joinParagraphs, splitParagraph } from './paragraphActs.ts'
+
+const texts = [
+  '河堤新栽柳树',
+  '本报讯昨天上午，城东',
+  '上新栽了三百棵柳树。',
+  '树苗来自下游，',
+  '运了六趟。',
+  '夜市延长',
+]
+const lines: PrintedLines = new Map(texts.map((text, order) => [`l${order}`, { text, order }]))
+const whole = (order: number): Stretch => ({ line: `l${order}`, from: 0, to: texts[order]?.length ?? 0 })
+const start: PageLayout = {
+  articles: [
+    {
+      id: 'a',
+      confidence: 0.6,
+      byHand: false,
+      parts: [
+        { part: 'headline', stretches: [whole(0)] },
+        { part: 'body', stretches: [whole(1), whole(2)] },
+        { part: 'body', stretches: [whole(3), whole(4)] },
+      ],
+    },
+  ],
+  aside: [{ stretch: whole(5), reason: 'headlineWithoutBody', byHand: false }],
+}
+
+const rowsOf = ({ articles, aside }: PageLayout): readonly Stretch[] => [
+  ...articles.flatMap(stretchesOf),
+  ...aside.map(({ stretch }) => stretch),
+]
+const choose = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)]
+
+type Move = { readonly kind: number; readonly row: number; readonly count: number; readonly other: number }
+
+function play(layout: PageLayout, { kind, row, count, other }: Move, newId: string): PageLayout | ActRefusal {
+  const rows = rowsOf(layout)
+  const at = choose(rows, row) ?? whole(0)
+  const chosen = rows.slice(rows.indexOf(at), rows.indexOf(at) + 1 + (count % 3))
+  const id = choose(layout.articles, other)?.id ?? ''
+  const part = choose(
+    ['kicker', 'headline', 'subheadline', 'caption', 'bylineBlock', 'body', 'columnTag'] as const,
+    count,
+  )
+  const acts = [
+    () => setAside(lines, layout, chosen, 'unknown'),
+    () => moveStretches(lines, layout, chosen, id),
+    () => moveStretches(lines, layout, chosen, id, part),
+    () => makeArticle(lines, layout, chosen, { id: newId }),
+    () => splitArticle(lines, layout, at, newId),
+    () => mergeArticles(lines, layout, choose(layout.articles, row)?.id ?? '', id),
+    () => moveArticle(layout, id, count % 2 === 0 ? 1 : -1),
+    () => acceptArticle(layout, id),
+    () => joinParagraphs(layout, at),
+    () => splitParagraph(layout, at),
+    () => cutLine(lines, layout, at, at.from + count),
+  ]
+  return (choose(acts, kind) ?? (() => layout))()
+}
+
+it('keeps every character in exactly one place, whatever is done in whatever order', () => {
+  const number = fc.nat({ max: 40 })
+  const move = fc.record({ kind: number, row: number, count: number, other: number })
+  fc.assert(
+    fc.property(fc.array(move, { maxLength: 25 }), (moves) => {
+      let layout = start
+      for (const [at, one] of moves.entries()) {
+        const next = play(layout, one, `n${at}`)
+        if (!isActRefused(next)) layout = next
+        expect(wronglyPlacedLines(lines, layout)).toEqual([])
+        expect(layout.articles.every(({ parts }) => parts.length > 0)).toBe(true)
+      }
+    }),
+  )
+})

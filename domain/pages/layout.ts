@@ -1,0 +1,59 @@
+import type { ParagraphRole, UnassignedReason } from '#domain/assembly/assembly.ts'
+
+/** A stretch of a printed line: the id the line is kept under, and UTF-16 offsets of its text. */
+export type Stretch = { readonly line: string; readonly from: number; readonly to: number }
+
+/** What a line may be in its article, in the order of the article's text. */
+export const laidPartNames = [
+  'columnTag',
+  'kicker',
+  'headline',
+  'subheadline',
+  'bylineBlock',
+  'body',
+  'caption',
+] as const
+export type LaidPartName = (typeof laidPartNames)[number]
+
+/** Why lines are in no article; `blank` is white space alone, `unknown` is unaccounted for. */
+export type AsideReason = UnassignedReason | 'blank'
+
+/** One part of an article: of the headline set there is one of a name; of `body` one is a paragraph, of `caption` a caption. */
+export type LaidPart = {
+  readonly part: LaidPartName
+  /** What the paragraph is, where it is not left to the rules. */
+  readonly role?: ParagraphRole
+  /** In the order of reading; never empty. */
+  readonly stretches: readonly Stretch[]
+}
+
+/** An article as stretches of lines. Parts stand in the order of `laidPartNames`. */
+export type LaidArticle = {
+  readonly id: string
+  readonly parts: readonly LaidPart[]
+  /** 0 to 1: how sure the assembly is; 1 once a person accepted it. */
+  readonly confidence: number
+  /** A person arranged or accepted it: no later assembly changes it. */
+  readonly byHand: boolean
+}
+
+export type Aside = { readonly stretch: Stretch; readonly reason: AsideReason; readonly byHand: boolean }
+
+/** Where every character of a page is: in one part of one article, or set aside. Articles stand in the page's order. */
+export type PageLayout = { readonly articles: readonly LaidArticle[]; readonly aside: readonly Aside[] }
+
+/** The lines of a page by id: their text, and their place in the order received. */
+export type PrintedLines = ReadonlyMap<string, { readonly text: string; readonly order: number }>
+
+/** Names a stretch; equal for equal stretches. */
+export const stretchKey = ({ line, from, to }: Stretch): string => `${line}:${from}-${to}`
+
+export const stretchesOf = (article: LaidArticle): readonly Stretch[] => article.parts.flatMap((part) => part.stretches)
+
+export const stretchText = (lines: PrintedLines, { line, from, to }: Stretch): string =>
+  lines.get(line)?.text.slice(from, to) ?? ''
+
+/** Less than zero where the first comes before the second in the order received. */
+export function compareStretches(lines: PrintedLines, a: Stretch, b: Stretch): number {
+  return (lines.get(a.line)?.order ?? 0) - (lines.get(b.line)?.order ?? 0) || a.from - b.from
+}
