@@ -1,8 +1,8 @@
 import type { AssembledArticle } from './assembly.ts'
+import type { Allows } from './decisions.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { composeText } from './composeText.ts'
-import type { HeadSet } from './headSet.ts'
-import type { ArticleParts } from './parts.ts'
+import type { ArticleParts, HeadSet } from './parts.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
 
 /** What was brought to an article: its headline set, author lines, captions, what stands on other pages. */
@@ -26,8 +26,25 @@ export function attachments(parts: ArticleParts, set: HeadSet, signature: readon
   return repairs
 }
 
-/** What was told of the article's own text without changing it: where it begins, its dateline, who signs. */
-export function marks(article: AssembledArticle): DraftRepair[] {
+/** Characters of the line that an article begins with, as the key of its split holds them. */
+const opening = 20
+
+/** The repair that says that an article begins with this piece. */
+export const splitAt = (piece: Piece): Pick<DraftRepair, 'rule' | 'segments' | 'before'> => ({
+  rule: 'splitArticle',
+  segments: [segmentOf(piece)],
+  before: pieceText(piece).slice(0, opening),
+})
+
+/**
+ * What was told of the article's own text without changing it: where it begins, its dateline, who signs. Marks that are
+ * refused are taken from the article.
+ */
+export function markedArticle(
+  article: AssembledArticle,
+  first: Piece | undefined,
+  allows: Allows,
+): { readonly article: AssembledArticle; readonly repairs: readonly DraftRepair[] } {
   const segments = article.paragraphs[0]?.segments.slice(0, 1) ?? []
   const made = (rule: string, printed: string): DraftRepair => ({
     rule,
@@ -36,10 +53,13 @@ export function marks(article: AssembledArticle): DraftRepair[] {
     after: printed,
     confidence: 0.97,
   })
-  const opening = article.paragraphs[0]?.text.slice(0, 20) ?? ''
-  return [
-    ...(opening ? [{ ...made('splitArticle', opening), confidence: article.confidence }] : []),
-    ...(article.dateline ? [made('markDateline', article.dateline.printed)] : []),
-    ...article.bylines.filter((byline) => byline.span !== null).map((byline) => made('markByline', byline.printed)),
+  const start = first ? splitAt(first) : null
+  const dateline = article.dateline && allows(made('markDateline', article.dateline.printed)) ? article.dateline : null
+  const bylines = article.bylines.filter((byline) => byline.span === null || allows(made('markByline', byline.printed)))
+  const repairs = [
+    ...(start ? [{ ...start, after: start.before, confidence: article.confidence }] : []),
+    ...(dateline ? [made('markDateline', dateline.printed)] : []),
+    ...bylines.filter((byline) => byline.span !== null).map((byline) => made('markByline', byline.printed)),
   ]
+  return { article: { ...article, dateline, bylines }, repairs }
 }

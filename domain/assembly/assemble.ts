@@ -1,9 +1,13 @@
 import type { SourcePage } from '#domain/source/sourcePage.ts'
 import type { AssembledRepair, Assembly } from './assembly.ts'
+import type { AssemblyOptions } from './assemblyOptions.ts'
 import { findContinuations } from './continuations.ts'
+import { allowsOf } from './decisions.ts'
 import { draftArticle } from './draftArticle.ts'
 import { ruleVersion, type DraftRepair } from './draftRepair.ts'
+import { givenArticles } from './givenArticles.ts'
 import { gatherArticles, looseSegments } from './gatherArticles.ts'
+import { inPageOrder } from './inPageOrder.ts'
 import { preparePage } from './preparePage.ts'
 
 /** White space alone on a line is received too: the repair that leaves it out says so. */
@@ -27,23 +31,28 @@ function emptyPages(pages: readonly SourcePage[]): Assembly['problems'] {
 }
 
 /**
- * Turns the pages of one issue into articles. Pure and deterministic: the same pages give the same assembly. Every
- * character that is not white space ends in one part of one article or in `unassigned`; every change is a repair.
+ * Turns the pages of one issue into articles. Pure and deterministic: the same pages and options give the same assembly.
+ * Every character that is not white space ends in one part of one article or in `unassigned`; every change is a repair.
  * Offsets are UTF-16 in the lines' and parts' own texts. A problem's `message` is a key of the messages' `problems`.
- * Rules: docs/assembly.md. Never throws; time grows with lines.
+ * `options` hold what the source states and what people decided. Rules: docs/assembly.md. Never throws; time grows with
+ * lines.
  */
-export function assemble(pages: readonly SourcePage[]): Assembly {
-  const prepared = pages.map(preparePage)
-  const continuations = findContinuations(prepared)
-  const gathered = gatherArticles(prepared, continuations)
+export function assemble(pages: readonly SourcePage[], options: AssemblyOptions = {}): Assembly {
+  const allows = allowsOf(options)
+  const given = givenArticles(pages, options, allows)
+  const prepared = pages.map((page, index) => preparePage(page, index, { taken: given.taken, allows }))
+  const continuations = findContinuations(prepared, allows)
+  const gathered = inPageOrder(gatherArticles(prepared, continuations), given.articles)
   const articles: Assembly['articles'][number][] = []
   const repairs: AssembledRepair[] = []
+  const loose: Assembly['unassigned'][number][] = []
   for (const parts of gathered) {
-    const draft = draftArticle(parts)
+    const draft = draftArticle(parts, allows)
     for (const repair of draft.repairs) repairs.push(numbered(repair, articles.length))
+    for (const one of draft.loose) loose.push(one)
     articles.push(draft.article)
   }
   for (const page of pages) for (const repair of blankRepairs(page)) repairs.push(numbered(repair, null))
-  const unassigned = looseSegments(prepared, continuations)
-  return { version: 1, pages, articles, unassigned, repairs, problems: emptyPages(pages) }
+  const unassigned = [...given.loose, ...looseSegments(prepared, continuations), ...loose]
+  return { version: 1, pages, articles, unassigned, repairs, problems: [...emptyPages(pages), ...given.problems] }
 }

@@ -81,6 +81,9 @@ export type AssembledArticle = {
   /** The lines of the headline set and of a byline block printed with it. */
   readonly headSegments: readonly Segment[]
   readonly confidence: number
+  /** The id of the article that a person fixed, or that the source states, when it is one (`AssemblyOptions`). */
+  readonly fixed?: string
+  readonly stated?: string
 }
 
 export const unassignedReasons = [

@@ -1,10 +1,9 @@
-import type { SourcePage } from '#domain/source/sourcePage.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
 import { composeText, type ComposedText } from './composeText.ts'
 import { furnitureOf } from './furniture.ts'
-import { piecesOf, settingOf, type PageSetting } from './pageLines.ts'
+import type { PageSetting } from './pageLines.ts'
 import { pieceText, type Piece } from './piece.ts'
 
 /** Lines that stand together on a page: no blank line, indent or ended paragraph between them. */
@@ -83,9 +82,8 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   )
 }
 
-/** Cuts one page into blocks: at blank lines, indents, ended paragraphs, captions. */
-export function blocksOf(page: SourcePage, index: number): Block[] {
-  const setting = settingOf(page)
+/** Cuts pieces into blocks: at blank lines, page ends, indents, ended paragraphs, captions. */
+export function blocksOf(pieces: readonly Piece[], setting: PageSetting): Block[] {
   const blocks: Block[] = []
   let run: Piece[] = []
   let tight = false
@@ -94,9 +92,9 @@ export function blocksOf(page: SourcePage, index: number): Block[] {
     run = []
     tight = nextTight
   }
-  for (const piece of piecesOf(page, index)) {
+  for (const piece of pieces) {
     const last = run.at(-1)
-    if (last && piece.at - last.at > 1) close(false)
+    if (last && (piece.at - last.at > 1 || piece.at < last.at || piece.page !== last.page)) close(false)
     else if (breaksAt(run, piece, setting)) close(true)
     run.push(piece)
   }

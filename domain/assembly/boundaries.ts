@@ -1,8 +1,16 @@
 import { closingBylines } from '#domain/bylines/findBylines.ts'
 import { readClosingDateline, readDateline } from '#domain/bylines/readDateline.ts'
+import { splitAt } from './articleRepairs.ts'
 import { give } from './block.ts'
 import { isClosingNote } from './classifyBlocks.ts'
+import type { Allows } from './decisions.ts'
 import type { BodyPart, Part } from './parts.ts'
+
+/** False when a person refused that an article begins with this paragraph. */
+export function mayOpen(part: BodyPart, allows: Allows): boolean {
+  const [first] = part.pieces
+  return first === undefined || allows(splitAt(first))
+}
 
 /** What stands between two paragraphs of a page. */
 export type Gap = {

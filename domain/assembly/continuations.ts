@@ -1,5 +1,7 @@
 import type { Block } from './block.ts'
+import type { Allows } from './decisions.ts'
 import type { BodyPart, Part } from './parts.ts'
+import { pieceText, segmentOf } from './piece.ts'
 import type { PreparedPage } from './preparePage.ts'
 
 /** A stretch of a page: indexes into the pages and into that page's stretches. */
@@ -71,11 +73,31 @@ function openEnds(pages: readonly PreparedPage[], taken: ReadonlySet<string>): C
   })
 }
 
+/** Blocks that an article gets from another page by a tie: the jump lines, and the first lines there. */
+export function tiedBlocks(pages: readonly PreparedPage[], { to, jump }: Continuation): readonly Block[] {
+  return [
+    ...jump,
+    ...bodiesOf(pages, to)
+      .slice(0, 1)
+      .flatMap((body) => body.blocks.slice(0, 1)),
+  ]
+}
+
+function mayTie(pages: readonly PreparedPage[], tie: Continuation, allows: Allows): boolean {
+  return tiedBlocks(pages, tie).every(({ pieces }) =>
+    allows({
+      rule: 'attachContinuation',
+      segments: pieces.map(segmentOf),
+      before: pieces.map(pieceText).join('\n'),
+    }),
+  )
+}
+
 /**
  * Which articles of an issue go on at another page, as jump lines say (下转第3版 / 上接第1版, matched by page number and,
  * where several do, by shared words), or as a page that ends in mid-sentence does.
  */
-export function findContinuations(pages: readonly PreparedPage[]): Continuation[] {
+export function findContinuations(pages: readonly PreparedPage[], allows: Allows): Continuation[] {
   if (pages.length < 2) return []
   const jumps = pages.map(jumpsOf)
   const open = jumps.flatMap(({ out }) => out)
@@ -93,5 +115,5 @@ export function findContinuations(pages: readonly PreparedPage[]): Continuation[
     taken.add(`${best.page}:${best.stretch}>`).add(`${target.page}:${target.stretch}`)
     found.push({ from: best, to: target, jump: [best.block, target.block] })
   }
-  return [...found, ...openEnds(pages, taken)]
+  return [...found, ...openEnds(pages, taken)].filter((tie) => mayTie(pages, tie, allows))
 }

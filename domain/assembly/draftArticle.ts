@@ -1,16 +1,24 @@
 import { readSignature } from '#domain/bylines/readSignature.ts'
 import type { FoundByline } from '#domain/bylines/readByline.ts'
 import { articleKind } from './articleKind.ts'
-import { attachments, marks } from './articleRepairs.ts'
-import type { AssembledArticle, AssembledParagraph } from './assembly.ts'
+import { attachments, markedArticle } from './articleRepairs.ts'
+import type { AssembledArticle, AssembledParagraph, Assembly } from './assembly.ts'
 import { composeText } from './composeText.ts'
 import type { DraftRepair } from './draftRepair.ts'
-import { headSetOf, type HeadSet } from './headSet.ts'
-import type { ArticleParts } from './parts.ts'
-import { segmentOf, type Piece } from './piece.ts'
+import { headSetOf } from './headSet.ts'
+import type { ArticleParts, HeadSet } from './parts.ts'
+import { pieceText, segmentOf, type Piece } from './piece.ts'
+import { allowsAll, type Allows } from './decisions.ts'
+import { decidedSet, withDecisions } from './withDecisions.ts'
 import { bylinesOf, captionOf, datelineOf } from './signArticle.ts'
+import { statedBylines } from './statedBylines.ts'
 
-export type DraftArticle = { readonly article: AssembledArticle; readonly repairs: readonly DraftRepair[] }
+/** An article written down; `loose` is what it was not allowed to keep. */
+export type DraftArticle = {
+  readonly article: AssembledArticle
+  readonly repairs: readonly DraftRepair[]
+  readonly loose: Assembly['unassigned']
+}
 
 const creditAtEnd = /[（(]\s*((?:转自|轉自|原载|原載|摘自|据|來源|来源[：:])[^（）()]{1,40})[）)]\s*$/u
 
@@ -25,19 +33,29 @@ function tiled(text: string, found: readonly FoundByline[]): FoundByline[] {
   })
 }
 
+/** A line that a person or the source calls a byline names someone, whatever its form. */
+const asPrinted = (text: string): FoundByline => {
+  const printed = text.trim()
+  return { printed, name: printed.replace(/\s+/gu, ' '), role: 'author', organisation: null, from: 0, to: text.length }
+}
+
 function signatureOf(parts: ArticleParts): Signature {
   const blocks = [...(parts.head?.signed ?? []), ...parts.signatures.flatMap((part) => part.signed)]
-  const found = blocks.flatMap(({ body }) => tiled(body.text, readSignature(body.text, true)))
+  const found = blocks.flatMap(({ body }) => {
+    const signed = readSignature(body.text, true)
+    return tiled(body.text, signed.length > 0 || !(parts.fixed ?? parts.stated) ? signed : [asPrinted(body.text)])
+  })
   return { pieces: blocks.flatMap((block) => block.pieces), found }
 }
 
 function articleOf(parts: ArticleParts, set: HeadSet, signature: Signature): AssembledArticle {
   const paragraphs: AssembledParagraph[] = parts.bodies.map((body) => ({
-    role: body.short ? 'subhead' : 'paragraph',
+    role: body.role ?? (body.short ? 'subhead' : 'paragraph'),
     text: body.composed.text,
     segments: body.pieces.map(segmentOf),
   }))
-  const bylines = bylinesOf(paragraphs, signature.found)
+  const bylines = [...bylinesOf(paragraphs, signature.found)]
+  bylines.push(...statedBylines(parts.authors ?? [], paragraphs, bylines))
   const dateline = datelineOf(paragraphs)
   const headline = set.headline?.text ?? null
   const { columnTag } = parts
@@ -51,7 +69,7 @@ function articleOf(parts: ArticleParts, set: HeadSet, signature: Signature): Ass
   }
   const headPieces = [set.kicker, set.headline, set.subheadline].flatMap((part) => part?.pieces ?? [])
   return {
-    kind: articleKind(evidence),
+    kind: parts.kind ?? articleKind(evidence),
     kicker: set.kicker?.text ?? null,
     headline,
     subheadline: set.subheadline?.text ?? null,
@@ -63,22 +81,53 @@ function articleOf(parts: ArticleParts, set: HeadSet, signature: Signature): Ass
     captions: parts.captions.map(captionOf),
     headSegments: [...headPieces, ...signature.pieces].map(segmentOf),
     confidence: parts.confidence,
+    ...(parts.fixed === undefined ? {} : { fixed: parts.fixed }),
+    ...(parts.stated === undefined ? {} : { stated: parts.stated }),
   }
 }
 
-/** Writes one article down: its parts' texts, who signs, its dateline, and the repairs that made them. */
-export function draftArticle(parts: ArticleParts): DraftArticle {
+/** The headline set and author lines that an article keeps, and the pieces of those it was refused. */
+function keptHead(parts: ArticleParts, allows: Allows): { set: HeadSet; signature: Signature; loose: Piece[] } {
   const words = new Set(parts.bodies.flatMap((body) => [...body.pairs.keys()]))
-  const set = headSetOf(parts.head?.blocks ?? [], words)
-  const signature = signatureOf(parts)
-  const article = articleOf(parts, set, signature)
+  const told = decidedSet(parts.set ?? headSetOf(parts.head?.blocks ?? [], words), words, allows)
+  const loose: Piece[] = []
+  const kept = (rule: string, pieces: readonly Piece[]): boolean => {
+    const before = pieces.map(pieceText).join('\n')
+    const stays = parts.fixed !== undefined || allows({ rule, segments: pieces.map(segmentOf), before })
+    if (!stays) loose.push(...pieces)
+    return stays
+  }
+  const set = {
+    kicker: told.kicker && kept('attachKicker', told.kicker.pieces) ? told.kicker : null,
+    headline: told.headline && kept('attachHeadline', told.headline.pieces) ? told.headline : null,
+    subheadline: told.subheadline && kept('attachSubheadline', told.subheadline.pieces) ? told.subheadline : null,
+  }
+  const signed = signatureOf(parts)
+  const signature =
+    signed.pieces.length > 0 && !kept('attachByline', signed.pieces) ? { pieces: [], found: [] } : signed
+  return { set, signature, loose }
+}
+
+/** Writes one article down: its parts' texts, who signs, its dateline, and the repairs that made them. */
+export function draftArticle(given: ArticleParts, allows: Allows = allowsAll): DraftArticle {
+  const parts = withDecisions(given, allows)
+  const { set, signature, loose } = keptHead(parts, allows)
+  const { article, repairs: marked } = markedArticle(
+    articleOf(parts, set, signature),
+    parts.bodies[0]?.pieces[0],
+    allows,
+  )
   const repairs = [
     ...attachments(parts, set, signature.pieces),
     ...[set.kicker, set.headline, set.subheadline].flatMap((part) => part?.repairs ?? []),
     ...composeText(signature.pieces).repairs,
     ...parts.bodies.flatMap((body) => body.composed.repairs),
     ...parts.captions.flatMap((caption) => caption.composed.repairs),
-    ...marks(article),
+    ...marked,
   ]
-  return { article, repairs }
+  return {
+    article,
+    repairs,
+    loose: loose.map((piece) => ({ segment: segmentOf(piece), reason: 'headlineWithoutBody' })),
+  }
 }

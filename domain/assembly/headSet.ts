@@ -1,18 +1,10 @@
 import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
-import { composeText, type ComposedText } from './composeText.ts'
-import { kickerEnd } from './partsOf.ts'
+import { composeText } from './composeText.ts'
+import { allowsAll, type Allows } from './decisions.ts'
+import { kickerEnd, subStart } from './headWords.ts'
+import type { Headed, HeadSet } from './parts.ts'
 import type { Block } from './block.ts'
 import { pieceText, type Piece } from './piece.ts'
-
-/** A headline set taken apart: its three parts with their pieces, each null when the set has none. */
-export type HeadSet = {
-  readonly kicker: Headed | null
-  readonly headline: Headed | null
-  readonly subheadline: Headed | null
-}
-type Headed = ComposedText & { readonly pieces: readonly Piece[] }
-
-const subStart = /^\s*(?:——|──|—|－－|--)/u
 
 /** Which lines are kicker, headline, subheadline: 0, 1, 2. */
 function ranks(pieces: readonly Piece[]): number[] {
@@ -33,14 +25,21 @@ function ranks(pieces: readonly Piece[]): number[] {
   })
 }
 
+/** One part of a headline set, composed; null without pieces. `words` are the two-character runs of its article. */
+export function headedOf(pieces: readonly Piece[], words: ReadonlySet<string>, allows: Allows): Headed | null {
+  const glue = (before: string, after: string): '' | ' ' => (words.has(before.slice(-1) + after.slice(0, 1)) ? '' : ' ')
+  return pieces.length === 0 ? null : { ...composeText(pieces, glue, allows), pieces }
+}
+
 /** Takes the lines of a headline set apart; `words` are runs of its article, to tell a cut word from two phrases. */
-export function headSetOf(blocks: readonly Block[], words: ReadonlySet<string>): HeadSet {
+export function headSetOf(blocks: readonly Block[], words: ReadonlySet<string>, allows: Allows = allowsAll): HeadSet {
   const pieces = blocks.flatMap((block) => block.pieces)
   const rank = ranks(pieces)
-  const glue = (before: string, after: string): '' | ' ' => (words.has(before.slice(-1) + after.slice(0, 1)) ? '' : ' ')
-  const pick = (wanted: number): Headed | null => {
-    const own = pieces.filter((_, at) => rank[at] === wanted)
-    return own.length === 0 ? null : { ...composeText(own, glue), pieces: own }
-  }
+  const pick = (wanted: number): Headed | null =>
+    headedOf(
+      pieces.filter((_, at) => rank[at] === wanted),
+      words,
+      allows,
+    )
   return { kicker: pick(0), headline: pick(1), subheadline: pick(2) }
 }

@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLetter, isSpace } from '#domain/text/characters.ts'
+import { allowsAll, type Allows } from './decisions.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
 
@@ -46,27 +47,36 @@ function ruleOf(a: Piece, b: Piece): string {
 
 const sureness: Readonly<Record<string, number>> = { joinWrap: 0.995, joinColumn: 0.97, joinPage: 0.8, joinHyphen: 0.9 }
 
+/** A seam of two pieces: what goes of the first's end and the second's start, and the repair that says so. */
+export type Seam = { readonly cutA: number; readonly cutB: number; readonly repair: DraftRepair }
+
 /**
  * Joins two pieces: how much of the end of the first and of the start of the second goes, what stands between, and the
  * repair that says so. `before` holds the white space on both sides and one line break a line passed.
  */
-export function joinSeam(
-  a: Piece,
-  b: Piece,
-  head?: HeadGlue,
-): { readonly cutA: number; readonly cutB: number; readonly repair: DraftRepair } {
+export function joinSeam(a: Piece, b: Piece, head?: HeadGlue, allows: Allows = allowsAll): Seam {
   const rawA = pieceText(a)
   const rawB = pieceText(b)
   const textA = rawA.trimEnd()
   const textB = rawB.trimStart()
-  const soft = hyphen.test(textA) && isLetter(textA.slice(-2, -1)) && /^\p{Ll}/u.test(textB)
-  const cutA = trailing(rawA) + (soft ? 1 : 0)
-  const cutB = leading(rawB)
-  const rule = soft ? 'joinHyphen' : ruleOf(a, b)
   const breaks = a.line === b.line ? '' : '\n'.repeat(a.page === b.page && b.at > a.at ? b.at - a.at : 1)
-  const before = rawA.slice(rawA.length - cutA) + breaks + rawB.slice(0, cutB)
-  const plain = glue(textA, textB, trailing(rawA) + cutB > 0)
-  const after = soft ? '' : head ? plain || head(textA, textB) : plain
   const segments = [segmentOf(a), segmentOf(b)]
-  return { cutA, cutB, repair: { rule, segments, before, after, confidence: sureness[rule] ?? 0.9 } }
+  const cutB = leading(rawB)
+  const made = (rule: string, cutA: number, after: string): Seam => {
+    const before = rawA.slice(rawA.length - cutA) + breaks + rawB.slice(0, cutB)
+    return { cutA, cutB, repair: { rule, segments, before, after, confidence: sureness[rule] ?? 0.9 } }
+  }
+  const cut = trailing(rawA)
+  if (!head && isCutWord(textA, textB)) {
+    const soft = made('joinHyphen', cut + 1, '')
+    if (allows(soft.repair)) return soft
+  }
+  const plain = glue(textA, textB, cut + cutB > 0)
+  const seam = made(ruleOf(a, b), cut, head ? plain || head(textA, textB) : plain)
+  if (allows(seam.repair)) return seam
+  return seam.repair.after === '' ? made('joinSpaced', cut, ' ') : made('joinClosed', cut, '')
 }
+
+/** True when a line ends in a hyphen within a Latin word that goes on in small letters. */
+const isCutWord = (before: string, after: string): boolean =>
+  hyphen.test(before) && isLetter(before.slice(-2, -1)) && /^\p{Ll}/u.test(after)

@@ -1,7 +1,8 @@
 import type { SourcePage } from '#domain/source/sourcePage.ts'
 import { endsSentence, isHan } from '#domain/text/characters.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
-import type { Piece } from './piece.ts'
+import { pieceText, type Piece } from './piece.ts'
+import { nothingTaken, type Taken } from './taken.ts'
 
 /** What is true of the lines of a whole page before any of them is judged. */
 export type PageSetting = {
@@ -62,15 +63,25 @@ function cutsOf(text: string): number[] {
   return cuts.filter((at) => text.slice(0, at).trim() !== '' && text.slice(at).trim() !== '')
 }
 
-/** A piece for every line of a page that holds more than white space, two where a jump line is run into the text. */
-export function piecesOf(page: SourcePage, index: number): Piece[] {
-  const pieces: Piece[] = []
-  page.lines.forEach((line, at) => {
-    if (line.text.trim() === '') return
-    const ends = [...cutsOf(line.text), line.text.length]
-    ends.forEach((to, order) =>
-      pieces.push({ line, page: index, at, from: order === 0 ? 0 : (ends[order - 1] ?? 0), to }),
-    )
+/** The pieces of one stretch of a line, two where a jump line is run into the text. */
+export function cutPiece(piece: Piece): Piece[] {
+  const text = pieceText(piece)
+  const ends = [...cutsOf(text), text.length]
+  return ends.map((to, order) => ({
+    ...piece,
+    from: piece.from + (order === 0 ? 0 : (ends[order - 1] ?? 0)),
+    to: piece.from + to,
+  }))
+}
+
+/** A piece for every stretch of a page's lines that holds more than white space and that `taken` leaves free. */
+export function piecesOf(page: SourcePage, index: number, taken: Taken = nothingTaken): Piece[] {
+  return page.lines.flatMap((line, at) => {
+    if (line.text.trim() === '') return []
+    const whole = { line, page: index, at, from: 0, to: line.text.length }
+    return taken
+      .rest(whole)
+      .filter((piece) => pieceText(piece).trim() !== '')
+      .flatMap(cutPiece)
   })
-  return pieces
 }

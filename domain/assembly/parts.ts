@@ -1,4 +1,4 @@
-import type { UnassignedReason } from './assembly.ts'
+import type { ArticleKind, ParagraphRole, UnassignedReason } from './assembly.ts'
 import type { Block } from './block.ts'
 import type { ComposedText } from './composeText.ts'
 import type { Piece } from './piece.ts'
@@ -16,6 +16,8 @@ export type BodyPart = {
   readonly ended: boolean
   /** Short and without an end: a subhead, a line of verse. */
   readonly short: boolean
+  /** What it is, where a person or its look says so. */
+  readonly role?: ParagraphRole
 }
 /** Lines that may be a headline set: kicker, headline, subheadline; `signed` holds author lines set with it. */
 export type HeadPart = {
@@ -36,6 +38,15 @@ export type FurniturePart = { readonly kind: 'furniture'; readonly block: Block;
 /** What a page is made of, in the order received. */
 export type Part = BodyPart | HeadPart | CaptionPart | TagPart | FurniturePart
 
+/** One part of a headline set: its text, the repairs that made it, its pieces. */
+export type Headed = ComposedText & { readonly pieces: readonly Piece[] }
+/** A headline set taken apart: its three parts, each null when the set has none. */
+export type HeadSet = {
+  readonly kicker: Headed | null
+  readonly headline: Headed | null
+  readonly subheadline: Headed | null
+}
+
 /** All that was found to be one article, before it is written down. */
 export type ArticleParts = {
   readonly bodies: readonly BodyPart[]
@@ -48,4 +59,11 @@ export type ArticleParts = {
   readonly continued: readonly Block[]
   readonly confidence: number
   readonly headConfidence: number
+  /** The headline set, where it need not be told from the lines of `head`. */
+  readonly set?: HeadSet
+  readonly kind?: ArticleKind
+  readonly fixed?: string
+  readonly stated?: string
+  /** Who signs, as the source states it. */
+  readonly authors?: readonly string[]
 }

@@ -6,12 +6,8 @@ import { give, type Block } from './block.ts'
 import { isClosingNote, type BlockClass } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
 import { hasLostIndents } from './fragment.ts'
+import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
-
-/** Words that close a kicker: it says who spoke or what kind of piece follows. */
-export const kickerEnd =
-  /(?:强调|強調|指出|要求|表示|提出|透露|宣布|認為|认为|时说|建议|呼吁|致辞|见闻|侧记|纪实|掠影|综述|访谈|系列报道|調研時|调研时)[：:]?$/u
-const subStart = /^\s*(?:——|──|—|－－|--)/u
 
 /** True when a text begins as articles do and goes on: a note in brackets that stands alone does not. */
 function opensArticle(text: string): boolean {

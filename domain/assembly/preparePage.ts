@@ -1,13 +1,16 @@
 import type { SourcePage } from '#domain/source/sourcePage.ts'
 import { pairsOf } from '#domain/text/pairs.ts'
 import { attachCaptions } from './attachCaptions.ts'
-import { blocksOf } from './block.ts'
+import { blockOf, blocksOf } from './block.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
-import { settingOf } from './pageLines.ts'
+import { allowsAll, type Allows } from './decisions.ts'
+import { piecesOf, settingOf } from './pageLines.ts'
 import type { CaptionPart, HeadPart, Part } from './parts.ts'
-import { partsOf } from './partsOf.ts'
+import { bodyPart, partsOf } from './partsOf.ts'
+import { pieceText, segmentOf } from './piece.ts'
 import { solveOrdered } from './solveOrdered.ts'
 import { solvePage, type Solution } from './solvePage.ts'
+import type { Taken } from './taken.ts'
 import { titleLines } from './titleLines.ts'
 
 /** A page taken apart and solved, before articles that go on at other pages are tied together. */
@@ -75,12 +78,28 @@ function tagOwners(parts: readonly Part[], solution: Solution): Map<number, stri
   return owners
 }
 
+/** What was decided before the rules run: which characters have a place, which repairs are refused. */
+export type Before = { readonly taken: Taken; readonly allows: Allows }
+
+/** Words that may not be lifted out of the text as a caption stay in it as a paragraph. */
+function heldCaptions(parts: readonly Part[], allows: Allows): readonly Part[] {
+  if (allows === allowsAll) return parts
+  return parts.map((part) => {
+    if (part.kind !== 'caption') return part
+    const before = part.pieces.map(pieceText).join('\n')
+    const lifted = allows({ rule: 'liftCaption', segments: part.pieces.map(segmentOf), before })
+    return lifted ? part : bodyPart([blockOf(part.pieces, 1, false)])
+  })
+}
+
 /** Takes one page apart and solves it: blocks, what they are, paragraphs, articles with headlines and captions. */
-export function preparePage(page: SourcePage, index: number): PreparedPage {
-  const { wrapped } = settingOf(page)
-  const blocks = blocksOf(page, index)
-  const parts = partsOf(blocks, wrapped ? classifyBlocks(blocks) : titleLines(blocks), wrapped)
-  const solution = wrapped ? solvePage(parts) : solveOrdered(parts)
+export function preparePage(page: SourcePage, index: number, { taken, allows }: Before): PreparedPage {
+  const setting = settingOf(page)
+  const { wrapped } = setting
+  const blocks = blocksOf(piecesOf(page, index, taken), setting)
+  const told = partsOf(blocks, wrapped ? classifyBlocks(blocks) : titleLines(blocks), wrapped)
+  const parts = heldCaptions(told, allows)
+  const solution = wrapped ? solvePage(parts, allows) : solveOrdered(parts, allows)
   return {
     label: page.label,
     wrapped,

@@ -1,5 +1,6 @@
 import { assign } from './assign.ts'
-import { gapScore, leaning, type Gap } from './boundaries.ts'
+import { gapScore, leaning, mayOpen, type Gap } from './boundaries.ts'
+import type { Allows } from './decisions.ts'
 import { headScore, hitsOf, type HeadHits } from './headScore.ts'
 import type { BodyPart, FurniturePart, HeadPart, Part } from './parts.ts'
 
@@ -36,8 +37,11 @@ function rarityOf(bodies: readonly BodyPart[]): Map<string, number> {
 const isArrival = (part: FurniturePart): boolean =>
   part.reason === 'jumpLine' && /上接|上转|上轉/u.test(part.block.body.text)
 
+/** Log-odds of a boundary that a person refused. */
+const refused = -99
+
 /** Reads the puzzle off a page's parts. */
-export function setUp(parts: readonly Part[]): Puzzle {
+export function setUp(parts: readonly Part[], allows: Allows): Puzzle {
   const bodies: BodyPart[] = []
   const heads: HeadPart[] = []
   const places: number[] = []
@@ -53,7 +57,8 @@ export function setUp(parts: readonly Part[]): Puzzle {
       const before = bodies.at(-1)
       if (before) {
         const gap: Gap = { before, behind: bodies.slice(-8), after: part, between, rareIndent }
-        gaps.push(gapScore(gap) + 1.8 * leaning(found, bodies.length, rarity))
+        const odds = gapScore(gap) + 1.8 * leaning(found, bodies.length, rarity)
+        gaps.push(mayOpen(part, allows) ? odds : refused)
       }
       bodies.push(part)
       between = []

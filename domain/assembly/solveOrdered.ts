@@ -1,3 +1,5 @@
+import { mayOpen } from './boundaries.ts'
+import type { Allows } from './decisions.ts'
 import type { BodyPart, HeadPart, Part } from './parts.ts'
 import type { Solution, Stretch } from './solvePage.ts'
 
@@ -5,7 +7,7 @@ import type { Solution, Stretch } from './solvePage.ts'
  * Articles of a page whose titles stand above their text in reading order: each title opens one. Where no title stands,
  * a paragraph that opens with a dateline does, unless titles stand above most of the page's datelines.
  */
-export function solveOrdered(parts: readonly Part[]): Solution {
+export function solveOrdered(parts: readonly Part[], allows: Allows): Solution {
   const bodies: BodyPart[] = []
   const heads: HeadPart[] = []
   const stretches: Stretch[] = []
@@ -27,7 +29,8 @@ export function solveOrdered(parts: readonly Part[]): Solution {
       pending = heads.length
       heads.push(part)
     } else if (part.kind === 'body') {
-      if (pending !== null || (part.opens && !titled && bodies.length > from)) {
+      const opens = pending !== null || (part.opens && !titled && bodies.length > from)
+      if (opens && (bodies.length === 0 || mayOpen(part, allows))) {
         close()
         head = pending
         odds = part.opens ? 8 : 3

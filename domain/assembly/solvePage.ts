@@ -1,3 +1,4 @@
+import type { Allows } from './decisions.ts'
 import type { BodyPart, HeadPart, Part } from './parts.ts'
 import { marginOf, setUp, trial, type Puzzle, type Trial } from './puzzle.ts'
 
@@ -36,8 +37,8 @@ function solved(problem: Puzzle, best: Trial): Solution {
 /** Gaps whose log-odds are beyond this are not tried the other way. */
 const beyondDoubt = 5
 
-function solve(parts: readonly Part[]): Solution {
-  const problem = setUp(parts)
+function solve(parts: readonly Part[], allows: Allows): Solution {
+  const problem = setUp(parts, allows)
   const { bodies, heads } = problem
   if (bodies.length === 0) return { bodies, heads, stretches: [], free: heads.map((_, at) => at) }
   const cuts = problem.gaps.map((gap) => gap > 0)
@@ -79,8 +80,8 @@ function runsOf(parts: readonly Part[]): Part[][] {
 }
 
 /** Solves a page: where articles begin, and which headline each has, weighed together. */
-export function solvePage(parts: readonly Part[]): Solution {
-  const solutions = runsOf(parts).map(solve)
+export function solvePage(parts: readonly Part[], allows: Allows): Solution {
+  const solutions = runsOf(parts).map((run) => solve(run, allows))
   const [first] = solutions
   if (first && solutions.length === 1) return first
   const all = { bodies: [] as BodyPart[], heads: [] as HeadPart[], stretches: [] as Stretch[], free: [] as number[] }

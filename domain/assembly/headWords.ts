@@ -1,0 +1,6 @@
+/** Words that close a kicker: it says who spoke or what kind of piece follows. */
+export const kickerEnd =
+  /(?:强调|強調|指出|要求|表示|提出|透露|宣布|認為|认为|时说|建议|呼吁|致辞|见闻|侧记|纪实|掠影|综述|访谈|系列报道|調研時|调研时)[：:]?$/u
+
+/** A dash that opens a subheadline. */
+export const subStart = /^\s*(?:——|──|—|－－|--)/u

@@ -1,0 +1,37 @@
+import { endsDateline, isArtefactSpace, spaceRuns } from '#domain/text/spaces.ts'
+import { widthSlips } from '#domain/text/widthSlips.ts'
+import type { Allows } from './decisions.ts'
+import { stretchRepair, type DraftRepair } from './draftRepair.ts'
+import type { Piece } from './piece.ts'
+
+/** One change within a line: characters `from` to `to` of the line's own text become the repair's `after`. */
+export type LineEdit = { readonly from: number; readonly to: number; readonly repair: DraftRepair }
+
+/** White space that was not printed, between `from` and `to` of a line; a wide space after a dateline was. */
+function spaceEdits(piece: Piece, from: number, to: number): LineEdit[] {
+  const source = piece.line.text
+  return spaceRuns(source.slice(from, to)).flatMap((run) => {
+    const start = from + run.from
+    const end = from + run.to
+    if (start === from || end === to) return []
+    if (/\s{2}|\u3000/u.test(source.slice(start, end)) && endsDateline(source.slice(0, start))) return []
+    if (!isArtefactSpace(source.charAt(start - 1), source.charAt(end))) return []
+    return [{ from: start, to: end, repair: stretchRepair('dropSpace', piece, start, end, '', 0.98) }]
+  })
+}
+
+const rules = { punctuation: 'widthPunctuation', digit: 'widthDigit' } as const
+
+function widthEdits(piece: Piece, from: number, to: number): LineEdit[] {
+  return widthSlips(piece.line.text.slice(from, to)).map(({ at, after, kind }) => {
+    const start = from + at
+    return { from: start, to: start + 1, repair: stretchRepair(rules[kind], piece, start, start + 1, after, 0.95) }
+  })
+}
+
+/** The changes that a piece's text needs between two offsets of its line, in order, but for those that are refused. */
+export function lineEdits(piece: Piece, from: number, to: number, allows: Allows): LineEdit[] {
+  return [...spaceEdits(piece, from, to), ...widthEdits(piece, from, to)]
+    .filter(({ repair }) => allows(repair))
+    .sort((a, b) => a.from - b.from)
+}
