@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isActRefused, type ActRefusal } from '../actRefusal.ts'
+import { applyChange, changeOf, inverseOf, type LayoutChange } from '../layoutChange.ts'
 import { stretchesOf, type PageLayout, type PrintedLines, type Stretch } from '../layout.ts'
 import { wronglyPlacedLines } from '../layoutProblems.ts'
 import { acceptArticle, mergeArticles, moveArticle, splitArticle } from './articleActs.ts'
@@ -66,13 +67,14 @@ function play(layout: PageLayout, { kind, row, count, other }: Move, newId: stri
   return (choose(acts, kind) ?? (() => layout))()
 }
 
+const number = fc.nat({ max: 40 })
+const moves = fc.array(fc.record({ kind: number, row: number, count: number, other: number }), { maxLength: 25 })
+
 it('keeps every character in exactly one place, whatever is done in whatever order', () => {
-  const number = fc.nat({ max: 40 })
-  const move = fc.record({ kind: number, row: number, count: number, other: number })
   fc.assert(
-    fc.property(fc.array(move, { maxLength: 25 }), (moves) => {
+    fc.property(moves, (played) => {
       let layout = start
-      for (const [at, one] of moves.entries()) {
+      for (const [at, one] of played.entries()) {
         const next = play(layout, one, `n${at}`)
         if (!isActRefused(next)) layout = next
         expect(wronglyPlacedLines(lines, layout)).toEqual([])
@@ -80,4 +82,43 @@ it('keeps every character in exactly one place, whatever is done in whatever ord
       }
     }),
   )
+})
+
+const orThrow = (layout: PageLayout | ActRefusal): PageLayout => {
+  if (isActRefused(layout)) throw new Error(layout.refused)
+  return layout
+}
+
+it('undoes all that was done, and does it again, exactly', () => {
+  fc.assert(
+    fc.property(moves, (played) => {
+      let layout = start
+      const changes: LayoutChange[] = []
+      for (const [at, one] of played.entries()) {
+        const next = play(layout, one, `n${at}`)
+        if (isActRefused(next)) continue
+        changes.push(changeOf(layout, next))
+        layout = next
+      }
+      const undone = changes.reduceRight((now, one) => orThrow(applyChange(lines, now, inverseOf(one))), layout)
+      expect(undone).toEqual(start)
+      expect(changes.reduce((now, one) => orThrow(applyChange(lines, now, one)), undone)).toEqual(layout)
+    }),
+  )
+})
+
+it('does not undo what someone else has moved on since', () => {
+  const cut = orThrow(splitArticle(lines, start, whole(3), 'b'))
+  const moved = orThrow(setAside(lines, cut, [whole(4)], 'advertisement'))
+  expect(applyChange(lines, moved, inverseOf(changeOf(start, cut)))).toEqual({ refused: 'pageChanged' })
+})
+
+it('undoes beside what someone else did elsewhere', () => {
+  const folio = orThrow(setAside(lines, start, [whole(0)], 'folio'))
+  const apart = orThrow(makeArticle(lines, folio, [whole(5)], { id: 'b' }))
+  const back = orThrow(applyChange(lines, apart, inverseOf(changeOf(start, folio))))
+  expect(back.articles.map(({ id, parts }) => [id, parts.length])).toEqual([
+    ['a', 3],
+    ['b', 1],
+  ])
 })

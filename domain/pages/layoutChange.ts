@@ -1,0 +1,72 @@
+import { refuseAct, type ActRefusal } from './actRefusal.ts'
+import { stretchKey, type Aside, type LaidArticle, type PageLayout, type PrintedLines } from './layout.ts'
+import { tidyLayout } from './tidyLayout.ts'
+
+/** One side of a change: the articles that it touches and what is aside of it, and the order of all articles. */
+type Side = {
+  readonly articles: readonly LaidArticle[]
+  readonly aside: readonly Aside[]
+  readonly order: readonly string[]
+}
+
+/** What an act changed of a layout: enough to do it again and to undo it, and nothing of what it left alone. */
+export type LayoutChange = { readonly before: Side; readonly after: Side }
+
+const asideKey = ({ stretch, reason, byHand }: Aside): string => `${stretchKey(stretch)} ${reason} ${byHand}`
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** What changed from one layout to another. */
+export const changeOf = (before: PageLayout, after: PageLayout): LayoutChange => ({
+  before: sideOf(before, after),
+  after: sideOf(after, before),
+})
+
+function sideOf(own: PageLayout, other: PageLayout): Side {
+  const others = new Map(other.articles.map((article) => [article.id, article]))
+  const aside = new Set(other.aside.map(asideKey))
+  return {
+    articles: own.articles.filter((article) => !same(article, others.get(article.id))),
+    aside: own.aside.filter((one) => !aside.has(asideKey(one))),
+    order: own.articles.map(({ id }) => id),
+  }
+}
+
+/** The change that undoes a change. */
+export const inverseOf = ({ before, after }: LayoutChange): LayoutChange => ({ before: after, after: before })
+
+/**
+ * Applies a change to a layout in which all that it touches stands as it did before it; refuses (`pageChanged`) where
+ * someone moved any of it since. What it does not touch may have changed.
+ */
+export function applyChange(
+  lines: PrintedLines,
+  layout: PageLayout,
+  { before, after }: LayoutChange,
+): PageLayout | ActRefusal {
+  const held = new Map(layout.articles.map((article) => [article.id, article]))
+  const aside = new Set(layout.aside.map(asideKey))
+  const stands = before.articles.every((article) => same(article, held.get(article.id)))
+  const areAside = before.aside.every((one) => aside.has(asideKey(one)))
+  const known = new Set(before.articles.map(({ id }) => id))
+  const isFree = after.articles.every(({ id }) => known.has(id) || !held.has(id))
+  if (!stands || !areAside || !isFree) return refuseAct('pageChanged')
+  const gone = new Set(before.aside.map(asideKey))
+  const untouched = layout.articles.filter(({ id }) => !known.has(id))
+  const articles = ordered([...untouched, ...after.articles], layout, after.order)
+  return tidyLayout(lines, {
+    articles,
+    aside: [...layout.aside.filter((one) => !gone.has(asideKey(one))), ...after.aside],
+  })
+}
+
+/** Articles that the change knows stand in its order; one that came since stays behind the one it stood behind. */
+function ordered(articles: readonly LaidArticle[], layout: PageLayout, order: readonly string[]): LaidArticle[] {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const result = order.filter((id) => byId.has(id))
+  for (const [at, { id }] of layout.articles.entries())
+    if (byId.has(id) && !result.includes(id)) {
+      const before = layout.articles[at - 1]?.id ?? ''
+      result.splice(result.indexOf(before) + 1, 0, id)
+    }
+  return result.flatMap((id) => byId.get(id) ?? [])
+}
