@@ -2,17 +2,8 @@ import type { ArticleFacts } from '#domain/workflow/articleFacts.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { contentHash, contentOf } from './contentRow.ts'
+import type { factColumns } from './factColumns.ts'
 import { holderOf } from './loadArticle.ts'
-
-/** What the facts are read from; for `include` and `select`. */
-export const factColumns = {
-  issue: { include: { publication: true } },
-  claim: { include: { user: true } },
-  latestRevision: { include: { verdicts: true, signatures: { select: { userId: true } } } },
-  approvedRevision: { select: { id: true, number: true, contentHash: true } },
-  publishings: { orderBy: { id: 'desc' }, take: 1, select: { kind: true, revisionId: true } },
-  schedules: { where: { state: 'waiting' }, take: 1, select: { id: true, dueAt: true } },
-} as const satisfies Prisma.ArticleInclude
 
 type FactSource = Prisma.ArticleGetPayload<{ include: typeof factColumns }>
 type FactRow = Pick<

@@ -2,7 +2,7 @@ import type { Acting } from '../actor.ts'
 import { maySeeDesk } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
-import { factColumns } from './articleFacts.ts'
+import { factColumns } from './factColumns.ts'
 
 const parts = { ...factColumns, draft: { include: { updatedBy: true } } } as const
 

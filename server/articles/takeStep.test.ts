@@ -90,7 +90,9 @@ describe('the road of an article', () => {
     expect(view.state).toMatchObject({ deskState: 'correcting', isPublic: true, changedSinceApproval: true })
     await walk([corrector, 'submit'], [editor, 'approve'])
     expect((await article()).publishedRevisionId).toBe(published)
-    await walk([publisher, 'publish'])
+    const { stepCount } = await article()
+    const why = { cause: 'ourTranscription', note: '有一个字录错了。' } as const
+    done(await takeStep(publisher, id, { step: 'correct', expectedStepCount: stepCount, ...why }))
     expect((await article()).publishedRevisionId).not.toBe(published)
   })
 

@@ -1,8 +1,9 @@
 import type { IssuePublished } from '#domain/issues/issueView.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { stepRefusal } from '#domain/workflow/stepRefusal.ts'
-import { articleFacts, factColumns } from '../articles/articleFacts.ts'
+import { articleFacts } from '../articles/articleFacts.ts'
 import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
+import { factColumns } from '../articles/factColumns.ts'
 import type { Transaction } from '../database/db.ts'
 import { pageOrder } from './pageOrder.ts'
 
