@@ -6,40 +6,30 @@ import { describeAssembly } from '#domain/assembly/describeAssembly.ts'
 import type { Problem } from '#domain/source/sourcePage.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { beginWait, endWait } from '#scripts/bootstrap/waitFor.mjs'
-import { readPageFile, type PageFile, type ReadPageFile } from '#server/imports/readPageFile.ts'
+import { readSources } from '#server/imports/readSources.ts'
 import { personFolder } from '../files/personFolder.ts'
 import { readFiles } from '../files/readFiles.ts'
 import { assemblyLabels } from '../terminal/assemblyLabels.ts'
 import { say } from '../terminal/say.ts'
 import { problemSentence } from '../terminal/sentences.ts'
-import { fail, isFailure, refused, type Failure, type Told } from '../terminal/told.ts'
+import { fail, isFailure, refused, type Told } from '../terminal/told.ts'
 
 type Options = { readonly json?: boolean; readonly out?: string }
-type Read = { readonly pages: readonly ReadPageFile[] }
 
 /** `galley assemble`: the assembly in words, or as JSON of the schema `galley:assembly/1`. */
 export async function assembleFiles(names: readonly string[], { json, out }: Options): Promise<Told> {
   const files = await readFiles(names)
   if (isFailure(files)) return files
-  const read = readPages(files)
-  if (isFailure(read)) return read
+  const read = await readSources(files)
+  if (isRefusal(read)) return refused(read)
   beginWait(say('cli.wait.assemble', { count: files.length }))
-  const problems = read.pages.flatMap((page, at) => page.problems.map((problem) => toAssembly(problem, at + 1)))
+  const ofPages = read.pages.flatMap((page, at) => page.problems.map((problem) => toAssembly(problem, at + 1)))
+  const problems = [...read.problems.map((problem) => toAssembly(problem, 1)), ...ofPages]
   const assembled = assemble(read.pages.map(({ page }) => page))
   endWait()
   const assembly = { ...assembled, problems: [...problems, ...assembled.problems] }
   const text = json ? JSON.stringify(assembly, null, 2) : describeAssembly(assembly, assemblyLabels, problemSentence)
   return out === undefined ? { results: [text] } : write(out, `${text}\n`)
-}
-
-function readPages(files: readonly PageFile[]): Read | Failure {
-  const pages: ReadPageFile[] = []
-  for (const [at, file] of files.entries()) {
-    const page = readPageFile(file, at + 1)
-    if (isRefusal(page)) return refused(page)
-    pages.push(page)
-  }
-  return { pages }
 }
 
 /** A problem as the assembly's schema has it, in words. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
-import type { PageFile } from '#server/imports/readPageFile.ts'
+import type { PageFile } from '#server/imports/decodeFile.ts'
 import { say } from '../terminal/say.ts'
 import { fail, isFailure, type Failure } from '../terminal/told.ts'
 import { personFolder } from './personFolder.ts'

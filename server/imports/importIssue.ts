@@ -11,7 +11,8 @@ import { fromCalendarDate } from '../issues/calendarDate.ts'
 import { keepFile } from '../storage/keepFile.ts'
 import { compareSources } from './compareSources.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
-import { readPageFile, type PageFile, type ReadPageFile } from './readPageFile.ts'
+import type { PageFile } from './decodeFile.ts'
+import { readSources, type ReadPage } from './readSources.ts'
 import { writeIssue } from './writeIssue.ts'
 
 export type IssueImport = {
@@ -67,27 +68,25 @@ function inputRefusal({ date, number, edition, files, labels }: IssueImport): Re
 
 /** Reads every file, labels the pages, and keeps the originals. */
 async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<ImportedPage[] | Refusal> {
-  const read: ReadPageFile[] = []
-  for (const [at, file] of files.entries()) {
-    const page = readPageFile(file, at + 1)
-    if (isRefusal(page)) return page
-    read.push(page)
-  }
+  const sources = await readSources(files)
+  if (isRefusal(sources)) return sources
+  const read = sources.pages
   const labelled = pageLabels(read.map(({ page }, at) => ({ printed: page.label, chosen: chosen[at] ?? null })))
   if (isRefusal(labelled)) return labelled
   const kept: ImportedPage[] = []
   for (const [at, page] of read.entries()) {
     const file = await keepFile(page.file.bytes)
-    const twin = kept.find(({ sha256 }) => sha256 === file.sha256)
+    const twin = kept.find((other) => other.sha256 === file.sha256 && other.file !== page.file)
     if (twin) return refuse('fileTwice', { file: page.file.name, other: twin.file.name })
     const label = labelled.labels[at] ?? ''
-    const problems = labelled.taken.includes(at) ? [...page.problems, labelTaken(page, label)] : page.problems
+    const told = at === 0 ? [...sources.problems, ...page.problems] : page.problems
+    const problems = labelled.taken.includes(at) ? [...told, labelTaken(page, label)] : told
     kept.push({ ...page, ...file, problems, label, sequence: at + 1 })
   }
   return kept
 }
 
-const labelTaken = ({ page }: ReadPageFile, label: string): Problem => ({
+const labelTaken = ({ page }: ReadPage, label: string): Problem => ({
   ...{ source: page.source, page: label, line: null },
   code: 'labelTaken',
   values: { printed: page.label ?? '', label },

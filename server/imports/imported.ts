@@ -1,8 +1,8 @@
 import type { Problem } from '#domain/source/sourcePage.ts'
-import type { ReadPageFile } from './readPageFile.ts'
+import type { ReadPage } from './readSources.ts'
 
 /** A page as it is imported: read, labelled, its original kept. */
-export type ImportedPage = ReadPageFile & {
+export type ImportedPage = ReadPage & {
   readonly sha256: string
   readonly storageKey: string
   readonly label: string

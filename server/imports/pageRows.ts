@@ -37,9 +37,9 @@ export function pageRows(
   return rows
 }
 
-function sourceColumns({ file, encoding, sha256, storageKey, problems }: ImportedPage) {
+function sourceColumns({ file, format, encoding, sha256, storageKey, problems }: ImportedPage) {
   const told = problems.map((problem: Problem) => ({ ...problem, values: { ...problem.values } }))
-  return { fileName: file.name, format: 'plainText', encoding, sha256, storageKey, importerVersion, problems: told }
+  return { fileName: file.name, format, encoding, sha256, storageKey, importerVersion, problems: told }
 }
 
 /** From the lines that the assembly took for the page's folio. */
