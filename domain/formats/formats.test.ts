@@ -38,7 +38,10 @@ describe('declaredEncoding', () => {
 describe('the plain text format', () => {
   it('gives one page from pieces of any length', async () => {
     const { pages, problems } = await gather(plainText.parse('a.txt', ['河\r', '\n岸'], { firstPage: 3 }))
-    expect(pages.flatMap(({ page }) => page.lines.map(({ id, text }) => `${id}=${text}`))).toEqual(['p3l1=河', 'p3l2=岸'])
+    expect(pages.flatMap(({ page }) => page.lines.map(({ id, text }) => `${id}=${text}`))).toEqual([
+      'p3l1=河',
+      'p3l2=岸',
+    ])
     expect(problems).toEqual([])
   })
 })
