@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const bookFairOpens: SeedArticle = {
-  id: '8423-book-fair-opens',
+  id: 'book-fair-opens',
   kind: 'news',
   headline: ['云汀国际书展明日开幕'],
   subheadline: '——首设“无灯书架”，请读者用手读书',

@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const chalkWall: SeedArticle = {
-  id: '8423-chalk-wall',
+  id: 'chalk-wall',
   kind: 'news',
   headline: ['拆旧鱼棚 拆出一面“赊账墙”'],
   bylines: [{ by: 'taoZhuqing', role: 'reporter' }],

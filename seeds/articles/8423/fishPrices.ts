@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const fishPrices: SeedArticle = {
-  id: '8423-fish-prices',
+  id: 'fish-prices',
   kind: 'other',
   headline: ['东门鱼市周末行情'],
   columnTag: '菜篮子',

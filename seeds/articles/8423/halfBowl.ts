@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const halfBowl: SeedArticle = {
-  id: '8423-half-bowl',
+  id: 'half-bowl',
   kind: 'news',
   kicker: '十二所小学食堂开出“先盛半份”窗口',
   headline: ['泔水桶轻了四十七公斤'],

@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const keysAtNoodleShop: SeedArticle = {
-  id: '8423-keys-at-noodle-shop',
+  id: 'keys-at-noodle-shop',
   kind: 'news',
   kicker: '三十一把钥匙挂在一块旧砧板上',
   headline: ['半条巷子的门', '都认得常二娘'],
@@ -19,7 +19,7 @@ export const keysAtNoodleShop: SeedArticle = {
       text: '9月17日，常二娘在面馆后墙的“钥匙板”前。 本报记者 陶竹青 摄',
       bylines: [{ by: 'taoZhuqing', role: 'photographer' }],
       picture: {
-        name: 'keyBoard',
+        name: 'key-board',
         scene:
           'Half-length portrait in flat style of a sturdy woman near sixty in an apron, arms folded, standing in warm lamplight before a worn round chopping board on the wall that carries four rows of hooks with keys and coloured cloth strips; steam from a pot at the lower left.',
       },

@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const lampDoctor: SeedArticle = {
-  id: '8423-lamp-doctor',
+  id: 'lamp-doctor',
   kind: 'other',
   kicker: '对话市路灯管理所夜巡班班长穆启明',
   headline: ['灯坏了，先听它怎么坏的'],
@@ -28,7 +28,7 @@ export const lampDoctor: SeedArticle = {
       text: '夜巡途中的穆启明。 本报记者 沈渡 摄',
       bylines: [{ by: 'shenDu', role: 'photographer' }],
       picture: {
-        name: 'lampDoctor',
+        name: 'lamp-doctor',
         scene:
           'Night street portrait in flat style: a man of fifty in a reflective vest and cap looking up at a street lamp whose cone of light falls on him, a bicycle leaning on the post, a receding row of lamps in mist, one of them dark.',
       },

@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const nightClinicTwoNights: SeedArticle = {
-  id: '8423-night-clinic-two-nights',
+  id: 'night-clinic-two-nights',
   kind: 'brief',
   headline: ['儿科夜诊头两夜看了113个孩子'],
   bylines: [{ by: 'luoYihe', role: 'reporter' }],

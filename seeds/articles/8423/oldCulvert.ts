@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const oldCulvert: SeedArticle = {
-  id: '8423-old-culvert',
+  id: 'old-culvert',
   kind: 'news',
   kicker: '一把米糠，十一分钟后漂到了江边',
   headline: ['箍桶街换水管', '挖出一条还在走水的暗渠'],
@@ -24,7 +24,7 @@ export const oldCulvert: SeedArticle = {
       text: '9月18日，考古队员在箍桶街的沟槽里测量暗渠券顶。 本报记者 祁远帆 摄',
       bylines: [{ by: 'qiYuanfan', role: 'photographer' }],
       picture: {
-        name: 'oldCulvert',
+        name: 'old-culvert',
         scene:
           'Cross-section view from inside a trench: a dark stone-vaulted drain with a thin stream of water on its floor, one archaeologist in a helmet kneeling with a lamp that lights the voussoirs, a measuring staff with red and white bands beside the arch, street light falling in from above.',
       },

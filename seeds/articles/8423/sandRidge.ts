@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const sandRidge: SeedArticle = {
-  id: '8423-sand-ridge',
+  id: 'sand-ridge',
   kind: 'news',
   kicker: '洪峰14.66米平稳过境，低于警戒水位0.84米',
   headline: ['水退了 沙来了', '石板渡今晨绕着新沙脊开船'],
@@ -31,7 +31,7 @@ export const sandRidge: SeedArticle = {
       text: '9月18日傍晚，航道队员和老船工乘小艇在3号浮标旁插竹竿量水深。 本报记者 祁远帆 摄',
       bylines: [{ by: 'qiYuanfan', role: 'photographer' }],
       picture: {
-        name: 'bambooSoundings',
+        name: 'bamboo-soundings',
         scene:
           'A wide river at dusk: two small open boats with standing men pushing tall banded bamboo poles into the water, a row of poles already standing in a curved line, a conical channel buoy with a lamp, far bank with roofs and a few lit windows, low glowing sky reflected in strips.',
       },
@@ -40,7 +40,7 @@ export const sandRidge: SeedArticle = {
       text: '石板渡新旧航线示意图：虚线为原航线，实线为今晨起的绕行航线。 舒可 制图',
       bylines: [],
       picture: {
-        name: 'ferryRouteMap',
+        name: 'ferry-route-map',
         scene:
           'A clean newspaper map of a river running from top to bottom between two banks, two piers, a dashed straight ferry line, a solid line bending south around a lens-shaped sandbank, a buoy mark, a north arrow and a scale bar of 200 metres; labels 西码头, 东码头, 新沙脊, 3号浮标, 水位站.',
       },

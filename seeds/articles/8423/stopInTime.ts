@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const stopInTime: SeedArticle = {
-  id: '8423-stop-in-time',
+  id: 'stop-in-time',
   kind: 'commentary',
   headline: ['停得住的船才叫人放心'],
   bylineBlock: '本报评论员',

@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../seedArticle.ts'
 
 export const weekendWeather: SeedArticle = {
-  id: '8423-weekend-weather',
+  id: 'weekend-weather',
   kind: 'brief',
   headline: ['周末晴 早晨江上有雾'],
   bylines: [{ by: 'luoYihe', role: 'reporter' }],
