@@ -2,20 +2,21 @@ import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import { stepNames, stepRow, type StepName } from '#domain/workflow/steps.ts'
 
-/** What a step asks for that the bar can ask: a note. Causes, hours and people have screens of their own. */
-const isOfTheBar = (step: StepName): boolean => (stepRow(step).asks ?? []).every((ask) => ask === 'note')
+/** What a step asks for that the bar can ask: a note and a cause. Hours, people and revisions have no place there. */
+const isOfTheBar = (step: StepName): boolean =>
+  (stepRow(step).asks ?? []).every((ask) => ask === 'note' || ask === 'cause')
 
-/** Refusals that mean the step has no sense now, so that a grey button would only stand in the way. */
-const pointless = ['proofComplete', 'nothingToDiscard', 'notScheduled', 'notPublic', 'notRetracted', 'needsCause']
+/** Steps of rare moments: their buttons stand there only when they may be taken, or the bar would be full of grey. */
+const rare: readonly StepName[] = ['sign', 'discard', 'unschedule', 'correct', 'retract', 'republish']
+
+const makesSense = (step: StepName, refusal: Refusal | null): boolean =>
+  rare.includes(step) ? refusal === null || refusal.refused === 'ownProof' : refusal?.refused !== 'needsCause'
 
 /** The steps whose buttons stand in the bar: those of the desk state that make sense, without the courtesies. */
 export const stepsShown = ({ state, steps }: ArticleView): readonly StepName[] =>
   stepNames.filter((step) => {
     const { from, isCourtesy = false } = stepRow(step)
-    const refusal = steps[step]
-    return (
-      from.includes(state.deskState) && !isCourtesy && isOfTheBar(step) && !pointless.includes(refusal?.refused ?? '')
-    )
+    return from.includes(state.deskState) && !isCourtesy && isOfTheBar(step) && makesSense(step, steps[step])
   })
 
 /** The one step about who holds the article that makes sense now. */

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import type { StepInput } from '#domain/workflow/stepInput.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
@@ -17,13 +18,13 @@ export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSigne
   const refusalText = useRefusalText()
   const [working, setWorking] = useState<StepName | null>(null)
 
-  const ask = async (step: StepName, note?: string): Promise<boolean> => {
+  const ask = async (step: StepName, input?: StepInput): Promise<boolean> => {
     if (open && !(await open.store.flush())) {
       notify(t('editor.unsaved'), 'refused')
       return false
     }
     const draftVersion = open ? open.store.state().base.version : view.draft.version
-    const request = { step, expectedStepCount: view.stepCount, draftVersion, ...(note && { note }) }
+    const request = { step, expectedStepCount: view.stepCount, draftVersion, ...input }
     const answer = await askServer(`/api/articles/${view.id}/steps`, changing('POST', request))
     if (answer.kind === 'unreachable') notify(t('editor.unreachable'), 'refused')
     else if (answer.kind === 'ok') notify(t(`editor.done.${step}`))
@@ -32,9 +33,9 @@ export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSigne
     router.refresh()
     return answer.kind === 'ok'
   }
-  const take = async (step: StepName, note?: string): Promise<boolean> => {
+  const take = async (step: StepName, input?: StepInput): Promise<boolean> => {
     setWorking(step)
-    const done = await ask(step, note)
+    const done = await ask(step, input)
     setWorking(null)
     return done
   }

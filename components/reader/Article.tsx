@@ -1,6 +1,7 @@
 import type { PublicArticleRow, PublicArticleView } from '#domain/reader/readerViews.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { ArticleText } from './ArticleText.tsx'
+import { Corrections } from './Corrections.tsx'
 import { Imprint } from './Imprint.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
@@ -25,6 +26,7 @@ export function Article(props: {
       <article className="article">
         <ArticleHead t={t} article={article} />
         <ArticleText article={article} />
+        <Corrections t={t} article={article} />
         <footer className="article-foot">
           <Imprint t={t} article={article} />
           <p className="print-only" data-content="">

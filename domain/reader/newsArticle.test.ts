@@ -22,7 +22,13 @@ const article: PublicArticleView = {
     { path: '/lanpu-daily/2019-09-18/page/A01', label: 'A01', sectionName: '要闻' },
     { path: '/lanpu-daily/2019-09-18/page/A02', label: 'A02', sectionName: null },
   ],
-  ...{ publishedAt: '2026-01-02T03:04:05.000Z', changedAt: '2026-01-03T03:04:05.000Z', previous: null, next: null },
+  ...{
+    publishedAt: '2026-01-02T03:04:05.000Z',
+    corrections: [{ at: '2025-09-18T01:00:00.000Z', cause: 'paperError', note: '船长的名字有误。' }],
+    changedAt: '2026-01-03T03:04:05.000Z',
+    previous: null,
+    next: null,
+  },
 }
 
 describe('newsArticle', () => {
@@ -47,6 +53,13 @@ describe('newsArticle', () => {
       { name: '本报记者 顾晚舟', url: 'https://paper.example/reporters/gu-wanzhou' },
       { name: '柏小满' },
     ])
+  })
+
+  it('tells what was corrected, and when', () => {
+    expect(words.correction).toEqual([
+      { '@type': 'CorrectionComment', text: '船长的名字有误。', datePublished: '2025-09-18T01:00:00.000Z' },
+    ])
+    expect(newsArticle({ ...article, corrections: [] }, 'https://paper.example')).not.toHaveProperty('correction')
   })
 
   it('leaves out what is not known', () => {

@@ -22,6 +22,11 @@ export function newsArticle(article: PublicArticleView, origin: string): Readonl
     articleBody: plainText(content.body),
     author: article.bylines.filter((byline) => !byline.ofCaption).map((byline) => author(byline, origin)),
     creditText: content.credit,
+    correction: article.corrections.map(({ at, note }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: at,
+    })),
     datePublished: issue.date,
     dateModified: article.changedAt,
     printEdition: issue.edition,

@@ -1,5 +1,6 @@
 import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
+import type { CorrectionCause } from '#domain/workflow/steps.ts'
 
 /** What the public sees. All of it rests on published revisions and opened issues only. */
 
@@ -98,8 +99,17 @@ export type PublicArticleView = {
   /** ISO 8601, UTC: when the public first saw it, and when it last changed. */
   readonly publishedAt: string
   readonly changedAt: string
+  /** What was changed after the public had seen it, the latest first. */
+  readonly corrections: readonly PublicCorrection[]
   readonly previous: PublicArticleRow | null
   readonly next: PublicArticleRow | null
+}
+
+export type PublicCorrection = {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly cause: CorrectionCause
+  readonly note: string
 }
 
 export type PublicReporterView = {

@@ -5,6 +5,7 @@ import { db } from '../database/db.ts'
 import { write } from '../testing/correct.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
+import { countOverdue, publishDue } from '../schedules/publishDue.ts'
 import { takeStep } from './takeStep.ts'
 
 await enterTestDatabase()
@@ -80,6 +81,34 @@ describe('an hour that is waited for', () => {
     done(await ask(editor, 'reopen'))
     expect(await waiting()).toEqual([])
     expect(await ask(publisher, 'unschedule')).toEqual({ refused: 'notScheduled' })
+  })
+})
+
+describe('when the hour comes', () => {
+  const later = () => new Date(Date.now() + 2 * 3_600_000)
+
+  it('the scheduled text goes out, once, however many servers look', async () => {
+    await approve()
+    done(await ask(publisher, 'schedule', { dueAt: inAnHour() }))
+    expect(await publishDue(new Date())).toEqual({ published: 0, refused: 0 })
+    expect(await countOverdue(later())).toBe(1)
+    const looks = await Promise.all([publishDue(later()), publishDue(later()), publishDue(later())])
+    expect(looks.reduce((sum, { published }) => sum + published, 0)).toBe(1)
+    const { publishedRevisionId, approvedRevisionId } = await article()
+    expect(publishedRevisionId).toBe(approvedRevisionId)
+    expect(await db().publishing.count({ where: { articleId: id } })).toBe(1)
+    expect(await countOverdue(later())).toBe(0)
+  })
+
+  it('a text whose approval no longer holds stays in, and who scheduled it is told', async () => {
+    await approve()
+    done(await ask(publisher, 'schedule', { dueAt: inAnHour() }))
+    // As if a step that knows nothing of schedules had reopened it.
+    await db().article.update({ where: { id }, data: { deskState: 'correcting' } })
+    expect(await publishDue(later())).toEqual({ published: 0, refused: 1 })
+    expect((await article()).publishedRevisionId).toBeNull()
+    const notices = await db().notice.findMany({ where: { articleId: id } })
+    expect(notices).toMatchObject([{ kind: 'scheduleRefused', userId: publisher.userId }])
   })
 })
 

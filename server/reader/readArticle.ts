@@ -13,7 +13,7 @@ import { findPublicIssue, publicationOf, publicIssueRow, type PublicIssue } from
 
 const parts = {
   publishedRevision: true,
-  publishings: { orderBy: { id: 'asc' } },
+  publishings: { orderBy: { id: 'asc' }, include: { correction: true } },
   pages: { orderBy: { ordinal: 'asc' }, include: { page: true } },
 } as const satisfies Prisma.ArticleInclude
 
@@ -40,6 +40,7 @@ export async function readArticle(
     content,
     bylines: await publicBylines(article.id, content),
     ...timesOf(article.publishings),
+    corrections: correctionsOf(article.publishings),
     ...(await readNeighbours(issue.id, article.id)),
   }
 }
@@ -62,6 +63,15 @@ function timesOf(publishings: Loaded['publishings']): Pick<PublicArticleView, 'p
   const [first, last] = [publishings[0], publishings.at(-1)]
   if (!first || !last) throw new Error('An article is public without having been published')
   return { publishedAt: first.at.toISOString(), changedAt: last.at.toISOString() }
+}
+
+/** Why what the public saw was changed, the latest first. */
+function correctionsOf(publishings: Loaded['publishings']): PublicArticleView['corrections'] {
+  return publishings
+    .flatMap(({ at, correction }) =>
+      correction ? [{ at: at.toISOString(), cause: correction.cause, note: correction.note }] : [],
+    )
+    .reverse()
 }
 
 async function publicBylines(articleId: string, { bylines }: PublicArticleView['content']): Promise<PublicByline[]> {

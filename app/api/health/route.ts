@@ -1,7 +1,13 @@
 import { isDatabaseReachable } from '#server/database/isDatabaseReachable.ts'
+import { countOverdue } from '#server/schedules/publishDue.ts'
 
-/** For whatever watches over Galley: 200 when the database answers, 503 when it does not. */
+/**
+ * For whatever watches over Galley: 200 when the database answers and no scheduled publishing is overdue, else 503 and
+ * which of the two it is.
+ */
 export async function GET(): Promise<Response> {
   const database = await isDatabaseReachable()
-  return Response.json({ ok: { database } }, { status: database ? 200 : 503, headers: { 'cache-control': 'no-store' } })
+  const schedules = database && (await countOverdue(new Date())) === 0
+  const status = database && schedules ? 200 : 503
+  return Response.json({ ok: { database, schedules } }, { status, headers: { 'cache-control': 'no-store' } })
 }

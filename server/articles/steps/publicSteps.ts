@@ -1,6 +1,6 @@
 import { refuse } from '#domain/workflow/refusal.ts'
-import type { Transaction } from '../../database/db.ts'
 import type { PublishingKind } from '../../database/generated/client.ts'
+import { openIssue } from './openIssue.ts'
 import { noteOf, type StepAct, type StepContext } from './stepAct.ts'
 
 /** The public sees the approved revision from now on; the first article of an issue to be published opens the issue. */
@@ -37,11 +37,6 @@ export const republish: StepAct = async (step) => {
   if (!revisionId) return refuse('notRetracted')
   await writePublishing(step, 'republish', revisionId)
   return { change: { publishedRevisionId: revisionId }, revisionId }
-}
-
-/** Lets the public see an issue; one that it sees already keeps its time. */
-export async function openIssue(tx: Transaction, issueId: string, now: Date): Promise<void> {
-  await tx.issue.updateMany({ where: { id: issueId, publicSince: null }, data: { publicSince: now } })
 }
 
 /** An hour that was waited for is none any more; `why` is kept beside it. */

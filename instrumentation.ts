@@ -1,0 +1,6 @@
+/** Next calls this once when the server starts, before it answers anything. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { watchSchedules } = await import('#server/schedules/watchSchedules.ts')
+  watchSchedules()
+}
