@@ -2,9 +2,11 @@ import type { SeedPageContent } from '../seedPageContent.ts'
 import { bookFairOpens } from './bookFairOpens.ts'
 import { borrowedShell } from './borrowedShell.ts'
 import { bridgeWorks } from './bridgeWorks.ts'
+import { busVoice } from './busVoice.ts'
 import { carParkTender } from './carParkTender.ts'
 import { chalkWall } from './chalkWall.ts'
 import { countingBirds } from './countingBirds.ts'
+import { driftwood } from './driftwood.ts'
 import { fallingWater } from './fallingWater.ts'
 import { fishPrices } from './fishPrices.ts'
 import { fiveBooks } from './fiveBooks.ts'
@@ -17,13 +19,16 @@ import { lostPapers } from './lostPapers.ts'
 import { nightClinicTwoNights } from './nightClinicTwoNights.ts'
 import { nightMooring } from './nightMooring.ts'
 import { oldCulvert } from './oldCulvert.ts'
+import { oldTimetable } from './oldTimetable.ts'
 import { riverOfNames } from './riverOfNames.ts'
 import { sandRidge } from './sandRidge.ts'
 import { shipyardHiring } from './shipyardHiring.ts'
 import { stopInTime } from './stopInTime.ts'
+import { thingsInBooks } from './thingsInBooks.ts'
 import { typesetterObituary } from './typesetterObituary.ts'
 import { unbookAdvert } from './unbookAdvert.ts'
 import { waterCaltrops } from './waterCaltrops.ts'
+import { weekendOutings } from './weekendOutings.ts'
 import { weekendWeather } from './weekendWeather.ts'
 
 /** Where the lead leaves page 1: the first words on page 2. */
@@ -40,6 +45,7 @@ export const pages8423: readonly SeedPageContent[] = [
       { article: oldCulvert, hint: 'second' },
       { article: stopInTime, hint: 'box' },
       { article: halfBowl, hint: 'small' },
+      { article: driftwood, hint: 'small' },
       { article: bookFairOpens, hint: 'small' },
       { article: waterCaltrops, hint: 'picture' },
       { article: nightClinicTwoNights, hint: 'small' },
@@ -54,6 +60,7 @@ export const pages8423: readonly SeedPageContent[] = [
       { article: lampDoctor, hint: 'second' },
       { article: sandRidge, hint: 'jumpIn', comesFrom: { label: '第1版', from: sandRidgeJump } },
       { article: chalkWall, hint: 'small' },
+      { article: busVoice, hint: 'small' },
       { article: gaugeFarewell, hint: 'small' },
       { article: fishPrices, hint: 'box' },
       { article: borrowedShell, hint: 'small' },
@@ -68,8 +75,10 @@ export const pages8423: readonly SeedPageContent[] = [
       { article: riverOfNames, hint: 'lead' },
       { article: nightMooring, hint: 'second' },
       { article: lighthouseLetters, hint: 'small' },
+      { article: thingsInBooks, hint: 'small' },
       { article: fallingWater, hint: 'box' },
       { article: fiveBooks, hint: 'box' },
+      { article: weekendOutings, hint: 'box' },
     ],
   },
   {
@@ -78,6 +87,7 @@ export const pages8423: readonly SeedPageContent[] = [
     staffCredit: '图片编辑 祁远帆 责编 邹平野 校对 何见秋 版式 舒可',
     places: [
       { article: countingBirds, hint: 'lead' },
+      { article: oldTimetable, hint: 'small' },
       { article: typesetterObituary, hint: 'box' },
       { article: bridgeWorks, hint: 'box' },
       { article: carParkTender, hint: 'box' },

@@ -1,6 +1,8 @@
 import type { SeedPageContent } from '../seedPageContent.ts'
 import { clinicBrief } from './clinicBrief.ts'
 import { coopersDrain } from './coopersDrain.ts'
+import { lastReel } from './lastReel.ts'
+import { leagueBrief } from './leagueBrief.ts'
 import { letterBenches } from './letterBenches.ts'
 import { quietColumn } from './quietColumn.ts'
 import { riverWaits } from './riverWaits.ts'
@@ -17,9 +19,11 @@ export const pagesEn: readonly SeedPageContent[] = [
       { article: riverWaits, hint: 'lead' },
       { article: shipyardNap, hint: 'picture' },
       { article: coopersDrain, hint: 'second' },
+      { article: lastReel, hint: 'small' },
       { article: quietColumn, hint: 'box' },
       { article: letterBenches, hint: 'small' },
       { article: clinicBrief, hint: 'small' },
+      { article: leagueBrief, hint: 'small' },
       { article: tideTable, hint: 'box' },
     ],
   },

@@ -3,6 +3,7 @@ import { dryingClothes } from './dryingClothes.ts'
 import { ferrySerial } from './ferrySerial.ts'
 import { floodEditorial } from './floodEditorial.ts'
 import { nightMarketScales } from './nightMarketScales.ts'
+import { photoStudio } from './photoStudio.ts'
 import { readersPost } from './readersPost.ts'
 import { schoolBell } from './schoolBell.ts'
 import { shortNotes } from './shortNotes.ts'
@@ -16,8 +17,9 @@ export const pagesHant: readonly SeedPageContent[] = [
     staffCredit: '主編／范若梅　編輯／戚允中　校對／白小鷗',
     places: [
       { article: sunkenGate, hint: 'lead' },
+      { article: photoStudio, hint: 'second' },
       { article: floodEditorial, hint: 'box' },
-      { article: schoolBell, hint: 'second' },
+      { article: schoolBell, hint: 'small' },
       { article: ferrySerial, hint: 'box' },
       { article: nightMarketScales, hint: 'small' },
       { article: readersPost, hint: 'small' },
