@@ -1,0 +1,55 @@
+import type { SeedPageContent } from '../seedPageContent.ts'
+import { cinemaProjector } from './cinemaProjector.ts'
+import { dayLabour } from './dayLabour.ts'
+import { ferryLostThings } from './ferryLostThings.ts'
+import { harvestBuying } from './harvestBuying.ts'
+import { lakeSwim } from './lakeSwim.ts'
+import { leaguePreview } from './leaguePreview.ts'
+import { leagueTable12 } from './leagueTable12.ts'
+import { marketPrices } from './marketPrices.ts'
+import { moatDredging } from './moatDredging.ts'
+import { noodleShop } from './noodleShop.ts'
+import { obituaryObserver } from './obituaryObserver.ts'
+import { oldLifts } from './oldLifts.ts'
+import { roadNames } from './roadNames.ts'
+import { shipyardOrders } from './shipyardOrders.ts'
+import { songCall } from './songCall.ts'
+import { threeLamps } from './threeLamps.ts'
+import { transferLetter } from './transferLetter.ts'
+import { waterNotice } from './waterNotice.ts'
+
+/** Pages 3 and 4 of No. 8421, 2025-09-17 星期三. Pages 1 and 2 are `layouts/page01.ts` and `layouts/page02.ts`. */
+export const pages8421: readonly SeedPageContent[] = [
+  {
+    label: '第3版',
+    sectionName: '民生·经济',
+    staffCredit: '责编 程又青 校对 傅小舟 美编 舒可',
+    places: [
+      { article: oldLifts, hint: 'lead' },
+      { article: shipyardOrders, hint: 'second' },
+      { article: transferLetter, hint: 'box' },
+      { article: marketPrices, hint: 'box' },
+      { article: moatDredging, hint: 'picture' },
+      { article: harvestBuying, hint: 'small' },
+      { article: dayLabour, hint: 'small' },
+      { article: noodleShop, hint: 'box' },
+    ],
+  },
+  {
+    label: '第4版',
+    sectionName: '文体·公告',
+    staffCredit: '责编 邹平野 校对 何见秋 版式 舒可',
+    places: [
+      { article: cinemaProjector, hint: 'lead' },
+      { article: leaguePreview, hint: 'second' },
+      { article: leagueTable12, hint: 'box' },
+      { article: songCall, hint: 'box' },
+      { article: lakeSwim, hint: 'small' },
+      { article: obituaryObserver, hint: 'box' },
+      { article: roadNames, hint: 'box' },
+      { article: waterNotice, hint: 'box' },
+      { article: ferryLostThings, hint: 'box' },
+      { article: threeLamps, hint: 'box' },
+    ],
+  },
+]
