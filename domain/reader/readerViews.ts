@@ -105,6 +105,14 @@ export type PublicArticleView = {
   readonly next: PublicArticleRow | null
 }
 
+/** What stands at the address of an article that was retracted. */
+export type RetractionView = {
+  readonly publication: PublicPublication
+  readonly issuePath: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
 export type PublicCorrection = {
   /** ISO 8601, UTC. */
   readonly at: string

@@ -12,6 +12,7 @@ import { readIssue } from './readIssue.ts'
 import { readPage } from './readPage.ts'
 import { readPublication } from './readPublication.ts'
 import { readReporter } from './readReporter.ts'
+import { readRetraction } from './readRetraction.ts'
 
 await enterTestDatabase()
 const day = '2025-03-04'
@@ -91,5 +92,23 @@ describe('once an article is published', () => {
     expect(article.bylines).toMatchObject([{ printed: '记者 白一川', reporterPath: `/reporters/${address}` }])
     done(await linkMention(editor, first, 'b1', { none: true }))
     expect(await readReporter(address)).toEqual(gone)
+  })
+})
+
+describe('once it is retracted', () => {
+  it('is nowhere but under its own address, as retracted', async () => {
+    await publish()
+    expect(await readRetraction(slug, day, '01-1')).toBeNull()
+    done(await step(publisher, first, 'retract', '有人提出异议。'))
+    expect(await readArticle(slug, day, '01-1')).toEqual(gone)
+    expect(await readRetraction(slug, day, '01-1')).toMatchObject({
+      publication: { slug },
+      issuePath: `/${slug}/${day}`,
+    })
+    expect(await readRetraction(slug, day, '01-2')).toBeNull()
+    expect((await readFront()).publications.find((publication) => publication.slug === slug)?.leads).toEqual([])
+    done(await step(publisher, first, 'republish', '异议不成立。'))
+    expect(await readRetraction(slug, day, '01-1')).toBeNull()
+    done(await readArticle(slug, day, '01-1'))
   })
 })

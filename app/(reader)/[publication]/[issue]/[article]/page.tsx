@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Article } from '#components/reader/Article.tsx'
+import { Retraction } from '#components/reader/Retraction.tsx'
 import { StructuredWords } from '#components/reader/StructuredWords.tsx'
 import { newsArticle } from '#domain/reader/newsArticle.ts'
 import { readArticle } from '#server/reader/readArticle.ts'
+import { readRetraction } from '#server/reader/readRetraction.ts'
 import { currentWords } from '../../../currentWords.ts'
 import { publicView } from '../../../publicView.ts'
 import { siteOrigin } from '../../../siteOrigin.ts'
@@ -17,17 +19,23 @@ const view = cache((publication: string, issue: string, article: string) =>
   publicView([publication, issue, article], () => readArticle(publication, issue, article)),
 )
 
+const retraction = cache(readRetraction)
+
 async function viewOf({ params }: Props) {
   const { publication, issue, article } = await params
-  return view(publication, issue, article)
+  const retracted = await retraction(publication, issue, article)
+  return retracted ? { retracted } : { article: await view(publication, issue, article) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return articleMetadata(await currentWords(), await viewOf(props))
+  const t = await currentWords()
+  const { retracted, article } = await viewOf(props)
+  return retracted ? { title: t('reader.retracted'), robots: { index: false } } : articleMetadata(t, article)
 }
 
 export default async function ArticlePage(props: Props) {
-  const article = await viewOf(props)
+  const { retracted, article } = await viewOf(props)
+  if (retracted) return <Retraction t={await currentWords()} retraction={retracted} />
   const origin = await siteOrigin()
   return (
     <>
