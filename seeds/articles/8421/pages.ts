@@ -3,17 +3,22 @@ import { cinemaProjector } from './cinemaProjector.ts'
 import { dayLabour } from './dayLabour.ts'
 import { ferryLostThings } from './ferryLostThings.ts'
 import { harvestBuying } from './harvestBuying.ts'
+import { holidayTrains } from './holidayTrains.ts'
 import { lakeSwim } from './lakeSwim.ts'
 import { leaguePreview } from './leaguePreview.ts'
 import { leagueTable12 } from './leagueTable12.ts'
+import { lotusMachine } from './lotusMachine.ts'
 import { marketPrices } from './marketPrices.ts'
+import { mendingStalls } from './mendingStalls.ts'
 import { moatDredging } from './moatDredging.ts'
+import { netUmpire } from './netUmpire.ts'
 import { noodleShop } from './noodleShop.ts'
 import { obituaryObserver } from './obituaryObserver.ts'
 import { oldLifts } from './oldLifts.ts'
 import { roadNames } from './roadNames.ts'
 import { shipyardOrders } from './shipyardOrders.ts'
 import { songCall } from './songCall.ts'
+import { tanhuangTroupe } from './tanhuangTroupe.ts'
 import { threeLamps } from './threeLamps.ts'
 import { transferLetter } from './transferLetter.ts'
 import { waterNotice } from './waterNotice.ts'
@@ -27,11 +32,14 @@ export const pages8421: readonly SeedPageContent[] = [
     places: [
       { article: oldLifts, hint: 'lead' },
       { article: shipyardOrders, hint: 'second' },
+      { article: lotusMachine, hint: 'second' },
       { article: transferLetter, hint: 'box' },
       { article: marketPrices, hint: 'box' },
       { article: moatDredging, hint: 'picture' },
       { article: harvestBuying, hint: 'small' },
       { article: dayLabour, hint: 'small' },
+      { article: holidayTrains, hint: 'small' },
+      { article: mendingStalls, hint: 'box' },
       { article: noodleShop, hint: 'box' },
     ],
   },
@@ -41,8 +49,10 @@ export const pages8421: readonly SeedPageContent[] = [
     staffCredit: '责编 邹平野 校对 何见秋 版式 舒可',
     places: [
       { article: cinemaProjector, hint: 'lead' },
+      { article: tanhuangTroupe, hint: 'second' },
       { article: leaguePreview, hint: 'second' },
       { article: leagueTable12, hint: 'box' },
+      { article: netUmpire, hint: 'small' },
       { article: songCall, hint: 'box' },
       { article: lakeSwim, hint: 'small' },
       { article: obituaryObserver, hint: 'box' },
