@@ -2,9 +2,13 @@ import { countsOf, pairsOf } from '#domain/text/pairs.ts'
 import type { BodyPart, CaptionPart, Part } from './parts.ts'
 import type { Solution } from './solvePage.ts'
 
+/** Words of every caption and byline: that an article holds them too ties nothing. */
+const credits =
+  /图为|圖為|图片|资料|本报|本報|新华社|记者|記者|通讯员|通訊員|摄影报道|攝影報導|摄影|攝影|供图|供圖|摄|攝/gu
+
 function shared(caption: CaptionPart, bodies: readonly BodyPart[], rarity: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const pair of countsOf(pairsOf(caption.composed.text)).keys()) {
+  for (const pair of countsOf(pairsOf(caption.composed.text.replace(credits, ' '))).keys()) {
     if (bodies.some((body) => body.pairs.has(pair))) sum += 1 / (rarity.get(pair) ?? 1)
   }
   return sum
@@ -12,7 +16,8 @@ function shared(caption: CaptionPart, bodies: readonly BodyPart[], rarity: Reado
 
 /**
  * Which stretch each caption of a page belongs to: the one that shares most rare runs with it, the one before or after
- * when they tie. Where titles stand in order, the one that it stands in. A caption that shares nothing with any article is a photo article of its own (-1).
+ * when they tie. Where titles stand in order, the one that it stands in. A caption that shares nothing with any article
+ * is a photo article of its own (-1).
  */
 export function attachCaptions(parts: readonly Part[], solution: Solution, wrapped: boolean): Map<CaptionPart, number> {
   const rarity = new Map<string, number>()
@@ -34,13 +39,19 @@ export function attachCaptions(parts: readonly Part[], solution: Solution, wrapp
         best = at
       }
     })
-    result.set(part, wrapped ? best : standingIn(solution, seen))
+    result.set(part, wrapped ? best : standingIn(part, solution, seen))
   }
   return result
 }
 
-/** The stretch that a place between paragraphs stands in or closes; the last for a place beyond, -1 where none is. */
-function standingIn(solution: Solution, seen: number): number {
-  const at = solution.stretches.findIndex(({ to }) => to >= seen)
-  return at >= 0 ? at : solution.stretches.length - 1
+/**
+ * The stretch that a place between paragraphs stands in or closes; the last for a place beyond, -1 where none is, or where
+ * the caption stands at the stretch's end and shares not one run of characters with it.
+ */
+function standingIn(part: CaptionPart, solution: Solution, seen: number): number {
+  const found = solution.stretches.findIndex(({ to }) => to >= seen)
+  const at = found >= 0 ? found : solution.stretches.length - 1
+  const stretch = solution.stretches[at]
+  if (!stretch || seen < stretch.to) return at
+  return shared(part, solution.bodies.slice(stretch.from, stretch.to), new Map()) > 0 ? at : -1
 }

@@ -98,3 +98,12 @@ describe('datelines', () => {
   it('reads one in brackets at the end', () =>
     expect(readClosingDateline('需时日。（本报云州1月12日电）')).toMatchObject({ place: '云州', date: '1月12日' }))
 })
+
+describe('printed words', () => {
+  it('hold no white space at either end, and stand where they are said to', () => {
+    const text = '记者 林溪 周小舟'
+    const found = readByline(text)
+    expect(found.map(({ printed }) => printed)).toEqual(['记者 林溪', '周小舟'])
+    for (const { printed, from, to } of found) expect(text.slice(from, to)).toBe(printed)
+  })
+})

@@ -33,14 +33,12 @@ const make = (
   name: FoundName,
   role: BylineRole,
   organisation: string | null,
-): FoundByline => ({
-  printed: text.slice(start, name.to),
-  name: name.name,
-  role,
-  organisation,
-  from: start,
-  to: name.to,
-})
+): FoundByline => {
+  const stretch = text.slice(start, name.to)
+  const printed = stretch.trimStart()
+  const from = start + stretch.length - printed.length
+  return { printed, name: name.name, role, organisation, from, to: name.to }
+}
 
 /** A collective that signs has its printed words as its name: 本报评论员, 《…》评论员. */
 function collective(text: string, from: number, to: number, role: BylineRole, house: string | null): FoundByline {
