@@ -17,9 +17,9 @@ export const marketPrices: SeedArticle = {
     { role: 'tableRow', text: '毛豆\t—\t4.80\t4.50\t平' },
     { role: 'tableRow', text: '鸡蛋\t—\t4.90\t4.85\t升0.15' },
     { role: 'tableRow', text: '猪腿肉\t—\t13.50\t13.80\t平' },
-    { role: 'tableRow', text: '鲫鱼\t9.80\t11.00\t10.50\t降0.70' },
-    { role: 'tableRow', text: '黄颡鱼\t16.00\t18.00\t18.00\t升1.00' },
-    { role: 'tableRow', text: '河虾\t42.00\t46.00\t45.00\t升3.00' },
+    { role: 'tableRow', text: '鲫鱼\t9.80\t11.00\t10.50\t降0.20' },
+    { role: 'tableRow', text: '黄颡鱼\t17.50\t18.50\t18.50\t升0.50' },
+    { role: 'tableRow', text: '河虾\t64.00\t67.00\t66.50\t升2.00' },
     '东门鱼市昨天搬家，采价时有19个摊位尚未上秤，黄颡鱼、河虾价格偏高，预计本周末回落。临渡菜场从本月起增设摊前电子价牌，价牌与实收不符的，可到服务台领回差价。（来源：市价格监测站）',
   ],
 }
