@@ -1,0 +1,3 @@
+import { measureAdvances } from './typesetting/print/measureAdvances.ts'
+
+measureAdvances()
