@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { pages8421 } from './articles/8421/pages.ts'
+import { pages8423 } from './articles/8423/pages.ts'
+import { pagesEn } from './articles/en/pages.ts'
+import { pagesHant } from './articles/hant/pages.ts'
 import { textOf } from './articles/seedArticle.ts'
 import { issue } from './layouts/issue.ts'
 import { people } from './people.ts'
@@ -7,6 +11,8 @@ import { startingPage } from './startingPage/startingPage.ts'
 
 const layouts = [...issue.pages.map((page) => page.layout), startingPage]
 const articles = new Set(layouts.flatMap((page) => page.blocks.flatMap((b) => ('article' in b ? [b.article] : []))))
+const contents = [...pages8421, ...pages8423, ...pagesEn, ...pagesHant]
+for (const { places } of contents) for (const { article } of places) articles.add(article)
 const squeeze = (text: string) => text.replace(/\s/gu, '')
 
 describe.each([...articles])('article $id', (article) => {

@@ -1,9 +1,13 @@
 import { issue } from './layouts/issue.ts'
+import { issue8423 } from './layouts/issue8423.ts'
 import { startingPage } from './startingPage/startingPage.ts'
 import { joinPages } from './typesetting/joinPages.ts'
 import type { PageLayout } from './typesetting/pageLayout.ts'
 import { pageTruth } from './typesetting/pageTruth.ts'
 import { setPage } from './typesetting/setPage.ts'
+
+/** Pages laid out without a hand, harder than most: the bench scores them apart. */
+const laidPages = 'seeds/pages/laid'
 
 export type MadeFile = { readonly path: string; readonly text: string }
 
@@ -13,6 +17,7 @@ export function pageFiles(): MadeFile[] {
   return [
     ...layouts.flatMap((layout) => [rawText('seeds/pages', layout), truth('seeds/pages', layout)]),
     truth('seeds/pages', joinPages('issue', layouts)),
+    ...issue8423.pages.flatMap(({ layout }) => [rawText(laidPages, layout), truth(laidPages, layout)]),
     rawText('e2e/pages', startingPage),
     truth('e2e/pages', startingPage),
   ]
