@@ -67,6 +67,7 @@ export const reporters = {
   adaMarchbank: { name: 'Ada Marchbank', kind: 'person', organisation: 'The Lanpu Mail', note: 'Reporter.' },
   peterOakshott: { name: 'Peter Oakshott', kind: 'person', organisation: 'The Lanpu Mail', note: 'Photographer.' },
   gwenPennycook: { name: 'Gwen Pennycook', kind: 'person', organisation: '', note: 'Writes to the editor.' },
+  aYan: { name: '阿衍', kind: 'person', organisation: '', note: '小小说作者，笔名。' },
 } as const satisfies Record<string, SeedReporter>
 
 export type ReporterKey = keyof typeof reporters
