@@ -76,6 +76,7 @@ test('what is public is corrected with a cause, retracted, and brought back', as
     const reader = await corrector.context().newPage()
     await reader.goto(path)
     await expect(reader.getByRole('heading', { name: '这篇稿件已撤回' })).toBeVisible()
+    await expect(reader.getByText(/于\s?\d{4}\s?年\s?\d+\s?月\s?\d+\s?日撤回/u)).toBeVisible()
     await expect(reader.getByText('（补正）')).toHaveCount(0)
     await reader.close()
     await publisher.getByRole('button', { name: '恢复公开', exact: true }).click()

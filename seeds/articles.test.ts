@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pages8421 } from './articles/8421/pages.ts'
+import { pages8422 } from './articles/8422/pages.ts'
 import { pages8423 } from './articles/8423/pages.ts'
 import { pagesEn } from './articles/en/pages.ts'
 import { pagesHant } from './articles/hant/pages.ts'
@@ -11,7 +12,7 @@ import { startingPage } from './startingPage/startingPage.ts'
 
 const layouts = [...issue.pages.map((page) => page.layout), startingPage]
 const articles = new Set(layouts.flatMap((page) => page.blocks.flatMap((b) => ('article' in b ? [b.article] : []))))
-const contents = [...pages8421, ...pages8423, ...pagesEn, ...pagesHant]
+const contents = [...pages8421, ...pages8422, ...pages8423, ...pagesEn, ...pagesHant]
 for (const { places } of contents) for (const { article } of places) articles.add(article)
 const squeeze = (text: string) => text.replace(/\s/gu, '')
 

@@ -41,9 +41,9 @@ export function NoteDialog(props: { readonly step: StepName; readonly steps: Tak
     >
       {asksCause && <CauseSelect cause={cause} onCause={setCause} />}
       <TextArea
-        label={t('editor.note')}
+        label={t('editor.note', { step })}
         {...{ autoFocus: true, rows: 4, maxLength: 2000, value: note, onChange: setNote }}
-        error={isAsked && note.trim() === '' ? t('editor.noteMissing') : null}
+        error={isAsked && note.trim() === '' ? t('editor.noteMissing', { step }) : null}
       />
     </Dialog>
   )
