@@ -45,5 +45,9 @@ export type PageView = {
   readonly ledger: Ledger
   readonly lines: readonly PlacedLine[]
   readonly articles: readonly PageArticle[]
+  /** Names how the page is laid; an act says which version it was made on. */
+  readonly version: string
+  /** The person may do acts on the page. */
+  readonly mayLay: boolean
   readonly siblings: readonly { readonly id: string; readonly label: string }[]
 }

@@ -45,6 +45,18 @@ export const refusalCodes = [
   'draftChanged',
   'emptyArticle',
   'nothingToPublish',
+  // acts on a page
+  'nothingChosen',
+  'pageChanged',
+  'splitAtStart',
+  'noParagraphBefore',
+  'paragraphBegins',
+  'cutOutside',
+  'nothingBeyond',
+  'typedInto',
+  'articleInPublic',
+  'nothingToUndo',
+  'nothingToRedo',
   // saving
   'staleSave',
   'notOfTheSchema',

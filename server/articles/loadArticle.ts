@@ -8,12 +8,14 @@ const parts = { ...factColumns, draft: { include: { updatedBy: true } } } as con
 
 /**
  * An article with all that a step or a save looks at, locked until the transaction ends: steps and saves of one article
- * happen one after another. Null where it is not, or the actor may not know of it.
+ * happen one after another. Null where it is not, or the actor may not know of it; also where an act on a page took all of
+ * its text, unless `mayBeGone`.
  */
-export async function lockArticle(tx: Transaction, acting: Acting, articleId: string) {
+export async function lockArticle(tx: Transaction, acting: Acting, articleId: string, mayBeGone = false) {
   if (!isId(articleId)) return null
   await tx.$queryRaw`SELECT 1 FROM "Article" WHERE "id" = ${articleId}::uuid FOR UPDATE`
   const article = await tx.article.findUnique({ where: { id: articleId }, include: parts })
+  if (article?.goneAt && !mayBeGone) return null
   if (!article?.draft || !article.latestRevision || !maySeeDesk(acting, article.issue.publicationId)) return null
   return { ...article, draft: article.draft, latestRevision: article.latestRevision }
 }

@@ -14,7 +14,7 @@ export async function readNeighbours(article: {
 /** Ids of an issue's articles: by page, then by place on the page. */
 async function listInOrder(issueId: string): Promise<string[]> {
   const rows = await db().articlePage.findMany({
-    where: { ordinal: 0, article: { issueId } },
+    where: { ordinal: 0, article: { issueId, goneAt: null } },
     orderBy: [{ page: { sequence: 'asc' } }, { article: { sequence: 'asc' } }],
     select: { articleId: true },
   })

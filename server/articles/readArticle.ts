@@ -37,7 +37,8 @@ type Whole = Loaded & {
 export async function readArticle(actor: Actor, articleId: string): Promise<ArticleView | Refusal> {
   if (!isId(articleId)) return refuse('notFound')
   const article = await db().article.findUnique({ where: { id: articleId }, include: parts })
-  if (!article?.draft || !article.latestRevision || !maySee(actor, article.issue.publicationId))
+  if (!article?.draft || !article.latestRevision || article.goneAt) return refuse('notFound')
+  if (!maySee(actor, article.issue.publicationId))
     return refuse('notFound')
   return viewOf(actor, { ...article, draft: article.draft, latestRevision: article.latestRevision })
 }

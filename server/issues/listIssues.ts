@@ -46,7 +46,7 @@ export async function readProgress(issueIds: readonly string[]): Promise<Map<str
   if (issueIds.length === 0) return new Map()
   const groups = await db().$queryRaw<ProgressGroup[]>`
     SELECT "issueId", "deskState", "publishedRevisionId" IS NOT NULL AS "isPublic", count(*)::int AS count
-    FROM "Article" WHERE "issueId" = ANY(${issueIds}::uuid[]) GROUP BY 1, 2, 3`
+    FROM "Article" WHERE "issueId" = ANY(${issueIds}::uuid[]) AND "goneAt" IS NULL GROUP BY 1, 2, 3`
   const byIssue = Map.groupBy(groups, ({ issueId }) => issueId)
   return new Map([...byIssue].map(([issueId, own]) => [issueId, countProgress(own)]))
 }

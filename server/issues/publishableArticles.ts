@@ -34,7 +34,7 @@ const unread = { isEmpty: false, isDraftChanged: false }
 
 async function loadArticles(tx: Transaction, issueId: string) {
   const articles = await tx.article.findMany({
-    where: { issueId },
+    where: { issueId, goneAt: null },
     select: {
       ...articleRowColumns,
       sequence: true,

@@ -48,7 +48,7 @@ async function readPageRows(issueId: string, pages: readonly PageSource[]): Prom
 async function readRowsByPage(issueId: string): Promise<Map<string, ArticleRow[]>> {
   const now = new Date()
   const rows = await db().article.findMany({
-    where: { issueId },
+    where: { issueId, goneAt: null },
     orderBy: { sequence: 'asc' },
     select: articleRowColumns,
   })

@@ -50,7 +50,7 @@ function inPublications(actor: Actor, allowed: readonly Role[]): { issue: Prisma
 
 async function readRows(where: Prisma.ArticleWhereInput, now: Date): Promise<WorkRow[]> {
   const rows = await db().article.findMany({
-    where,
+    where: { ...where, goneAt: null },
     orderBy: [{ issue: { date: 'desc' } }, { issueId: 'asc' }, { id: 'asc' }],
     take: most,
     select: {

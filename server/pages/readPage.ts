@@ -1,13 +1,14 @@
 import { blockText } from '#domain/body/plainText.ts'
 import type { PageArticle, PageView, PlacedLine } from '#domain/pages/pageView.ts'
 import { emptyLedger } from '#domain/pages/countLedger.ts'
-import { maySee, type Actor } from '#domain/rights/rights.ts'
+import { may, maySee, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
 import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
+import { loadLayout } from './loadLayout.ts'
 import { readLedgers } from './readLedgers.ts'
 
 /** All that the Page screen shows: the lines of its current source and the articles made of them. */
@@ -32,6 +33,8 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
     ledger: (await readLedgers([id])).get(id) ?? emptyLedger,
     lines: currentSourceId ? await readLines(currentSourceId) : [],
     articles: await readArticles(id),
+    version: (await loadLayout(db(), page)).version,
+    mayLay: may(actor, 'layPage', issue.publicationId),
     siblings: issue.pages.map((sibling) => ({ id: sibling.id, label: sibling.label })),
   }
 }
@@ -59,8 +62,8 @@ async function readLines(sourceId: string): Promise<PlacedLine[]> {
 async function readArticles(pageId: string): Promise<PageArticle[]> {
   const now = new Date()
   const rows = await db().article.findMany({
-    where: { pages: { some: { pageId } } },
-    orderBy: { sequence: 'asc' },
+    where: { pages: { some: { pageId } }, goneAt: null },
+    orderBy: [{ sequence: 'asc' }, { id: 'asc' }],
     select: {
       ...articleRowColumns,
       confidence: true,

@@ -1,0 +1,62 @@
+import type { AsideReason, LaidArticle, LaidPart, PageLayout, PrintedLines, Stretch } from '#domain/pages/layout.ts'
+import { tidyLayout } from '#domain/pages/tidyLayout.ts'
+import type { Transaction } from '../database/db.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { sha256 } from '../storage/keepFile.ts'
+
+const placementParts = { line: { include: { page: { select: { sequence: true } } } } } as const
+type PlacementRow = Prisma.PlacementGetPayload<{ include: typeof placementParts }>
+export type LineRow = PlacementRow['line']
+
+/** A page as it is laid: its own lines, and those that its articles have on other pages. */
+export type LoadedLayout = {
+  readonly layout: PageLayout
+  readonly lines: PrintedLines
+  readonly rows: ReadonlyMap<string, LineRow>
+  /** Names this layout; equal for equal layouts. */
+  readonly version: string
+}
+
+/** Reads how a page is laid from the placements of its current source. */
+export async function loadLayout(
+  tx: Transaction,
+  page: { readonly id: string; readonly currentSourceId: string | null },
+): Promise<LoadedLayout> {
+  const articles = await tx.article.findMany({
+    where: { pages: { some: { pageId: page.id } }, goneAt: null },
+    orderBy: [{ sequence: 'asc' }, { id: 'asc' }],
+    select: { id: true, confidence: true },
+  })
+  const placements = await tx.placement.findMany({
+    where: {
+      OR: [{ line: { sourceId: page.currentSourceId ?? '' } }, { articleId: { in: articles.map(({ id }) => id) } }],
+    },
+    orderBy: [{ articleId: 'asc' }, { order: 'asc' }],
+    include: placementParts,
+  })
+  const rows = new Map(placements.map(({ line }) => [line.id, line]))
+  const lines = new Map([...rows].map(([id, line]) => [id, { text: line.text, order: orderOf(line) }]))
+  const byArticle = Map.groupBy(placements, ({ articleId }) => articleId)
+  const laid = articles.map(({ id, confidence }) => laidArticle(id, confidence, byArticle.get(id) ?? []))
+  const aside = (byArticle.get(null) ?? []).map((row) => ({
+    stretch: stretchOf(row),
+    reason: (row.reason ?? 'unknown') as AsideReason,
+    byHand: row.byHand,
+  }))
+  const layout = tidyLayout(lines, { articles: laid, aside })
+  return { layout, lines, rows, version: sha256(JSON.stringify(layout)) }
+}
+
+/** Pages follow each other with a gap, so that no line of one counts as right before one of the next. */
+const orderOf = ({ page, ordinal }: LineRow): number => page.sequence * 1_000_000 + ordinal
+
+const stretchOf = ({ lineId, from, to }: PlacementRow): Stretch => ({ line: lineId, from, to })
+
+function laidArticle(id: string, confidence: number, rows: readonly PlacementRow[]): LaidArticle {
+  const byPart = Map.groupBy(rows, ({ part, partIndex }) => `${part ?? 'body'} ${partIndex}`)
+  const parts = [...byPart.values()].map((own): LaidPart => ({
+    part: own[0]?.part ?? 'body',
+    stretches: own.map(stretchOf),
+  }))
+  return { id, parts, confidence, byHand: rows.some(({ byHand }) => byHand) }
+}

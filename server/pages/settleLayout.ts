@@ -1,0 +1,91 @@
+import type { LaidArticle, PageLayout } from '#domain/pages/layout.ts'
+import { changeOf, type LayoutChange } from '#domain/pages/layoutChange.ts'
+import { wronglyPlacedLines } from '#domain/pages/layoutProblems.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
+import type { Tell } from '../act.ts'
+import type { LockedArticle } from '../articles/loadArticle.ts'
+import type { Transaction } from '../database/db.ts'
+import { composeTexts, type ArticleText } from './articleText.ts'
+import type { LoadedLayout } from './loadLayout.ts'
+import type { LockedPage } from './lockPage.ts'
+import { lockTouched } from './lockTouched.ts'
+import { addArticle, leaveArticle, numberArticles, returnArticle } from './moveAddresses.ts'
+import { keptTexts, type KeptTexts } from './keptTexts.ts'
+import { writePlacements } from './writePlacements.ts'
+import { withBorneTag, writeText } from './writeText.ts'
+
+export type PageContext = {
+  readonly tx: Transaction
+  readonly tell: Tell
+  readonly actor: Actor
+  readonly page: LockedPage
+  readonly loaded: LoadedLayout
+}
+export type Settled = { readonly change: LayoutChange; readonly before: KeptTexts; readonly after: KeptTexts }
+
+/**
+ * Writes a page as it is laid anew: placements, and of every article whose lines changed the text, a revision of it, its
+ * repairs, pages and address. Refuses what `touchRefusal` refuses.
+ * @param restored texts that are known already, by article id: those of an undone act come back as they were
+ */
+export async function settleLayout(
+  context: PageContext,
+  next: PageLayout,
+  restored: ReadonlyMap<string, ArticleText> = new Map(),
+): Promise<Settled | Refusal> {
+  const { tx, actor, page, loaded } = context
+  seeThatNothingIsLost(page, loaded, next)
+  const change = changeOf(loaded.layout, next)
+  const rewritten = change.after.articles.filter((one) => !hasSameParts(one, laidIn(change.before.articles, one.id)))
+  const gone = change.before.articles.filter(({ id }) => !laidIn(change.after.articles, id))
+  const known = await lockTouched(tx, actor, change, new Set([...rewritten, ...gone].map(({ id }) => id)))
+  if (isRefusal(known)) return known
+  const before = await keptTexts(tx, [...known.values()])
+  await tx.repair.deleteMany({ where: { articleId: { in: [...rewritten, ...gone].map(({ id }) => id) } } })
+  for (const { id } of change.after.articles) if (!known.has(id)) await addArticle(tx, page, id)
+  await writePlacements(tx, change)
+  await writeTexts(context, change, rewritten, known, restored)
+  for (const one of gone) await leaveArticle(tx, one, next)
+  for (const { id, confidence } of change.after.articles)
+    await tx.article.update({ where: { id }, data: { confidence }, select: { id: true } })
+  await numberArticles(tx, page.id, next)
+  return {
+    change,
+    before,
+    after: await keptTexts(tx, await tx.article.findMany({ where: { id: { in: rewritten.map(({ id }) => id) } } })),
+  }
+}
+
+const laidIn = (articles: readonly LaidArticle[], id: string): LaidArticle | undefined =>
+  articles.find((one) => one.id === id)
+
+const hasSameParts = (a: LaidArticle, b: LaidArticle | undefined): boolean =>
+  b !== undefined && JSON.stringify(a.parts) === JSON.stringify(b.parts)
+
+function seeThatNothingIsLost(page: LockedPage, { lines, rows }: LoadedLayout, next: PageLayout): void {
+  const wrong = wronglyPlacedLines(lines, next).filter((id) => rows.get(id)?.sourceId === page.currentSourceId)
+  if (wrong.length > 0) throw new Error(`An act on page ${page.id} would lose or double line ${wrong[0] ?? ''}`)
+}
+
+async function writeTexts(
+  { tx, actor, loaded }: PageContext,
+  change: LayoutChange,
+  rewritten: readonly LaidArticle[],
+  known: ReadonlyMap<string, LockedArticle>,
+  restored: ReadonlyMap<string, ArticleText>,
+): Promise<void> {
+  const composed = composeTexts(
+    loaded,
+    rewritten.filter(({ id }) => !restored.has(id)),
+  )
+  for (const laid of rewritten) {
+    const made = restored.get(laid.id) ?? composed.get(laid.id)
+    if (!made) throw new Error(`Article ${laid.id} has no text`)
+    const article = known.get(laid.id) ?? null
+    const before = laidIn(change.before.articles, laid.id)
+    const text = article && !restored.has(laid.id) ? withBorneTag(made, laid, before, article) : made
+    if (article?.goneAt) await returnArticle(tx, article)
+    await writeText(tx, { laid, text, known: article, authorId: actor.userId, loaded })
+  }
+}

@@ -1,0 +1,46 @@
+import { isActRefused } from '#domain/pages/actRefusal.ts'
+import { applyAct } from '#domain/pages/acts/applyAct.ts'
+import type { PageActRequest, PageActTaken } from '#domain/pages/pageActTaken.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { act } from '../act.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { loadLayout } from './loadLayout.ts'
+import { lockPage } from './lockPage.ts'
+import { settleLayout } from './settleLayout.ts'
+
+const patience = 60_000
+
+/**
+ * Does one act of the Page screen. Refuses an act on a page that was laid anew since the person saw it (`pageChanged`),
+ * what the act itself refuses, and whatever would change an article that is no longer to be laid (`touchRefusal`).
+ */
+export function takePageAct(actor: Actor, pageId: string, request: PageActRequest): Promise<PageActTaken | Refusal> {
+  return act(
+    actor,
+    async (tx, tell) => {
+      const page = await lockPage(tx, actor, pageId)
+      if (isRefusal(page)) return page
+      const loaded = await loadLayout(tx, page)
+      if (loaded.version !== request.version) return refuse('pageChanged')
+      const next = applyAct(loaded.lines, loaded.layout, request.act)
+      if (isActRefused(next)) return refuse(next.refused)
+      const settled = await settleLayout({ tx, tell, actor, page, loaded }, next)
+      if (isRefusal(settled)) return settled
+      const { change, before, after } = settled
+      const { kind } = request.act
+      const details = { change, texts: { before, after } } as unknown as Prisma.InputJsonObject
+      const kept = await tx.pageAct.create({ data: { pageId, kind, details, userId: actor.userId } })
+      const { publicationId } = page.issue
+      await tell({
+        verb: 'pageLaid',
+        objectKind: 'page',
+        objectId: pageId,
+        publicationId,
+        details: { act: kept.id, kind },
+      })
+      return { version: (await loadLayout(tx, page)).version }
+    },
+    patience,
+  )
+}
