@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import type { ArticleKey } from './articleKeys.ts'
+import type { PageActs } from './usePageActs.ts'
 import { PrintedLines } from './PrintedLines.tsx'
 
 /** The side of the page that holds what was printed. */
@@ -13,6 +14,7 @@ export function PageLines(props: {
   readonly keys: ReadonlyMap<string, ArticleKey>
   readonly lit: string | null
   readonly onPoint: (articleId: string | null) => void
+  readonly acts: PageActs
 }) {
   const t = useTranslations('desk.page')
   const titleId = useId()

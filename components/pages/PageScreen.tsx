@@ -10,6 +10,8 @@ import { isUnaccounted, lineSpans, type LineSpan } from './lineSpans.ts'
 import { PageArticles } from './PageArticles.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PageLines } from './PageLines.tsx'
+import { PageActBar } from './PageActBar.tsx'
+import { usePageActs } from './usePageActs.ts'
 import { SideSwitch, type Side } from './SideSwitch.tsx'
 
 const showLine = (ordinal: number) =>
@@ -21,7 +23,10 @@ export function PageScreen({ page }: { readonly page: PageView }) {
   const [lit, setLit] = useState<string | null>(null)
   const [side, setSide] = useState<Side>('articles')
   const screen = useRef<HTMLDivElement>(null)
-  useRowKeys(screen)
+  const nothing = useRef<HTMLDivElement>(null)
+  // Who may lay the page moves between its lines by j and k; others between its articles.
+  useRowKeys(page.mayLay ? nothing : screen)
+  const acts = usePageActs(page)
   const keys = useMemo(() => articleKeys(page.articles), [page.articles])
   const spans = useMemo(() => lineSpans(page.articles, page.lines), [page.articles, page.lines])
   const loud = page.lines.find(isUnaccounted)
@@ -42,10 +47,11 @@ export function PageScreen({ page }: { readonly page: PageView }) {
             {t('nextUnaccounted')}
           </Button>
         )}
+        {page.mayLay && <PageActBar page={page} acts={acts} />}
         <SideSwitch side={side} onChange={setSide} />
       </PageHead>
       <div className="grid min-h-0 grow lg:grid-cols-[minmax(26rem,2fr)_3fr] lg:grid-rows-[minmax(0,1fr)] lg:divide-x lg:divide-rule">
-        <PageLines page={page} keys={keys} lit={lit} onPoint={setLit} />
+        <PageLines page={page} keys={keys} lit={lit} onPoint={setLit} acts={acts} />
         <PageArticles page={page} keys={keys} spans={spans} lit={lit} onPoint={setLit} onShowLines={showLines} />
       </div>
     </div>

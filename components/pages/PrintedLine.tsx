@@ -15,16 +15,22 @@ type PrintedLineProps = {
   /** The article whose stretches are lit on this line, or null. */
   readonly lit: string | null
   readonly onPoint: (articleId: string | null) => void
+  readonly isChosen: boolean
+  /** Chooses the line, or all up to it; left out where the person may not lay the page. */
+  readonly onChoose: ((extend: boolean) => void) | undefined
 }
 
 /** One printed line: its number, the number of the article where a new one begins, and its text as received. */
 export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
-  const { line, lang, keys, before, lit, onPoint } = props
+  const { line, lang, keys, before, lit, onPoint, isChosen, onChoose } = props
   const starting = startingArticles(line, before)
   return (
     <li
       id={`line-${line.ordinal}`}
-      className="grid scroll-my-8 grid-cols-[2.5rem_1.75rem_minmax(0,1fr)] items-baseline"
+      data-chosen={isChosen || undefined}
+      aria-current={isChosen || undefined}
+      onClick={(event) => onChoose?.(event.shiftKey)}
+      className="data-chosen:bg-caret-line data-chosen:outline data-chosen:outline-rule-strong grid scroll-my-8 grid-cols-[2.5rem_1.75rem_minmax(0,1fr)] items-baseline"
       onMouseEnter={() => onPoint(line.stretches.find(({ articleId }) => articleId)?.articleId ?? null)}
     >
       <span data-content="" className="pe-2 text-end font-sans text-xs text-ink-faint tabular-nums select-none">

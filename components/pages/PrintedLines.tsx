@@ -2,6 +2,8 @@
 
 import type { PageView, PlacedLine } from '#domain/pages/pageView.ts'
 import type { ArticleKey } from './articleKeys.ts'
+import { isChosen } from './chosenLines.ts'
+import type { PageActs } from './usePageActs.ts'
 import { PrintedLine } from './PrintedLine.tsx'
 
 /** The lines of a page as received, blank ones too, each marked by where it went. */
@@ -10,11 +12,12 @@ export function PrintedLines(props: {
   readonly keys: ReadonlyMap<string, ArticleKey>
   readonly lit: string | null
   readonly onPoint: (articleId: string | null) => void
+  readonly acts: PageActs
 }) {
-  const { page, keys, lit, onPoint } = props
+  const { page, keys, lit, onPoint, acts } = props
   return (
     <ol className="font-serif leading-relaxed" onMouseLeave={() => onPoint(null)}>
-      {withLineAbove(page.lines).map(({ line, before }) => (
+      {withLineAbove(page.lines).map(({ line, before }, index) => (
         <PrintedLine
           key={line.id}
           line={line}
@@ -23,6 +26,8 @@ export function PrintedLines(props: {
           before={before}
           lit={line.stretches.some(({ articleId }) => articleId === lit) ? lit : null}
           onPoint={onPoint}
+          isChosen={isChosen(acts.choice, index)}
+          onChoose={page.mayLay ? (extend) => acts.choose(index, extend) : undefined}
         />
       ))}
     </ol>
