@@ -5,7 +5,7 @@ export const bambooLamp: SeedArticle = {
   kind: 'literary',
   headline: ['竹篾灯'],
   columnTag: '手上的事',
-  bylineBlock: '柏小满 文／图',
+  bylineBlock: '文／图 柏小满',
   bylines: [{ by: 'baiXiaoman', role: 'author' }],
   paragraphs: [
     '松岙的竹子，阴坡的长得慢，节密，破出来的篾有韧劲，做灯要用这一种。竹溪村扎灯的项老太说，阳坡的竹子性子急，弯到一半就要跟你讲道理。',
