@@ -4,6 +4,7 @@ import { beforeThePeak } from './beforeThePeak.ts'
 import { bloodVan } from './bloodVan.ts'
 import { booksUpstairs } from './booksUpstairs.ts'
 import { camphorNotice } from './camphorNotice.ts'
+import { chessCorner } from './chessCorner.ts'
 import { clockShop } from './clockShop.ts'
 import { correctionLifts } from './correctionLifts.ts'
 import { deckhandsWhistle } from './deckhandsWhistle.ts'
@@ -15,6 +16,7 @@ import { ferryToday } from './ferryToday.ts'
 import { firstObituary } from './firstObituary.ts'
 import { gateball } from './gateball.ts'
 import { gaugeTable } from './gaugeTable.ts'
+import { goalkeeperTalk } from './goalkeeperTalk.ts'
 import { goalposts } from './goalposts.ts'
 import { greenSeconds } from './greenSeconds.ts'
 import { houseNumbers } from './houseNumbers.ts'
@@ -31,15 +33,18 @@ import { nightSchool } from './nightSchool.ts'
 import { oneYuanWheels } from './oneYuanWheels.ts'
 import { osmanthusCakes } from './osmanthusCakes.ts'
 import { pigeonLoft } from './pigeonLoft.ts'
+import { pitchClosed } from './pitchClosed.ts'
 import { provincialRegatta } from './provincialRegatta.ts'
 import { rainRehearsal } from './rainRehearsal.ts'
 import { riverRises } from './riverRises.ts'
 import { riverWords } from './riverWords.ts'
 import { roadNameLetters } from './roadNameLetters.ts'
+import { ropeTeam } from './ropeTeam.ts'
 import { sampleBooks } from './sampleBooks.ts'
 import { secondBirdDay } from './secondBirdDay.ts'
 import { shedAuction } from './shedAuction.ts'
 import { todayInside } from './todayInside.ts'
+import { twoMinutesSlow } from './twoMinutesSlow.ts'
 import { watcherOfWater } from './watcherOfWater.ts'
 
 /** Where the lead leaves page 1: the first words on page 2. */
@@ -94,6 +99,7 @@ export const pages8422: readonly SeedPageContent[] = [
       { article: dredger, hint: 'box' },
       { article: lastRow, hint: 'second' },
       { article: bambooLamp, hint: 'small' },
+      { article: twoMinutesSlow, hint: 'small' },
       { article: firstObituary, hint: 'small' },
       { article: riverWords, hint: 'box' },
       { article: essayCall, hint: 'box' },
@@ -105,12 +111,16 @@ export const pages8422: readonly SeedPageContent[] = [
     staffCredit: '责编 邹平野 校对 傅小舟 版式 舒可',
     places: [
       { article: leagueNight, hint: 'lead' },
+      { article: ropeTeam, hint: 'second' },
       { article: lotusFarmersTeam, hint: 'second' },
+      { article: goalkeeperTalk, hint: 'small' },
       { article: leagueTable13, hint: 'box' },
       { article: provincialRegatta, hint: 'small' },
       { article: gateball, hint: 'small' },
+      { article: chessCorner, hint: 'small' },
       { article: ferryTimetable, hint: 'box' },
       { article: camphorNotice, hint: 'box' },
+      { article: pitchClosed, hint: 'box' },
       { article: shedAuction, hint: 'box' },
       { article: nightSchool, hint: 'box' },
       { article: osmanthusCakes, hint: 'box' },
