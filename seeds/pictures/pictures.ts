@@ -1,0 +1,53 @@
+import { bambooSoundings } from './bambooSoundings.ts'
+import { birdsDawnTelescope } from './birdsDawnTelescope.ts'
+import { birdsEmbankment } from './birdsEmbankment.ts'
+import { birdsFlock } from './birdsFlock.ts'
+import { birdsNotebooks } from './birdsNotebooks.ts'
+import { birdsStorks } from './birdsStorks.ts'
+import { bookCoverRiver } from './bookCoverRiver.ts'
+import type { Picture } from './brushes/stage.ts'
+import { cinemaProjectionist } from './cinemaProjectionist.ts'
+import { ferryFirstCrossing } from './ferryFirstCrossing.ts'
+import { ferryRouteMap } from './ferryRouteMap.ts'
+import { keyBoard } from './keyBoard.ts'
+import { lampDoctor } from './lampDoctor.ts'
+import { liftCostsByFloor } from './liftCostsByFloor.ts'
+import { lotusDrying } from './lotusDrying.ts'
+import { moatEnamelBasins } from './moatEnamelBasins.ts'
+import { oldCulvert } from './oldCulvert.ts'
+import { oldTimetable } from './oldTimetable.ts'
+import { polesByLamplight } from './polesByLamplight.ts'
+import { rowingFinish } from './rowingFinish.ts'
+import { shipyardNap } from './shipyardNap.ts'
+import { shipyardTurningHull } from './shipyardTurningHull.ts'
+import { sixChairs } from './sixChairs.ts'
+import { stoneDrums } from './stoneDrums.ts'
+import { waterCaltrops } from './waterCaltrops.ts'
+
+/** Every drawing of the demo newspaper, by the name that its caption gives. */
+export const pictures: Readonly<Record<string, Picture>> = {
+  'bamboo-soundings': bambooSoundings,
+  'birds-dawn-telescope': birdsDawnTelescope,
+  'birds-embankment': birdsEmbankment,
+  'birds-flock': birdsFlock,
+  'birds-notebooks': birdsNotebooks,
+  'birds-storks': birdsStorks,
+  'book-cover-river': bookCoverRiver,
+  'cinema-projectionist': cinemaProjectionist,
+  'ferry-first-crossing': ferryFirstCrossing,
+  'ferry-route-map': ferryRouteMap,
+  'key-board': keyBoard,
+  'lamp-doctor': lampDoctor,
+  'lift-costs-by-floor': liftCostsByFloor,
+  'lotus-drying': lotusDrying,
+  'moat-enamel-basins': moatEnamelBasins,
+  'old-culvert': oldCulvert,
+  'old-timetable': oldTimetable,
+  'poles-by-lamplight': polesByLamplight,
+  'rowing-finish': rowingFinish,
+  'shipyard-nap': shipyardNap,
+  'shipyard-turning-hull': shipyardTurningHull,
+  'six-chairs': sixChairs,
+  'stone-drums': stoneDrums,
+  'water-caltrops': waterCaltrops,
+}

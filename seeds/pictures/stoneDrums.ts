@@ -1,0 +1,229 @@
+import type { SKRSContext2D } from '@napi-rs/canvas'
+import { figure, limb } from './brushes/figure.ts'
+import { glow, gradient, shadowOn, softly } from './brushes/light.ts'
+import { poses } from './brushes/poses.ts'
+import { onStage } from './brushes/stage.ts'
+import { ramps, tone } from './brushes/tone.ts'
+import { lightPath, water } from './brushes/water.ts'
+
+const t = (light: number, alpha = 1) => tone(ramps.night, light, alpha)
+
+/** A carved stone drum on its edge, half sunk in mud; lit from `side`. */
+function drum(context: SKRSContext2D, [x, y, r]: readonly [number, number, number], side: 1 | -1): void {
+  shadowOn(context, x, y + r * 0.52, r * 2.9, 0.6)
+  context.save()
+  context.beginPath()
+  context.rect(x - r * 2, y - r * 2, r * 4, r * 2.5)
+  context.clip()
+  context.fillStyle = t(0.2)
+  context.beginPath()
+  context.ellipse(x - side * r * 0.34, y, r * 0.92, r, 0, 0, 7)
+  context.fill()
+  context.fillStyle = gradient(
+    context,
+    [x + side * r, y - r],
+    [x - side * r, y + r],
+    [
+      [0, t(0.9)],
+      [0.5, t(0.56)],
+      [1, t(0.26)],
+    ],
+  )
+  context.beginPath()
+  context.ellipse(x, y, r * 0.92, r, 0, 0, 7)
+  context.fill()
+  context.strokeStyle = t(0.22, 0.85)
+  context.lineWidth = r * 0.04
+  for (const ring of [0.84, 0.72, 0.26]) {
+    context.beginPath()
+    context.ellipse(x, y, r * 0.92 * ring, r * ring, 0, 0, 7)
+    context.stroke()
+  }
+  for (let petal = 0; petal < 8; petal++) {
+    const angle = (petal / 8) * 6.283 + 0.3
+    context.beginPath()
+    context.arc(x + Math.cos(angle) * r * 0.44, y + Math.sin(angle) * r * 0.48, r * 0.17, angle - 2.2, angle + 2)
+    context.stroke()
+  }
+  for (let nail = 0; nail < 22; nail++) {
+    const angle = (nail / 22) * 6.283
+    context.fillStyle = t(0.26)
+    context.beginPath()
+    context.arc(x + Math.cos(angle) * r * 0.72, y + Math.sin(angle) * r * 0.78, r * 0.026, 0, 7)
+    context.fill()
+  }
+  context.restore()
+  softly(context, 4, () => {
+    context.fillStyle = t(0.22)
+    context.beginPath()
+    context.ellipse(x, y + r * 0.54, r * 1.3, r * 0.14, 0, 0, 7)
+    context.fill()
+  })
+}
+
+function mud(context: SKRSContext2D, random: () => number): void {
+  context.fillStyle = gradient(
+    context,
+    [0, 330],
+    [0, 800],
+    [
+      [0, t(0.36)],
+      [0.4, t(0.44)],
+      [1, t(0.2)],
+    ],
+  )
+  context.beginPath()
+  context.moveTo(-10, 356)
+  context.bezierCurveTo(300, 326, 700, 380, 1210, 336)
+  context.lineTo(1210, 810)
+  context.lineTo(-10, 810)
+  context.fill()
+  for (let i = 0; i < 520; i++) {
+    const near = random()
+    const x = random() * 1200
+    const lit = Math.max(0, 1 - Math.hypot(x - 640, (near * 440 - 190) * 2) / 620)
+    context.strokeStyle = random() < 0.55 ? `rgba(255, 214, 140, ${0.06 + lit * 0.5 * random()})` : t(0.04, 0.4)
+    context.lineWidth = 1 + near * 2.5
+    context.beginPath()
+    context.moveTo(x, 350 + near * 440)
+    context.quadraticCurveTo(x + 14 + near * 26, 346 + near * 440, x + 30 + near * 60, 352 + near * 440)
+    context.stroke()
+  }
+}
+
+function threshold(context: SKRSContext2D): void {
+  context.fillStyle = gradient(
+    context,
+    [0, 650],
+    [0, 726],
+    [
+      [0, t(0.72)],
+      [0.3, t(0.46)],
+      [1, t(0.16)],
+    ],
+  )
+  context.beginPath()
+  context.moveTo(250, 664)
+  context.lineTo(900, 640)
+  context.lineTo(920, 700)
+  context.lineTo(250, 734)
+  context.fill()
+  for (const x of [450, 700]) {
+    context.fillStyle = t(0.1)
+    context.beginPath()
+    context.ellipse(x, 662 - (x - 450) * 0.03, 24, 17, -0.04, 0, Math.PI)
+    context.fill()
+  }
+}
+
+/** Neighbours keep watch over the stone drums that the flood laid bare. */
+export const stoneDrums = onStage({ units: [1200, 800], seed: 'stone-drums', vignette: 0.4 }, (context, random) => {
+  context.fillStyle = gradient(
+    context,
+    [0, 0],
+    [0, 300],
+    [
+      [0, t(0.06)],
+      [1, t(0.3)],
+    ],
+  )
+  context.fillRect(0, 0, 1200, 320)
+  context.fillStyle = t(0.12)
+  context.beginPath()
+  context.moveTo(-10, 268)
+  context.bezierCurveTo(280, 226, 520, 262, 760, 244)
+  context.bezierCurveTo(940, 232, 1080, 258, 1210, 236)
+  context.lineTo(1210, 290)
+  context.lineTo(-10, 290)
+  context.fill()
+  water(
+    context,
+    {
+      top: 278,
+      bottom: 390,
+      width: 1200,
+      stops: [
+        [0, t(0.3)],
+        [1, t(0.18)],
+      ],
+      light: (a) => t(0.8, a),
+      dark: (a) => t(0.02, a),
+      ripples: 260,
+    },
+    random,
+  )
+  for (const x of [110, 236, 520, 905, 1080]) {
+    glow(context, [x, 262, 46], '255, 214, 140', 0.9)
+    lightPath(context, [x, 280, 346, 26], (a) => t(1, a * 0.6), random)
+  }
+  mud(context, random)
+  glow(context, [640, 520, 520], '255, 196, 110', 0.42)
+  for (let stake = 0; stake < 9; stake++)
+    limb(
+      context,
+      [
+        [70 + stake * 134, 472 - (stake % 2) * 6],
+        [72 + stake * 134, 396],
+      ],
+      [7, 6],
+      t(0.1),
+    )
+  context.strokeStyle = '#b8924f'
+  context.lineWidth = 4
+  context.beginPath()
+  context.moveTo(70, 410)
+  for (let stake = 0; stake < 8; stake++) context.quadraticCurveTo(137 + stake * 134, 440, 204 + stake * 134, 408)
+  context.stroke()
+  drum(context, [226, 560, 104], 1)
+  drum(context, [1010, 560, 106], -1)
+  drum(context, [836, 512, 66], -1)
+  threshold(context)
+  for (const [x, y, wide] of [
+    [424, 590, 84],
+    [556, 530, 70],
+    [748, 540, 72],
+    [706, 618, 84],
+  ] as const) {
+    context.fillStyle = t(0.5)
+    context.fillRect(x - wide / 2, y - wide * 0.72, wide, wide * 0.1)
+    for (const leg of [-0.4, 0.4])
+      limb(
+        context,
+        [
+          [x + wide * leg * 0.8, y - wide * 0.64],
+          [x + wide * leg, y],
+        ],
+        [5, 5],
+        t(0.2),
+      )
+  }
+  const dress = { legs: t(0.1), skin: t(0.82), hair: t(0.04) }
+  figure(context, { x: 430, y: 590, height: 270, facing: 1, light: 1 }, poses.sitting, {
+    ...dress,
+    top: t(0.3),
+    lit: t(0.62),
+  })
+  figure(context, { x: 560, y: 530, height: 220, facing: 1, light: 1 }, poses.sitting, {
+    ...dress,
+    top: t(0.2),
+    lit: t(0.5),
+    hat: 'cap',
+    hatColour: t(0.3),
+  })
+  figure(context, { x: 742, y: 540, height: 226, facing: -1, light: -1 }, poses.sitting, {
+    ...dress,
+    top: t(0.44),
+    lit: t(0.78),
+  })
+  figure(
+    context,
+    { x: 700, y: 618, height: 262, facing: -1, light: -1 },
+    { ...poses.sitting, nearElbow: [0.1, -0.4], nearHand: [0.24, -0.46] },
+    { ...dress, top: '#7d4a35', lit: '#b0704c' },
+  )
+  context.fillStyle = t(0.06)
+  context.fillRect(596, 572, 32, 8)
+  context.fillStyle = t(1)
+  context.fillRect(599, 540, 26, 32)
+  glow(context, [612, 556, 150], '255, 236, 180', 1)
+})
