@@ -38,8 +38,7 @@ export async function readArticle(actor: Actor, articleId: string): Promise<Arti
   if (!isId(articleId)) return refuse('notFound')
   const article = await db().article.findUnique({ where: { id: articleId }, include: parts })
   if (!article?.draft || !article.latestRevision || article.goneAt) return refuse('notFound')
-  if (!maySee(actor, article.issue.publicationId))
-    return refuse('notFound')
+  if (!maySee(actor, article.issue.publicationId)) return refuse('notFound')
   return viewOf(actor, { ...article, draft: article.draft, latestRevision: article.latestRevision })
 }
 
