@@ -21,6 +21,8 @@ export type Block = {
   /** True when no blank line parts it from the block before. */
   readonly tight: boolean
   readonly spaced: boolean
+  /** Set in type a quarter larger than the body's, as the boxes say. */
+  readonly large?: boolean
   /** As running text, and as it would be read as a headline. */
   readonly body: ComposedText
   readonly head: string
@@ -82,19 +84,26 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   )
 }
 
+/** True when white space or another column stands between two pieces. */
+function isApart(last: Piece, next: Piece, { geometry }: PageSetting): boolean {
+  if (next.page !== last.page || (next.at !== last.at && geometry?.apart.has(next.at))) return true
+  return geometry?.order ? false : next.at - last.at > 1 || next.at < last.at
+}
+
 /** Cuts pieces into blocks: at blank lines, page ends, indents, ended paragraphs, captions. */
 export function blocksOf(pieces: readonly Piece[], setting: PageSetting): Block[] {
   const blocks: Block[] = []
   let run: Piece[] = []
   let tight = false
   const close = (nextTight: boolean): void => {
-    if (run.length > 0) blocks.push(blockOf(run, setting.narrow, tight))
+    const large = run.some(({ at }) => setting.geometry?.large.has(at))
+    if (run.length > 0) blocks.push({ ...blockOf(run, setting.narrow, tight), large })
     run = []
     tight = nextTight
   }
   for (const piece of pieces) {
     const last = run.at(-1)
-    if (last && (piece.at - last.at > 1 || piece.at < last.at || piece.page !== last.page)) close(false)
+    if (last && isApart(last, piece, setting)) close(false)
     else if (breaksAt(run, piece, setting)) close(true)
     run.push(piece)
   }

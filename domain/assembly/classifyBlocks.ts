@@ -34,6 +34,7 @@ function sureClass(block: Block): BlockClass | null {
   const furniture = furnitureOf(text, lines)
   if (furniture) return furniture
   if (isCaption(block)) return 'caption'
+  if (block.large && lines <= 5 && !readDateline(text)) return 'head'
   if (readDateline(text) || (lines > 1 && openingBylines(text).length > 0)) return 'body'
   if (block.spaced && lines <= 5) return 'head'
   if (lines > 5) return 'body'

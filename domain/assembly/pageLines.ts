@@ -1,6 +1,7 @@
 import type { SourcePage } from '#domain/source/sourcePage.ts'
 import { endsSentence, isHan } from '#domain/text/characters.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
+import { pageGeometry, type PageGeometry } from './pageGeometry.ts'
 import { pieceText, type Piece } from './piece.ts'
 import { nothingTaken, type Taken } from './taken.ts'
 
@@ -10,6 +11,8 @@ export type PageSetting = {
   readonly narrow: NarrowWidth
   /** True when lines break at a column measure; false when every line is a paragraph. */
   readonly wrapped: boolean
+  /** What the boxes say; null where the page has none. */
+  readonly geometry: PageGeometry | null
 }
 
 /** Lines that neither open nor close their run: in set columns these are full. */
@@ -42,7 +45,8 @@ export function settingOf(page: SourcePage): PageSetting {
   const narrow: NarrowWidth = chinese && unevenness(sample, 2) < unevenness(sample, 1) ? 2 : 1
   const long = sample.filter((line) => line.trim().length > 8)
   const open = long.filter((line) => !endsSentence(line)).length
-  return { narrow, wrapped: long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5 }
+  const wrapped = long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5
+  return { narrow, wrapped, geometry: pageGeometry(page) }
 }
 
 function hasParagraphLines(page: SourcePage): boolean {
@@ -74,10 +78,19 @@ export function cutPiece(piece: Piece): Piece[] {
   }))
 }
 
-/** A piece for every stretch of a page's lines that holds more than white space and that `taken` leaves free. */
-export function piecesOf(page: SourcePage, index: number, taken: Taken = nothingTaken): Piece[] {
-  return page.lines.flatMap((line, at) => {
-    if (line.text.trim() === '') return []
+/**
+ * A piece for every stretch of a page's lines that holds more than white space and that `taken` leaves free, in reading
+ * order where `order` (indexes of lines) gives one.
+ */
+export function piecesOf(
+  page: SourcePage,
+  index: number,
+  taken: Taken = nothingTaken,
+  order: readonly number[] | null = null,
+): Piece[] {
+  return (order ?? page.lines.map((_, at) => at)).flatMap((at) => {
+    const line = page.lines[at]
+    if (!line || line.text.trim() === '') return []
     const whole = { line, page: index, at, from: 0, to: line.text.length }
     return taken
       .rest(whole)

@@ -96,7 +96,7 @@ function heldCaptions(parts: readonly Part[], allows: Allows): readonly Part[] {
 export function preparePage(page: SourcePage, index: number, { taken, allows }: Before): PreparedPage {
   const setting = settingOf(page)
   const { wrapped } = setting
-  const blocks = blocksOf(piecesOf(page, index, taken), setting)
+  const blocks = blocksOf(piecesOf(page, index, taken, setting.geometry?.order), setting)
   const told = partsOf(blocks, wrapped ? classifyBlocks(blocks) : titleLines(blocks), wrapped)
   const parts = heldCaptions(told, allows)
   const solution = wrapped ? solvePage(parts, allows) : solveOrdered(parts, allows)

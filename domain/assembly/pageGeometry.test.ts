@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Box, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
+import { assemble } from './assemble.ts'
+import { pageGeometry } from './pageGeometry.ts'
+import { undoRepairs } from './undoRepairs.ts'
+
+type Set = readonly [text: string, box: Box]
+
+const bridge: readonly Set[] = [
+  ['便桥检修开工', [60, 10, 320, 40]],
+  ['本报讯（记者 林溪）入秋以', [10, 60, 200, 16]],
+  ['来，青石河上的三座便桥先后', [10, 80, 200, 16]],
+  ['封闭检修，沿线居民可绕行北', [10, 100, 200, 16]],
+  ['岸大堤，夜间不得通行。昨日', [230, 60, 200, 16]],
+  ['市桥梁所说，青石河便桥检修', [230, 80, 200, 16]],
+  ['将持续到十月下旬。', [230, 100, 140, 16]],
+]
+const trees: readonly Set[] = [
+  ['银杏先听树怎么说', [60, 140, 320, 40]],
+  ['老街的六棵银杏挪不挪，园林', [10, 200, 200, 16]],
+  ['所请人听了三天树。结论是银', [10, 220, 200, 16]],
+  ['杏根系已与老墙长在一起，挪', [230, 200, 200, 16]],
+  ['动银杏就要拆墙。', [230, 220, 130, 16]],
+]
+
+const pageWith = (lines: readonly Set[], vertical = false): SourcePage => ({
+  source: 'boxes.xml',
+  label: null,
+  size: { width: 440, height: 440 },
+  lines: lines.map(([text, box], at): SourceLine => {
+    const [x, y, width, height] = box
+    const line = { id: `p1l${at + 1}`, text, box, confidence: null }
+    return vertical ? { ...line, box: [440 - y - height, x, height, width], vertical: true } : line
+  }),
+})
+
+/** As a recogniser gives them that reads right across the gutters. */
+const across = [...bridge, ...trees].sort((a, b) => a[1][1] - b[1][1] || a[1][0] - b[1][0])
+const wanted = ['便桥检修开工', '银杏先听树怎么说']
+
+describe('pageGeometry', () => {
+  it.each([
+    ['lines that run across the gutters', pageWith(across)],
+    ['vertical lines', pageWith(across, true)],
+    ['lines in reading order', pageWith([...bridge, ...trees])],
+  ])('%s', (_, page) => {
+    const made = assemble([page])
+    expect(made.articles.map(({ headline }) => headline)).toEqual(wanted)
+    expect(made.articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('|'))).toEqual(
+      [bridge, trees].map((set) =>
+        set
+          .slice(1)
+          .map(([text]) => text)
+          .join(''),
+      ),
+    )
+    expect(made.unassigned).toEqual([])
+    expect(undoRepairs(made)).toEqual([page.lines.map(({ text }) => text)])
+  })
+
+  it('leaves the order alone where it is one, and says nothing where a line has no box', () => {
+    expect(pageGeometry(pageWith([...bridge, ...trees]))?.order).toBeNull()
+    const [first, ...rest] = pageWith(bridge).lines
+    expect(first && pageGeometry({ ...pageWith(bridge), lines: [{ ...first, box: null }, ...rest] })).toBeNull()
+  })
+})
