@@ -3,6 +3,7 @@ import { cinemaProjector } from './cinemaProjector.ts'
 import { dayLabour } from './dayLabour.ts'
 import { ferryLostThings } from './ferryLostThings.ts'
 import { harvestBuying } from './harvestBuying.ts'
+import { headlampRoom } from './headlampRoom.ts'
 import { holidayTrains } from './holidayTrains.ts'
 import { lakeSwim } from './lakeSwim.ts'
 import { leaguePreview } from './leaguePreview.ts'
@@ -50,6 +51,7 @@ export const pages8421: readonly SeedPageContent[] = [
     places: [
       { article: cinemaProjector, hint: 'lead' },
       { article: tanhuangTroupe, hint: 'second' },
+      { article: headlampRoom, hint: 'small' },
       { article: leaguePreview, hint: 'second' },
       { article: leagueTable12, hint: 'box' },
       { article: netUmpire, hint: 'small' },

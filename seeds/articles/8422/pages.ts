@@ -1,5 +1,6 @@
 import type { SeedPageContent } from '../seedPageContent.ts'
 import { bambooLamp } from './bambooLamp.ts'
+import { bathHouse } from './bathHouse.ts'
 import { beforeThePeak } from './beforeThePeak.ts'
 import { bloodVan } from './bloodVan.ts'
 import { booksUpstairs } from './booksUpstairs.ts'
@@ -61,6 +62,7 @@ export const pages8422: readonly SeedPageContent[] = [
       { article: napDesks, hint: 'second' },
       { article: marksOnWalls, hint: 'box' },
       { article: booksUpstairs, hint: 'second' },
+      { article: bathHouse, hint: 'second' },
       { article: oneYuanWheels, hint: 'small' },
       { article: rainRehearsal, hint: 'small' },
       { article: sampleBooks, hint: 'small' },
