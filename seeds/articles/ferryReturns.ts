@@ -22,6 +22,11 @@ export const ferryReturns: SeedArticle = {
     {
       text: '9月16日清晨，“苇江一号”驶离石板渡东码头，乘客在船尾拍下停航十一年后的第一班渡船。 本报记者 祁远帆 摄',
       bylines: [{ by: 'qiYuanfan', role: 'photographer' }],
+      picture: {
+        name: 'ferry-first-crossing',
+        scene:
+          'A white double-decked river ferry leaves a stone quay before sunrise, passengers crowded at its stern look back; misty hills and old roofs on the far bank, a path of light on the water, quay steps with a bollard and a street lamp in the left foreground.',
+      },
     },
   ],
 }

@@ -19,6 +19,11 @@ export const rowingCrew: SeedArticle = {
     {
       text: '9月13日，青圩中学女子四人艇在白蘋湖上冲过终点。 通讯员 柏小满 摄',
       bylines: [{ by: 'baiXiaoman', role: 'photographer' }],
+      picture: {
+        name: 'rowing-finish',
+        scene:
+          'A four with its cox crosses the finishing line on rough lake water half a length ahead of another boat; a line of buoys, spray at the red blades, spectators as small figures on the far bank below hills.',
+      },
     },
   ],
 }

@@ -4,6 +4,7 @@ import { figure } from './brushes/figure.ts'
 import { ridge, sky } from './brushes/land.ts'
 import { glow } from './brushes/light.ts'
 import { poses } from './brushes/poses.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 import { roofs } from './brushes/walls.ts'
@@ -57,12 +58,7 @@ export const bambooSoundings = onStage({ units: [1200, 800], seed: 'bamboo-sound
   sky(
     context,
     [0, 0, 1200, horizon],
-    [
-      [0, t(0.3)],
-      [0.55, t(0.62)],
-      [0.9, t(0.93)],
-      [1, t(0.98)],
-    ],
+    { 0: t(0.3), 0.55: t(0.62), 0.9: t(0.93), 1: t(0.98) },
     { colour: (a) => t(0.35, a), count: 46, random },
   )
   glow(context, [330, 292, 420], '255, 214, 150', 0.5)
@@ -85,12 +81,7 @@ export const bambooSoundings = onStage({ units: [1200, 800], seed: 'bamboo-sound
       top: horizon,
       bottom: 800,
       width: 1200,
-      stops: [
-        [0, t(0.9)],
-        [0.2, t(0.66)],
-        [0.65, t(0.36)],
-        [1, t(0.2)],
-      ],
+      stops: { 0: t(0.9), 0.2: t(0.66), 0.65: t(0.36), 1: t(0.2) },
       light: (a) => t(0.97, a),
       dark: (a) => t(0.1, a),
       ripples: 780,
@@ -109,14 +100,7 @@ export const bambooSoundings = onStage({ units: [1200, 800], seed: 'bamboo-sound
   }
   mirrored(context, 470, 0.35, () => crew(context, 930, 470, 120, -1))
   crew(context, 930, 470, 120, -1)
-  context.fillStyle = t(0.1)
-  context.beginPath()
-  context.moveTo(1090, 640)
-  context.lineTo(1124, 505)
-  context.lineTo(1150, 505)
-  context.lineTo(1184, 640)
-  context.quadraticCurveTo(1137, 664, 1090, 640)
-  context.fill()
+  shape(context, t(0.1), 'M1090 640 L1124 505 L1150 505 L1184 640 Q1137 664 1090 640')
   context.fillStyle = t(0.85, 0.85)
   context.fillRect(1106, 566, 62, 24)
   glow(context, [1137, 492, 110], '255, 206, 120', 0.95)

@@ -5,6 +5,7 @@ import { mist, ridge, sky } from './brushes/land.ts'
 import { glow } from './brushes/light.ts'
 import { reeds } from './brushes/plants.ts'
 import { poses } from './brushes/poses.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 import { lightPath, water } from './brushes/water.ts'
@@ -13,35 +14,9 @@ const t = (light: number, alpha = 1) => tone(ramps.dusk, light, alpha)
 
 function telescope(context: SKRSContext2D): void {
   const ink = t(0.03)
-  limb(
-    context,
-    [
-      [1132, 366],
-      [1196, 350],
-      [1252, 334],
-    ],
-    [15, 19, 26],
-    ink,
-  )
-  limb(
-    context,
-    [
-      [1118, 374],
-      [1136, 364],
-    ],
-    [12, 14],
-    ink,
-  )
-  for (const foot of [1118, 1176, 1236])
-    limb(
-      context,
-      [
-        [1184, 366],
-        [foot, 622],
-      ],
-      [9, 6],
-      ink,
-    )
+  limb(context, [1132, 366, 1196, 350, 1252, 334], [15, 19, 26], ink)
+  limb(context, [1118, 374, 1136, 364], [12, 14], ink)
+  for (const foot of [1118, 1176, 1236]) limb(context, [1184, 366, foot, 622], [9, 6], ink)
 }
 
 /** A skein: birds strung along two lines that meet at the leader. */
@@ -64,12 +39,7 @@ export const birdsDawnTelescope = onStage({ units: [1600, 760], seed: 'birds-daw
   sky(
     context,
     [0, 0, 1600, 400],
-    [
-      [0, t(0.2)],
-      [0.5, t(0.42)],
-      [0.82, t(0.76)],
-      [1, t(0.98)],
-    ],
+    { 0: t(0.2), 0.5: t(0.42), 0.82: t(0.76), 1: t(0.98) },
     { colour: (a) => t(0.86, a), count: 60, random },
   )
   glow(context, [620, 400, 560], '255, 196, 120', 0.6)
@@ -81,11 +51,7 @@ export const birdsDawnTelescope = onStage({ units: [1600, 760], seed: 'birds-daw
       top: 400,
       bottom: 760,
       width: 1600,
-      stops: [
-        [0, t(0.95)],
-        [0.25, t(0.66)],
-        [1, t(0.18)],
-      ],
+      stops: { 0: t(0.95), 0.25: t(0.66), 1: t(0.18) },
       light: (a) => t(1, a),
       dark: (a) => t(0.1, a),
       ripples: 620,
@@ -97,13 +63,7 @@ export const birdsDawnTelescope = onStage({ units: [1600, 760], seed: 'birds-daw
   skein(context, 760, 116, 26, 13, random)
   skein(context, 430, 190, 18, 17, random)
   skein(context, 1240, 74, 16, 11, random)
-  context.fillStyle = t(0.05)
-  context.beginPath()
-  context.moveTo(760, 770)
-  context.bezierCurveTo(900, 640, 1000, 606, 1300, 616)
-  context.quadraticCurveTo(1480, 620, 1620, 580)
-  context.lineTo(1620, 770)
-  context.fill()
+  shape(context, t(0.05), 'M760 770 C900 640 1000 606 1300 616 Q1480 620 1620 580 L1620 770')
   reeds(context, [1290, 640, 1620, 300], 150, (r) => t(0.02 + r * 0.12), random)
   telescope(context)
   figure(context, { x: 1040, y: 628, height: 330, light: -1 }, poses.peering, {

@@ -13,30 +13,14 @@ const t = (light: number, alpha = 1) => tone(ramps.leaf, light, alpha)
 const [eyeX, eyeY] = [640, 300]
 
 function embankment(context: SKRSContext2D, random: () => number): void {
-  context.fillStyle = gradient(
-    context,
-    [0, eyeY],
-    [0, 760],
-    [
-      [0, t(0.6)],
-      [1, t(0.3)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, eyeY], [0, 760], { 0: t(0.6), 1: t(0.3) })
   context.beginPath()
   context.moveTo(eyeX - 4, eyeY)
   context.lineTo(eyeX + 4, eyeY)
   context.lineTo(1120, 780)
   context.lineTo(130, 780)
   context.fill()
-  context.fillStyle = gradient(
-    context,
-    [0, eyeY],
-    [0, 760],
-    [
-      [0, t(0.9)],
-      [1, t(0.74)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, eyeY], [0, 760], { 0: t(0.9), 1: t(0.74) })
   context.beginPath()
   context.moveTo(eyeX - 1.5, eyeY)
   context.lineTo(eyeX + 1.5, eyeY)
@@ -66,64 +50,12 @@ function rider(context: SKRSContext2D): void {
   context.beginPath()
   context.ellipse(668, 584, 7, 58, 0, 0, 7)
   context.stroke()
-  limb(
-    context,
-    [
-      [668, 540],
-      [668, 500],
-    ],
-    [8, 8],
-    ink,
-  )
-  limb(
-    context,
-    [
-      [650, 486],
-      [640, 556],
-      [646, 604],
-    ],
-    [32, 26, 17],
-    t(0.14),
-  )
-  limb(
-    context,
-    [
-      [686, 486],
-      [698, 540],
-      [690, 586],
-    ],
-    [32, 26, 17],
-    t(0.14),
-  )
-  limb(
-    context,
-    [
-      [668, 380],
-      [668, 480],
-    ],
-    [66, 58],
-    t(0.88),
-  )
-  limb(
-    context,
-    [
-      [640, 384],
-      [612, 428],
-      [622, 470],
-    ],
-    [22, 18, 14],
-    t(0.8),
-  )
-  limb(
-    context,
-    [
-      [696, 384],
-      [724, 428],
-      [714, 470],
-    ],
-    [22, 18, 14],
-    t(0.94),
-  )
+  limb(context, [668, 540, 668, 500], [8, 8], ink)
+  limb(context, [650, 486, 640, 556, 646, 604], [32, 26, 17], t(0.14))
+  limb(context, [686, 486, 698, 540, 690, 586], [32, 26, 17], t(0.14))
+  limb(context, [668, 380, 668, 480], [66, 58], t(0.88))
+  limb(context, [640, 384, 612, 428, 622, 470], [22, 18, 14], t(0.8))
+  limb(context, [696, 384, 724, 428, 714, 470], [22, 18, 14], t(0.94))
   context.strokeStyle = ink
   context.beginPath()
   context.moveTo(606, 474)
@@ -135,15 +67,7 @@ function rider(context: SKRSContext2D): void {
   context.fill()
   context.fillStyle = '#97604a'
   context.fillRect(640, 428, 56, 30)
-  limb(
-    context,
-    [
-      [668, 372],
-      [668, 350],
-    ],
-    [20, 20],
-    '#b98d6d',
-  )
+  limb(context, [668, 372, 668, 350], [20, 20], '#b98d6d')
   context.fillStyle = t(0.04)
   context.beginPath()
   context.ellipse(668, 332, 27, 31, 0, 0, 7)
@@ -152,15 +76,7 @@ function rider(context: SKRSContext2D): void {
 
 /** Nine in the morning: the boy rides to school along the embankment, his mother goes on counting. */
 export const birdsEmbankment = onStage({ units: [1200, 760], seed: 'birds-embankment' }, (context, random) => {
-  sky(
-    context,
-    [0, 0, 1200, eyeY],
-    [
-      [0, t(0.72)],
-      [1, t(1)],
-    ],
-    { colour: (a) => t(1, a), count: 40, random },
-  )
+  sky(context, [0, 0, 1200, eyeY], { 0: t(0.72), 1: t(1) }, { colour: (a) => t(1, a), count: 40, random })
   glow(context, [1060, 90, 460], '255, 240, 200', 0.6)
   ridge(context, { y: eyeY - 6, height: 66, colour: t(0.66), mist: t(0.88), foot: eyeY + 4, width: 1200 }, random)
   water(
@@ -169,11 +85,7 @@ export const birdsEmbankment = onStage({ units: [1200, 760], seed: 'birds-embank
       top: eyeY,
       bottom: 760,
       width: 1200,
-      stops: [
-        [0, t(0.96)],
-        [0.4, t(0.76)],
-        [1, t(0.54)],
-      ],
+      stops: { 0: t(0.96), 0.4: t(0.76), 1: t(0.54) },
       light: (a) => t(1, a),
       dark: (a) => t(0.3, a),
       ripples: 420,
@@ -210,25 +122,8 @@ export const birdsEmbankment = onStage({ units: [1200, 760], seed: 'birds-embank
       t(0.24, 0.8),
     )
   shadowOn(context, 262, 588, 120, 0.3)
-  for (const foot of [276, 300, 324])
-    limb(
-      context,
-      [
-        [300, 494],
-        [foot, 590],
-      ],
-      [5, 4],
-      t(0.05),
-    )
-  limb(
-    context,
-    [
-      [284, 494],
-      [326, 482],
-    ],
-    [9, 14],
-    t(0.05),
-  )
+  for (const foot of [276, 300, 324]) limb(context, [300, 494, foot, 590], [5, 4], t(0.05))
+  limb(context, [284, 494, 326, 482], [9, 14], t(0.05))
   figure(context, { x: 238, y: 590, height: 164, light: 1 }, poses.peering, {
     top: t(0.3),
     legs: t(0.14),

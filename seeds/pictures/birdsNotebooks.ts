@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { letter } from './brushes/lettering.ts'
 import { glow, gradient, softly } from './brushes/light.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 import { planks } from './brushes/walls.ts'
@@ -24,16 +25,7 @@ function notebook(
   context.fillStyle = t(0.2)
   context.fillRect(-214, -252, 428, 504)
   for (const side of [-1, 1]) {
-    context.fillStyle = gradient(
-      context,
-      [side * 206, 0],
-      [0, 0],
-      [
-        [0, t(0.97)],
-        [0.8, t(0.92)],
-        [1, t(0.74)],
-      ],
-    )
+    context.fillStyle = gradient(context, [side * 206, 0], [0, 0], { 0: t(0.97), 0.8: t(0.92), 1: t(0.74) })
     context.fillRect(side < 0 ? -206 : 1, -244, 205, 488)
     for (let row = 0; row < 13; row++) {
       context.strokeStyle = t(0.62, 0.5)
@@ -76,16 +68,7 @@ function counter(context: SKRSContext2D): void {
     context.arc(636, 640, 62, 0, 7)
     context.fill()
   })
-  context.fillStyle = gradient(
-    context,
-    [570, 560],
-    [680, 690],
-    [
-      [0, t(0.9)],
-      [0.5, t(0.6)],
-      [1, t(0.3)],
-    ],
-  )
+  context.fillStyle = gradient(context, [570, 560], [680, 690], { 0: t(0.9), 0.5: t(0.6), 1: t(0.3) })
   context.beginPath()
   context.arc(620, 622, 60, 0, 7)
   context.fill()
@@ -105,12 +88,7 @@ function pencilAndFeather(context: SKRSContext2D): void {
   context.fillRect(-78, 8, 156, 12)
   context.fillStyle = '#8f4f33'
   context.fillRect(-80, -6, 130, 13)
-  context.fillStyle = t(0.86)
-  context.beginPath()
-  context.moveTo(50, -6)
-  context.lineTo(84, 0.5)
-  context.lineTo(50, 7)
-  context.fill()
+  shape(context, t(0.86), 'M50 -6 L84 0.5 L50 7')
   context.restore()
   context.save()
   context.translate(1010, 640)

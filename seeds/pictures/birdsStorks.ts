@@ -26,15 +26,7 @@ function row(context: SKRSContext2D): void {
 
 /** Thirteen storks in a line, up to their thighs in the risen lake. */
 export const birdsStorks = onStage({ units: [1200, 760], seed: 'birds-storks' }, (context, random) => {
-  context.fillStyle = gradient(
-    context,
-    [0, 0],
-    [0, 400],
-    [
-      [0, t(0.6)],
-      [1, t(0.42)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 0], [0, 400], { 0: t(0.6), 1: t(0.42) })
   context.fillRect(0, 0, 1200, 400)
   reeds(context, [-20, 400, 1220, 300], 900, (r) => t(0.16 + r * 0.24), random)
   reeds(context, [-20, 410, 1220, 170], 600, (r) => t(0.08 + r * 0.16), random)
@@ -45,11 +37,7 @@ export const birdsStorks = onStage({ units: [1200, 760], seed: 'birds-storks' },
       top: 404,
       bottom: 760,
       width: 1200,
-      stops: [
-        [0, t(0.26)],
-        [0.25, t(0.42)],
-        [1, t(0.6)],
-      ],
+      stops: { 0: t(0.26), 0.25: t(0.42), 1: t(0.6) },
       light: (a) => t(0.95, a),
       dark: (a) => t(0.12, a),
       ripples: 300,

@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { letter, letterDown } from './brushes/lettering.ts'
 import { glow, gradient, softly } from './brushes/light.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 
@@ -31,55 +32,16 @@ function river(context: SKRSContext2D, random: () => number): void {
 export const bookCoverRiver = onStage(
   { units: [800, 900], seed: 'book-cover-river', grain: 7, vignette: 0.16 },
   (context, random) => {
-    context.fillStyle = gradient(
-      context,
-      [0, 0],
-      [0, 900],
-      [
-        [0, t(0.9)],
-        [0.74, t(0.98)],
-        [0.78, t(0.82)],
-        [1, t(0.92)],
-      ],
-    )
+    context.fillStyle = gradient(context, [0, 0], [0, 900], { 0: t(0.9), 0.74: t(0.98), 0.78: t(0.82), 1: t(0.92) })
     context.fillRect(0, 0, 800, 900)
     softly(context, 24, () => {
-      context.fillStyle = t(0.1, 0.5)
-      context.beginPath()
-      context.moveTo(220, 770)
-      context.lineTo(640, 752)
-      context.lineTo(780, 812)
-      context.lineTo(330, 836)
-      context.fill()
+      shape(context, t(0.1, 0.5), 'M220 770 L640 752 L780 812 L330 836')
     })
-    context.fillStyle = gradient(
-      context,
-      [168, 0],
-      [214, 0],
-      [
-        [0, t(0.12)],
-        [0.5, t(0.34)],
-        [1, t(0.16)],
-      ],
-    )
-    context.beginPath()
-    context.moveTo(170, 128)
-    context.lineTo(214, 112)
-    context.lineTo(214, 790)
-    context.lineTo(170, 766)
-    context.fill()
+    context.fillStyle = gradient(context, [168, 0], [214, 0], { 0: t(0.12), 0.5: t(0.34), 1: t(0.16) })
+    shape(context, context.fillStyle, 'M170 128 L214 112 L214 790 L170 766')
     context.save()
     context.transform(1, -0.035, 0, 1.055, 214, 112)
-    context.fillStyle = gradient(
-      context,
-      [0, 0],
-      [410, 640],
-      [
-        [0, '#46616d'],
-        [0.6, '#30454f'],
-        [1, '#243640'],
-      ],
-    )
+    context.fillStyle = gradient(context, [0, 0], [410, 640], { 0: '#46616d', 0.6: '#30454f', 1: '#243640' })
     context.fillRect(0, 0, 412, 642)
     context.save()
     context.beginPath()

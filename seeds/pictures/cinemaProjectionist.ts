@@ -1,21 +1,14 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { limb } from './brushes/figure.ts'
 import { glow, gradient, softly } from './brushes/light.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 
 const t = (light: number, alpha = 1) => tone(ramps.night, light, alpha)
 
 function reel(context: SKRSContext2D, x: number, y: number, r: number): void {
-  context.fillStyle = gradient(
-    context,
-    [x - r, y - r],
-    [x + r, y + r],
-    [
-      [0, t(0.62)],
-      [1, t(0.24)],
-    ],
-  )
+  context.fillStyle = gradient(context, [x - r, y - r], [x + r, y + r], { 0: t(0.62), 1: t(0.24) })
   context.beginPath()
   context.arc(x, y, r, 0, 7)
   context.fill()
@@ -23,15 +16,7 @@ function reel(context: SKRSContext2D, x: number, y: number, r: number): void {
   context.beginPath()
   context.arc(x, y, r * 0.82, 0, 7)
   context.fill()
-  context.fillStyle = gradient(
-    context,
-    [x - r, y - r],
-    [x + r, y + r],
-    [
-      [0, t(0.52)],
-      [1, t(0.22)],
-    ],
-  )
+  context.fillStyle = gradient(context, [x - r, y - r], [x + r, y + r], { 0: t(0.52), 1: t(0.22) })
   for (let spoke = 0; spoke < 5; spoke++) {
     const angle = (spoke / 5) * 6.283 + 0.4
     context.beginPath()
@@ -51,36 +36,11 @@ function reel(context: SKRSContext2D, x: number, y: number, r: number): void {
 
 /** The 35 mm projector: lamp house, gate, lens to the right, two arms with reels, a heavy foot. */
 function projector(context: SKRSContext2D): void {
-  limb(
-    context,
-    [
-      [610, 470],
-      [570, 800],
-    ],
-    [70, 104],
-    t(0.14),
-  )
-  limb(
-    context,
-    [
-      [640, 240],
-      [640, 480],
-    ],
-    [30, 30],
-    t(0.2),
-  )
+  limb(context, [610, 470, 570, 800], [70, 104], t(0.14))
+  limb(context, [640, 240, 640, 480], [30, 30], t(0.2))
   reel(context, 660, 156, 122)
   reel(context, 676, 590, 112)
-  context.fillStyle = gradient(
-    context,
-    [470, 300],
-    [470, 470],
-    [
-      [0, t(0.5)],
-      [0.3, t(0.34)],
-      [1, t(0.12)],
-    ],
-  )
+  context.fillStyle = gradient(context, [470, 300], [470, 470], { 0: t(0.5), 0.3: t(0.34), 1: t(0.12) })
   context.beginPath()
   context.roundRect(470, 296, 184, 176, 16)
   context.fill()
@@ -88,28 +48,11 @@ function projector(context: SKRSContext2D): void {
     context.fillStyle = slot % 2 ? t(0.7) : t(0.06)
     context.fillRect(488, 316 + slot * 12, 70, 5)
   }
-  context.fillStyle = gradient(
-    context,
-    [650, 300],
-    [650, 450],
-    [
-      [0, t(0.72)],
-      [1, t(0.26)],
-    ],
-  )
+  context.fillStyle = gradient(context, [650, 300], [650, 450], { 0: t(0.72), 1: t(0.26) })
   context.beginPath()
   context.roundRect(648, 304, 90, 150, 10)
   context.fill()
-  context.fillStyle = gradient(
-    context,
-    [0, 350],
-    [0, 420],
-    [
-      [0, t(0.92)],
-      [0.4, t(0.5)],
-      [1, t(0.14)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 350], [0, 420], { 0: t(0.92), 0.4: t(0.5), 1: t(0.14) })
   context.fillRect(736, 352, 84, 62)
   context.fillRect(818, 342, 30, 82)
   context.strokeStyle = t(0.05)
@@ -145,16 +88,11 @@ function shelf(context: SKRSContext2D, random: () => number): void {
     context.fillRect(18, y, 190, 12)
     for (let stack = 0; stack < 3; stack++)
       for (let can = 0; can < 3 + ((stack * 5 + y) % 4); can++) {
-        context.fillStyle = gradient(
-          context,
-          [26 + stack * 60, 0],
-          [80 + stack * 60, 0],
-          [
-            [0, t(0.2)],
-            [0.6, t(0.44 + random() * 0.14)],
-            [1, t(0.24)],
-          ],
-        )
+        context.fillStyle = gradient(context, [26 + stack * 60, 0], [80 + stack * 60, 0], {
+          0: t(0.2),
+          0.6: t(0.44 + random() * 0.14),
+          1: t(0.24),
+        })
         context.fillRect(24 + stack * 60, y - 19 - can * 19, 56, 16)
       }
   }
@@ -162,122 +100,45 @@ function shelf(context: SKRSContext2D, random: () => number): void {
 
 /** The old man in profile, facing right, both hands at the lens. */
 function projectionist(context: SKRSContext2D): void {
-  const [x, y] = [330, 300]
-  limb(
+  context.save()
+  context.translate(330, 300)
+  limb(context, [20, 170, -4, 330, -8, 560], [150, 176, 190], '#2c4152')
+  limb(context, [62, 170, 54, 330, 50, 520], [56, 74, 84], '#4d6779')
+  limb(context, [50, 96, 34, 30], [56, 58], t(0.62))
+  shape(
     context,
-    [
-      [x + 20, y + 170],
-      [x - 4, y + 330],
-      [x - 8, y + 560],
-    ],
-    [150, 176, 190],
-    '#2c4152',
+    t(0.8),
+    'M-26 -70 C30 -118 104 -92 108 -40 L132 6 Q124 18 110 16 L106 36 L92 46 L102 58 Q96 92 46 84 Q-30 60 -26 -70',
   )
-  limb(
-    context,
-    [
-      [x + 62, y + 170],
-      [x + 54, y + 330],
-      [x + 50, y + 520],
-    ],
-    [56, 74, 84],
-    '#4d6779',
-  )
-  limb(
-    context,
-    [
-      [x + 50, y + 96],
-      [x + 34, y + 30],
-    ],
-    [56, 58],
-    t(0.62),
-  )
-  context.fillStyle = t(0.8)
-  context.beginPath()
-  context.moveTo(x - 26, y - 70)
-  context.bezierCurveTo(x + 30, y - 118, x + 104, y - 92, x + 108, y - 40)
-  context.lineTo(x + 132, y + 6)
-  context.quadraticCurveTo(x + 124, y + 18, x + 110, y + 16)
-  context.lineTo(x + 106, y + 36)
-  context.lineTo(x + 92, y + 46)
-  context.lineTo(x + 102, y + 58)
-  context.quadraticCurveTo(x + 96, y + 92, x + 46, y + 84)
-  context.quadraticCurveTo(x - 30, y + 60, x - 26, y - 70)
-  context.fill()
-  context.fillStyle = t(0.58)
-  context.beginPath()
-  context.moveTo(x - 26, y - 70)
-  context.quadraticCurveTo(x + 20, y + 30, x + 46, y + 84)
-  context.quadraticCurveTo(x - 34, y + 60, x - 26, y - 70)
-  context.fill()
-  context.fillStyle = t(0.42)
-  context.beginPath()
-  context.moveTo(x + 98, y - 76)
-  context.bezierCurveTo(x + 60, y - 150, x - 64, y - 132, x - 52, y - 24)
-  context.bezierCurveTo(x - 46, y + 34, x - 20, y + 46, x - 4, y + 30)
-  context.bezierCurveTo(x + 8, y - 40, x + 44, y - 66, x + 98, y - 76)
-  context.fill()
+  shape(context, t(0.58), 'M-26 -70 Q20 30 46 84 Q-34 60 -26 -70')
+  shape(context, t(0.42), 'M98 -76 C60 -150 -64 -132 -52 -24 C-46 34 -20 46 -4 30 C8 -40 44 -66 98 -76')
   context.fillStyle = t(0.66)
   context.beginPath()
-  context.ellipse(x + 14, y + 2, 13, 24, -0.1, 0, 7)
+  context.ellipse(14, 2, 13, 24, -0.1, 0, 7)
   context.fill()
   context.strokeStyle = t(0.08)
   context.lineWidth = 4
   context.beginPath()
-  context.moveTo(x + 74, y - 16)
-  context.quadraticCurveTo(x + 88, y - 10, x + 100, y - 14)
-  context.moveTo(x + 66, y - 40)
-  context.quadraticCurveTo(x + 86, y - 52, x + 106, y - 44)
+  context.moveTo(74, -16)
+  context.quadraticCurveTo(88, -10, 100, -14)
+  context.moveTo(66, -40)
+  context.quadraticCurveTo(86, -52, 106, -44)
   context.stroke()
-  limb(
-    context,
-    [
-      [x + 30, y + 170],
-      [x + 168, y + 300],
-      [x + 396, y + 160],
-    ],
-    [92, 74, 48],
-    '#375064',
-  )
-  limb(
-    context,
-    [
-      [x + 44, y + 160],
-      [x + 168, y + 284],
-      [x + 372, y + 160],
-    ],
-    [30, 28, 18],
-    '#5f7b8d',
-  )
-  limb(
-    context,
-    [
-      [x + 392, y + 156],
-      [x + 446, y + 116],
-    ],
-    [42, 34],
-    t(0.84),
-  )
+  limb(context, [30, 170, 168, 300, 396, 160], [92, 74, 48], '#375064')
+  limb(context, [44, 160, 168, 284, 372, 160], [30, 28, 18], '#5f7b8d')
+  limb(context, [392, 156, 446, 116], [42, 34], t(0.84))
   context.fillStyle = t(0.98)
   context.beginPath()
-  context.ellipse(x + 466, y + 108, 40, 22, -0.5, 0, 7)
+  context.ellipse(466, 108, 40, 22, -0.5, 0, 7)
   context.fill()
+  context.restore()
 }
 
 /** The projectionist wipes the lens of a machine that has not run for eleven years. */
 export const cinemaProjectionist = onStage(
   { units: [1200, 800], seed: 'cinema-projectionist', vignette: 0.36 },
   (context, random) => {
-    context.fillStyle = gradient(
-      context,
-      [0, 0],
-      [1200, 0],
-      [
-        [0, t(0.16)],
-        [0.55, t(0.34)],
-        [1, t(0.2)],
-      ],
-    )
+    context.fillStyle = gradient(context, [0, 0], [1200, 0], { 0: t(0.16), 0.55: t(0.34), 1: t(0.2) })
     context.fillRect(0, 0, 1200, 800)
     context.fillStyle = t(0.1)
     context.fillRect(0, 740, 1200, 60)
@@ -286,22 +147,8 @@ export const cinemaProjectionist = onStage(
     glow(context, [820, 300, 560], '255, 206, 130', 0.55)
     projector(context)
     projectionist(context)
-    limb(
-      context,
-      [
-        [1010, 760],
-        [980, 600],
-        [880, 520],
-      ],
-      [12, 9, 9],
-      t(0.06),
-    )
-    context.fillStyle = t(0.5)
-    context.beginPath()
-    context.moveTo(846, 500)
-    context.lineTo(910, 486)
-    context.lineTo(904, 548)
-    context.fill()
+    limb(context, [1010, 760, 980, 600, 880, 520], [12, 9, 9], t(0.06))
+    shape(context, t(0.5), 'M846 500 L910 486 L904 548')
     softly(context, 3, () => {
       context.fillStyle = t(1)
       context.beginPath()

@@ -55,12 +55,7 @@ export const ferryFirstCrossing = onStage({ units: [1200, 800], seed: 'ferry-fir
   sky(
     context,
     [0, 0, 1200, horizon],
-    [
-      [0, t(0.4)],
-      [0.5, t(0.66)],
-      [0.85, t(0.9)],
-      [1, t(0.99)],
-    ],
+    { 0: t(0.4), 0.5: t(0.66), 0.85: t(0.9), 1: t(0.99) },
     { colour: (a) => t(0.98, a), count: 40, random },
   )
   glow(context, [900, 318, 380], '255, 226, 170', 0.75)
@@ -78,11 +73,7 @@ export const ferryFirstCrossing = onStage({ units: [1200, 800], seed: 'ferry-fir
       top: horizon,
       bottom: 800,
       width: 1200,
-      stops: [
-        [0, t(0.92)],
-        [0.3, t(0.7)],
-        [1, t(0.32)],
-      ],
+      stops: { 0: t(0.92), 0.3: t(0.7), 1: t(0.32) },
       light: (a) => t(1, a),
       dark: (a) => t(0.15, a),
       ripples: 720,

@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { letter, letterDown } from './brushes/lettering.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 
@@ -97,12 +98,7 @@ function routes(context: SKRSContext2D): void {
     context.fillStyle = t(1)
     context.fillRect(x - 5, y - 5, 10, 10)
   }
-  context.fillStyle = accent
-  context.beginPath()
-  context.moveTo(610, 352)
-  context.lineTo(622, 320)
-  context.lineTo(634, 352)
-  context.fill()
+  shape(context, accent, 'M610 352 L622 320 L634 352')
   context.fillStyle = t(0.1)
   context.fillRect(652, 196, 16, 16)
 }
@@ -126,12 +122,7 @@ function words(context: SKRSContext2D): void {
   for (const x of [40, 130, 220]) context.fillRect(x - 1, 842, 3, 14)
   letter(context, '0', [40, 836], small, 'centre')
   letter(context, '200米', [220, 836], small, 'centre')
-  context.beginPath()
-  context.moveTo(840, 50)
-  context.lineTo(856, 104)
-  context.lineTo(840, 92)
-  context.lineTo(824, 104)
-  context.fill()
+  shape(context, context.fillStyle, 'M840 50 L856 104 L840 92 L824 104')
   letter(context, '北', [840, 136], label, 'centre')
 }
 

@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { limb } from './brushes/figure.ts'
 import { glow, gradient, softly } from './brushes/light.ts'
 import { face, shoulders } from './brushes/portrait.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 
@@ -25,16 +26,7 @@ function choppingBoard(context: SKRSContext2D, random: () => number): void {
     context.arc(852, 372, 268, 0, 7)
     context.fill()
   })
-  context.fillStyle = gradient(
-    context,
-    [600, 120],
-    [1100, 620],
-    [
-      [0, t(0.86)],
-      [0.5, t(0.72)],
-      [1, t(0.5)],
-    ],
-  )
+  context.fillStyle = gradient(context, [600, 120], [1100, 620], { 0: t(0.86), 0.5: t(0.72), 1: t(0.5) })
   context.beginPath()
   context.arc(840, 356, 262, 0, 7)
   context.fill()
@@ -91,23 +83,8 @@ function key(context: SKRSContext2D, x: number, y: number, random: () => number)
 
 function keeper(context: SKRSContext2D): void {
   shoulders(context, bust, look)
-  context.fillStyle = t(0.74)
-  context.beginPath()
-  context.moveTo(288, 560)
-  context.quadraticCurveTo(400, 606, 512, 560)
-  context.lineTo(556, 900)
-  context.lineTo(244, 900)
-  context.fill()
-  for (const side of [-1, 1])
-    limb(
-      context,
-      [
-        [400 + side * 66, 486],
-        [400 + side * 108, 566],
-      ],
-      [26, 26],
-      t(0.74),
-    )
+  shape(context, t(0.74), 'M288 560 Q400 606 512 560 L556 900 L244 900')
+  for (const side of [-1, 1]) limb(context, [400 + side * 66, 486, 400 + side * 108, 566], [26, 26], t(0.74))
   context.fillStyle = look.hair
   context.beginPath()
   context.ellipse(392, 286, 108, 112, 0, 0, 7)
@@ -131,49 +108,14 @@ function keeper(context: SKRSContext2D): void {
     context.quadraticCurveTo(372 + i * 8, 214 - i * 2, 440 + i * 6, 226)
     context.stroke()
   }
-  limb(
-    context,
-    [
-      [206, 640],
-      [290, 752],
-      [508, 716],
-    ],
-    [96, 86, 64],
-    t(0.24),
-  )
-  limb(
-    context,
-    [
-      [594, 640],
-      [524, 770],
-      [318, 700],
-    ],
-    [96, 84, 62],
-    t(0.36),
-  )
-  limb(
-    context,
-    [
-      [318, 700],
-      [282, 684],
-    ],
-    [56, 44],
-    t(0.76),
-  )
+  limb(context, [206, 640, 290, 752, 508, 716], [96, 86, 64], t(0.24))
+  limb(context, [594, 640, 524, 770, 318, 700], [96, 84, 62], t(0.36))
+  limb(context, [318, 700, 282, 684], [56, 44], t(0.76))
 }
 
 /** The keeper of the keys, arms folded, beside the old chopping board. */
 export const keyBoard = onStage({ units: [1200, 800], seed: 'key-board' }, (context, random) => {
-  context.fillStyle = gradient(
-    context,
-    [0, 0],
-    [1200, 800],
-    [
-      [0, t(0.2)],
-      [0.6, t(0.36)],
-      [1, t(0.22)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 0], [1200, 800], { 0: t(0.2), 0.6: t(0.36), 1: t(0.22) })
   context.fillRect(0, 0, 1200, 800)
   glow(context, [760, 120, 640], '255, 205, 130', 0.5)
   choppingBoard(context, random)

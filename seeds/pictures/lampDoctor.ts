@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { face, shoulders } from './brushes/portrait.ts'
 import { mist } from './brushes/land.ts'
 import { glow, gradient, softly } from './brushes/light.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 
@@ -33,15 +34,10 @@ function lamp(context: SKRSContext2D, x: number, foot: number, high: number, on:
   if (!on) return
   context.save()
   context.globalCompositeOperation = 'screen'
-  context.fillStyle = gradient(
-    context,
-    [0, foot - high],
-    [0, foot],
-    [
-      [0, 'rgba(255, 222, 150, 0.42)'],
-      [1, 'rgba(255, 222, 150, 0)'],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, foot - high], [0, foot], {
+    0: 'rgba(255, 222, 150, 0.42)',
+    1: 'rgba(255, 222, 150, 0)',
+  })
   context.filter = 'blur(5px)'
   context.beginPath()
   context.moveTo(x - high * 0.21, foot - high * 0.965)
@@ -97,14 +93,7 @@ function bicycle(context: SKRSContext2D, x: number, y: number, r: number): void 
 
 function repairer(context: SKRSContext2D): void {
   shoulders(context, bust, look)
-  context.fillStyle = '#8a5a34'
-  context.beginPath()
-  context.moveTo(284, 562)
-  context.quadraticCurveTo(372, 640, 460, 562)
-  context.quadraticCurveTo(520, 720, 520, 1010)
-  context.lineTo(224, 1010)
-  context.quadraticCurveTo(224, 720, 284, 562)
-  context.fill()
+  shape(context, '#8a5a34', 'M284 562 Q372 640 460 562 Q520 720 520 1010 L224 1010 Q224 720 284 562')
   for (const side of [-1, 1]) {
     context.fillStyle = t(0.86)
     context.beginPath()
@@ -125,52 +114,19 @@ function repairer(context: SKRSContext2D): void {
   context.rotate(-0.16)
   context.translate(-372, -420)
   face(context, bust, look)
-  context.fillStyle = t(0.24)
-  context.beginPath()
-  context.moveTo(278, 366)
-  context.bezierCurveTo(276, 250, 452, 240, 472, 356)
-  context.quadraticCurveTo(380, 330, 278, 366)
-  context.fill()
-  context.fillStyle = t(0.5)
-  context.beginPath()
-  context.moveTo(382, 340)
-  context.quadraticCurveTo(480, 330, 532, 366)
-  context.quadraticCurveTo(470, 366, 390, 358)
-  context.fill()
+  shape(context, t(0.24), 'M278 366 C276 250 452 240 472 356 Q380 330 278 366')
+  shape(context, t(0.5), 'M382 340 Q480 330 532 366 Q470 366 390 358')
   context.restore()
 }
 
 /** The lamp repairer on his night round looks up at a lamp; one farther down the street is dark. */
 export const lampDoctor = onStage({ units: [1000, 1000], seed: 'lamp-doctor', vignette: 0.34 }, (context, random) => {
-  context.fillStyle = gradient(
-    context,
-    [0, 0],
-    [0, 1000],
-    [
-      [0, t(0.16)],
-      [0.55, t(0.4)],
-      [0.78, t(0.5)],
-      [1, t(0.2)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 0], [0, 1000], { 0: t(0.16), 0.55: t(0.4), 0.78: t(0.5), 1: t(0.2) })
   context.fillRect(0, 0, 1000, 1000)
   context.fillStyle = t(0.22)
   for (let i = 0; i < 7; i++) context.fillRect(i * 96 - 30, 470 + (i % 3) * 30 + i * 16, 90, 400)
-  context.fillStyle = gradient(
-    context,
-    [0, 720],
-    [0, 1000],
-    [
-      [0, t(0.44)],
-      [1, t(0.2)],
-    ],
-  )
-  context.beginPath()
-  context.moveTo(560, 716)
-  context.lineTo(640, 716)
-  context.lineTo(1100, 1000)
-  context.lineTo(-100, 1000)
-  context.fill()
+  context.fillStyle = gradient(context, [0, 720], [0, 1000], { 0: t(0.44), 1: t(0.2) })
+  shape(context, context.fillStyle, 'M560 716 L640 716 L1100 1000 L-100 1000')
   const row = [
     [600, 730, 110],
     [640, 748, 170],

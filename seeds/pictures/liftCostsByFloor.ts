@@ -27,16 +27,7 @@ function house(context: SKRSContext2D, random: () => number): void {
     for (const x of [100, 206, 306]) {
       context.fillStyle = t(0.96)
       context.fillRect(x - 4, y + 18, 58, 50)
-      context.fillStyle = gradient(
-        context,
-        [x, y],
-        [x + 50, y + 60],
-        [
-          [0, t(0.5)],
-          [0.5, t(0.34)],
-          [1, t(0.24)],
-        ],
-      )
+      context.fillStyle = gradient(context, [x, y], [x + 50, y + 60], { 0: t(0.5), 0.5: t(0.34), 1: t(0.24) })
       context.fillRect(x, y + 22, 50, 42)
       context.fillStyle = t(0.96)
       context.fillRect(x + 23, y + 22, 4, 42)

@@ -43,19 +43,13 @@ function raker(context: SKRSContext2D, x: number, y: number, height: number, fac
   shadowOn(context, x + height * 0.15, y, height * 0.6, 0.35)
   limb(
     context,
-    [
-      [x + facing * height * 0.12, y - height * 0.78],
-      [x + facing * height * 0.56, y - height * 0.04],
-    ],
+    [x + facing * height * 0.12, y - height * 0.78, x + facing * height * 0.56, y - height * 0.04],
     [height * 0.026, height * 0.022],
     '#6b4c2c',
   )
   limb(
     context,
-    [
-      [x + facing * height * 0.48, y - height * 0.05],
-      [x + facing * height * 0.64, y - height * 0.03],
-    ],
+    [x + facing * height * 0.48, y - height * 0.05, x + facing * height * 0.64, y - height * 0.03],
     [height * 0.034, height * 0.034],
     '#6b4c2c',
   )
@@ -69,15 +63,7 @@ function raker(context: SKRSContext2D, x: number, y: number, height: number, fac
 
 /** The drying ground of the lotus town: trays upon trays of seeds. */
 export const lotusDrying = onStage({ units: [1200, 760], seed: 'lotus-drying' }, (context, random) => {
-  sky(
-    context,
-    [0, 0, 1200, 230],
-    [
-      [0, t(0.74)],
-      [1, t(1)],
-    ],
-    { colour: (a) => t(1, a), count: 30, random },
-  )
+  sky(context, [0, 0, 1200, 230], { 0: t(0.74), 1: t(1) }, { colour: (a) => t(1, a), count: 30, random })
   ridge(context, { y: 214, height: 110, colour: t(0.6), mist: t(0.86), foot: 232, width: 1200 }, random)
   roofs(
     context,
@@ -92,15 +78,7 @@ export const lotusDrying = onStage({ units: [1200, 760], seed: 'lotus-drying' },
     [660, 132],
   ] as const)
     tree(context, [x, 240, size], (l) => t(0.22 + l * 0.5), random)
-  context.fillStyle = gradient(
-    context,
-    [0, 232],
-    [0, 760],
-    [
-      [0, t(0.78)],
-      [1, t(0.6)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 232], [0, 760], { 0: t(0.78), 1: t(0.6) })
   context.fillRect(0, 232, 1200, 540)
   for (let row = 0, y = 262; y < 900; row++) {
     const radius = 22 + (y - 240) * 0.2

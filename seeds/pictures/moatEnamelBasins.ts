@@ -4,6 +4,7 @@ import { ridge, sky } from './brushes/land.ts'
 import { gradient, shadowOn } from './brushes/light.ts'
 import { reeds } from './brushes/plants.ts'
 import { poses } from './brushes/poses.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 import { roofs } from './brushes/walls.ts'
@@ -19,16 +20,7 @@ function basin(
   random: () => number,
 ): void {
   shadowOn(context, x + r * 0.3, y + r * 0.42, r * 2.2, 0.45)
-  context.fillStyle = gradient(
-    context,
-    [x - r, 0],
-    [x + r, 0],
-    [
-      [0, '#f2efe4'],
-      [0.6, '#cfd2cc'],
-      [1, '#8d979a'],
-    ],
-  )
+  context.fillStyle = gradient(context, [x - r, 0], [x + r, 0], { 0: '#f2efe4', 0.6: '#cfd2cc', 1: '#8d979a' })
   context.beginPath()
   context.moveTo(x - r, y)
   context.quadraticCurveTo(x - r * 0.86, y + r * 0.5, x - r * 0.6, y + r * 0.5)
@@ -39,17 +31,7 @@ function basin(
   context.beginPath()
   context.ellipse(x, y, r * 1.04, r * 0.37, 0, 0, 7)
   context.fill()
-  context.fillStyle = planted
-    ? '#3b332a'
-    : gradient(
-        context,
-        [x - r, y],
-        [x + r, y],
-        [
-          [0, '#aab1b0'],
-          [1, '#f4f1e6'],
-        ],
-      )
+  context.fillStyle = planted ? '#3b332a' : gradient(context, [x - r, y], [x + r, y], { 0: '#aab1b0', 1: '#f4f1e6' })
   context.beginPath()
   context.ellipse(x, y + r * 0.02, r * 0.95, r * 0.31, 0, 0, 7)
   context.fill()
@@ -81,20 +63,8 @@ function basin(
 }
 
 function bridge(context: SKRSContext2D): void {
-  context.fillStyle = t(0.5)
-  context.beginPath()
-  context.moveTo(470, 262)
-  context.quadraticCurveTo(700, 176, 930, 262)
-  context.lineTo(930, 318)
-  context.lineTo(834, 318)
-  context.quadraticCurveTo(700, 208, 566, 318)
-  context.lineTo(470, 318)
-  context.fill()
-  context.fillStyle = t(0.2, 0.8)
-  context.beginPath()
-  context.moveTo(582, 318)
-  context.quadraticCurveTo(700, 228, 818, 318)
-  context.fill()
+  shape(context, t(0.5), 'M470 262 Q700 176 930 262 L930 318 L834 318 Q700 208 566 318 L470 318')
+  shape(context, t(0.2, 0.8), 'M582 318 Q700 228 818 318')
   context.strokeStyle = t(0.7)
   context.lineWidth = 5
   context.beginPath()
@@ -105,15 +75,7 @@ function bridge(context: SKRSContext2D): void {
 
 /** The drained moat: old enamel basins in two rows on its quay, and a worker who rinses them. */
 export const moatEnamelBasins = onStage({ units: [1200, 780], seed: 'moat-enamel-basins' }, (context, random) => {
-  sky(
-    context,
-    [0, 0, 1200, 220],
-    [
-      [0, t(0.7)],
-      [1, t(0.98)],
-    ],
-    { colour: (a) => t(1, a), count: 24, random },
-  )
+  sky(context, [0, 0, 1200, 220], { 0: t(0.7), 1: t(0.98) }, { colour: (a) => t(1, a), count: 24, random })
   ridge(context, { y: 190, height: 60, colour: t(0.72), mist: t(0.9), foot: 220, width: 1200 }, random)
   roofs(
     context,
@@ -133,10 +95,7 @@ export const moatEnamelBasins = onStage({ units: [1200, 780], seed: 'moat-enamel
       top: 270,
       bottom: 470,
       width: 1200,
-      stops: [
-        [0, t(0.62)],
-        [1, t(0.46)],
-      ],
+      stops: { 0: t(0.62), 1: t(0.46) },
       light: (a) => t(1, a),
       dark: (a) => t(0.1, a),
       ripples: 260,
@@ -144,44 +103,11 @@ export const moatEnamelBasins = onStage({ units: [1200, 780], seed: 'moat-enamel
     random,
   )
   bridge(context)
-  context.fillStyle = gradient(
-    context,
-    [0, 340],
-    [0, 470],
-    [
-      [0, '#4c443a'],
-      [1, '#2e2a26'],
-    ],
-  )
-  context.beginPath()
-  context.moveTo(-10, 330)
-  context.bezierCurveTo(280, 344, 500, 330, 660, 372)
-  context.bezierCurveTo(820, 410, 1000, 392, 1210, 430)
-  context.lineTo(1210, 560)
-  context.lineTo(-10, 470)
-  context.fill()
-  context.fillStyle = gradient(
-    context,
-    [0, 400],
-    [0, 800],
-    [
-      [0, t(0.82)],
-      [1, t(0.62)],
-    ],
-  )
-  context.beginPath()
-  context.moveTo(-10, 408)
-  context.lineTo(1210, 500)
-  context.lineTo(1210, 800)
-  context.lineTo(-10, 800)
-  context.fill()
-  context.fillStyle = t(0.36)
-  context.beginPath()
-  context.moveTo(-10, 392)
-  context.lineTo(1210, 480)
-  context.lineTo(1210, 506)
-  context.lineTo(-10, 410)
-  context.fill()
+  context.fillStyle = gradient(context, [0, 340], [0, 470], { 0: '#4c443a', 1: '#2e2a26' })
+  shape(context, context.fillStyle, 'M-10 330 C280 344 500 330 660 372 C820 410 1000 392 1210 430 L1210 560 L-10 470')
+  context.fillStyle = gradient(context, [0, 400], [0, 800], { 0: t(0.82), 1: t(0.62) })
+  shape(context, context.fillStyle, 'M-10 408 L1210 500 L1210 800 L-10 800')
+  shape(context, t(0.36), 'M-10 392 L1210 480 L1210 506 L-10 410')
   context.strokeStyle = t(0.5, 0.6)
   context.lineWidth = 2
   for (let joint = 0; joint < 14; joint++) {
@@ -199,15 +125,7 @@ export const moatEnamelBasins = onStage({ units: [1200, 780], seed: 'moat-enamel
     { ...poses.peering, nearHand: [0.26, -0.4], farHand: [0.28, -0.5] },
     { top: t(0.44), legs: '#33423f', skin: '#b98d6d', hair: t(0.05), lit: t(0.74), hat: 'cap', hatColour: '#8c5a3c' },
   )
-  limb(
-    context,
-    [
-      [822, 492],
-      [796, 540],
-    ],
-    [7, 5],
-    '#7c3f2e',
-  )
+  limb(context, [822, 492, 796, 540], [7, 5], '#7c3f2e')
   for (let drop = 0; drop < 60; drop++) {
     const far = random()
     context.strokeStyle = 'rgba(244, 248, 246, 0.7)'

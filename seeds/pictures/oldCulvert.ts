@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { figure } from './brushes/figure.ts'
 import { glow, gradient, softly } from './brushes/light.ts'
 import { poses } from './brushes/poses.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 
@@ -36,16 +37,7 @@ function ring(context: SKRSContext2D, scale: number, light: number, random: () =
 }
 
 function trench(context: SKRSContext2D, random: () => number): void {
-  context.fillStyle = gradient(
-    context,
-    [0, 0],
-    [0, 900],
-    [
-      [0, t(0.34)],
-      [0.5, t(0.2)],
-      [1, t(0.1)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 0], [0, 900], { 0: t(0.34), 0.5: t(0.2), 1: t(0.1) })
   context.fillRect(0, 0, 1200, 900)
   for (let i = 0; i < 700; i++) {
     context.fillStyle = t(0.1 + random() * 0.34, 0.5)
@@ -54,28 +46,13 @@ function trench(context: SKRSContext2D, random: () => number): void {
     context.fill()
   }
   softly(context, 40, () => {
-    context.fillStyle = 'rgba(214, 222, 216, 0.42)'
-    context.beginPath()
-    context.moveTo(60, -20)
-    context.lineTo(420, -20)
-    context.lineTo(620, 430)
-    context.lineTo(240, 560)
-    context.fill()
+    shape(context, 'rgba(214, 222, 216, 0.42)', 'M60 -20 L420 -20 L620 430 L240 560')
   })
 }
 
 function stream(context: SKRSContext2D, random: () => number): void {
   const [cx, cy] = centre
-  context.fillStyle = gradient(
-    context,
-    [0, cy + 90],
-    [0, 900],
-    [
-      [0, t(0.16)],
-      [0.4, t(0.42)],
-      [1, t(0.22)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, cy + 90], [0, 900], { 0: t(0.16), 0.4: t(0.42), 1: t(0.22) })
   context.beginPath()
   context.moveTo(cx - 22, cy + 60)
   context.lineTo(cx + 22, cy + 60)
@@ -122,15 +99,7 @@ export const oldCulvert = onStage({ units: [1200, 900], seed: 'old-culvert', vig
     [1, 0.74],
   ] as const)
     ring(context, scale, light, random)
-  context.fillStyle = gradient(
-    context,
-    [0, 700],
-    [0, 900],
-    [
-      [0, t(0.24)],
-      [1, t(0.1)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 700], [0, 900], { 0: t(0.24), 1: t(0.1) })
   context.beginPath()
   context.moveTo(-10, 750)
   context.lineTo(cx - 250, 742)

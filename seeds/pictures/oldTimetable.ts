@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { limb } from './brushes/figure.ts'
 import { letter } from './brushes/lettering.ts'
 import { gradient, shadowOn, softly } from './brushes/light.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 import { bricks } from './brushes/walls.ts'
@@ -16,15 +17,7 @@ function board(context: SKRSContext2D): void {
   })
   context.fillStyle = t(0.16)
   context.fillRect(330, 100, 432, 368)
-  context.fillStyle = gradient(
-    context,
-    [330, 0],
-    [762, 0],
-    [
-      [0, t(0.86)],
-      [1, t(0.64)],
-    ],
-  )
+  context.fillStyle = gradient(context, [330, 0], [762, 0], { 0: t(0.86), 1: t(0.64) })
   context.fillRect(346, 116, 400, 336)
   context.fillStyle = t(0.08)
   letter(context, '石板渡开船时刻', [546, 156], { ...face, size: 36 }, 'centre')
@@ -46,23 +39,12 @@ function clock(context: SKRSContext2D): void {
   context.arc(874, 214, 57, 0, 7)
   context.fill()
   const hand = (angle: number, long: number, wide: number) =>
-    limb(
-      context,
-      [
-        [874, 214],
-        [874 + Math.cos(angle) * long, 214 + Math.sin(angle) * long],
-      ],
-      [wide, wide * 0.6],
-      t(0.08),
-    )
+    limb(context, [874, 214, 874 + Math.cos(angle) * long, 214 + Math.sin(angle) * long], [wide, wide * 0.6], t(0.08))
   for (let hour = 0; hour < 12; hour++) {
     const angle = (hour / 12) * 6.283
     limb(
       context,
-      [
-        [874 + Math.cos(angle) * 47, 214 + Math.sin(angle) * 47],
-        [874 + Math.cos(angle) * 52, 214 + Math.sin(angle) * 52],
-      ],
+      [874 + Math.cos(angle) * 47, 214 + Math.sin(angle) * 47, 874 + Math.cos(angle) * 52, 214 + Math.sin(angle) * 52],
       [3, 3],
       t(0.1),
     )
@@ -75,40 +57,14 @@ function child(context: SKRSContext2D): void {
   const [x, y] = [530, 826]
   shadowOn(context, x + 60, y + 2, 190, 0.45)
   for (const side of [-1, 1]) {
-    limb(
-      context,
-      [
-        [x + side * 17, y - 96],
-        [x + side * 18, y - 14],
-      ],
-      [21, 17],
-      t(0.66),
-    )
+    limb(context, [x + side * 17, y - 96, x + side * 18, y - 14], [21, 17], t(0.66))
     context.fillStyle = t(0.14)
     context.beginPath()
     context.ellipse(x + side * 26, y - 4, 25, 9, side * 0.2, 0, 7)
     context.fill()
-    limb(
-      context,
-      [
-        [x + side * 40, y - 196],
-        [x + side * 58, y - 150],
-        [x + side * 54, y - 108],
-      ],
-      [22, 17, 14],
-      t(0.68),
-    )
+    limb(context, [x + side * 40, y - 196, x + side * 58, y - 150, x + side * 54, y - 108], [22, 17, 14], t(0.68))
   }
-  context.fillStyle = gradient(
-    context,
-    [x - 60, 0],
-    [x + 60, 0],
-    [
-      [0, t(1)],
-      [0.55, t(0.9)],
-      [1, t(0.66)],
-    ],
-  )
+  context.fillStyle = gradient(context, [x - 60, 0], [x + 60, 0], { 0: t(1), 0.55: t(0.9), 1: t(0.66) })
   context.beginPath()
   context.moveTo(x - 38, y - 220)
   context.quadraticCurveTo(x, y - 234, x + 38, y - 220)
@@ -119,15 +75,7 @@ function child(context: SKRSContext2D): void {
   context.lineTo(x - 36, y - 168)
   context.lineTo(x - 52, y - 178)
   context.fill()
-  limb(
-    context,
-    [
-      [x, y - 222],
-      [x, y - 246],
-    ],
-    [20, 20],
-    t(0.6),
-  )
+  limb(context, [x, y - 222, x, y - 246], [20, 20], t(0.6))
   context.fillStyle = t(0.12)
   context.beginPath()
   context.ellipse(x, y - 290, 50, 54, 0, 0, 7)
@@ -166,48 +114,16 @@ export const oldTimetable = onStage(
     context.fillStyle = t(0.3)
     context.fillRect(0, 0, 1000, 800)
     bricks(context, [40, 40, 960, 760], 23, (s) => t(0.42 + s * 0.14), random)
-    context.fillStyle = gradient(
-      context,
-      [0, 740],
-      [0, 920],
-      [
-        [0, t(0.62)],
-        [1, t(0.5)],
-      ],
-    )
+    context.fillStyle = gradient(context, [0, 740], [0, 920], { 0: t(0.62), 1: t(0.5) })
     context.fillRect(0, 742, 1000, 200)
     context.fillStyle = t(0.24)
     context.fillRect(0, 728, 1000, 16)
     board(context)
     clock(context)
-    for (const y of [640, 664, 690])
-      limb(
-        context,
-        [
-          [760, y],
-          [990, y],
-        ],
-        [12, 12],
-        t(0.2),
-      )
-    for (const x of [778, 940])
-      limb(
-        context,
-        [
-          [x, 690],
-          [x, 790],
-        ],
-        [13, 11],
-        t(0.18),
-      )
+    for (const y of [640, 664, 690]) limb(context, [760, y, 990, y], [12, 12], t(0.2))
+    for (const x of [778, 940]) limb(context, [x, 690, x, 790], [13, 11], t(0.18))
     softly(context, 18, () => {
-      context.fillStyle = t(1, 0.42)
-      context.beginPath()
-      context.moveTo(-20, 60)
-      context.lineTo(250, 60)
-      context.lineTo(470, 930)
-      context.lineTo(-20, 930)
-      context.fill()
+      shape(context, t(1, 0.42), 'M-20 60 L250 60 L470 930 L-20 930')
     })
     child(context)
     context.fillStyle = t(0.9, 0.14)

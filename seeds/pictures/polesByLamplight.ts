@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { figure, limb } from './brushes/figure.ts'
 import { glow, gradient, softly } from './brushes/light.ts'
 import { poses } from './brushes/poses.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 import { lightPath, water } from './brushes/water.ts'
@@ -29,37 +30,10 @@ function stern(context: SKRSContext2D): void {
     context.ellipse(520, 772, 330, 40, 0, 0, 7)
     context.fill()
   })
-  context.fillStyle = gradient(
-    context,
-    [0, 560],
-    [0, 760],
-    [
-      [0, t(0.46)],
-      [1, t(0.14)],
-    ],
-  )
-  context.beginPath()
-  context.moveTo(262, 640)
-  context.quadraticCurveTo(520, 500, 790, 640)
-  context.lineTo(742, 772)
-  context.quadraticCurveTo(520, 812, 304, 772)
-  context.fill()
-  context.fillStyle = gradient(
-    context,
-    [300, 0],
-    [760, 0],
-    [
-      [0, t(0.2)],
-      [0.6, t(0.4)],
-      [1, t(0.24)],
-    ],
-  )
-  context.beginPath()
-  context.moveTo(246, 648)
-  context.quadraticCurveTo(520, 716, 806, 648)
-  context.lineTo(748, 786)
-  context.quadraticCurveTo(520, 826, 298, 786)
-  context.fill()
+  context.fillStyle = gradient(context, [0, 560], [0, 760], { 0: t(0.46), 1: t(0.14) })
+  shape(context, context.fillStyle, 'M262 640 Q520 500 790 640 L742 772 Q520 812 304 772')
+  context.fillStyle = gradient(context, [300, 0], [760, 0], { 0: t(0.2), 0.6: t(0.4), 1: t(0.24) })
+  shape(context, context.fillStyle, 'M246 648 Q520 716 806 648 L748 786 Q520 826 298 786')
   context.strokeStyle = t(0.66)
   context.lineWidth = 7
   context.beginPath()
@@ -80,15 +54,7 @@ function stern(context: SKRSContext2D): void {
 export const polesByLamplight = onStage(
   { units: [1200, 840], seed: 'poles-by-lamplight', vignette: 0.42 },
   (context, random) => {
-    context.fillStyle = gradient(
-      context,
-      [0, 0],
-      [0, 270],
-      [
-        [0, t(0.02)],
-        [1, t(0.22)],
-      ],
-    )
+    context.fillStyle = gradient(context, [0, 0], [0, 270], { 0: t(0.02), 1: t(0.22) })
     context.fillRect(0, 0, 1200, 280)
     context.fillStyle = t(0.08)
     context.beginPath()
@@ -102,11 +68,7 @@ export const polesByLamplight = onStage(
         top: 268,
         bottom: 840,
         width: 1200,
-        stops: [
-          [0, t(0.24)],
-          [0.4, t(0.18)],
-          [1, t(0.1)],
-        ],
+        stops: { 0: t(0.24), 0.4: t(0.18), 1: t(0.1) },
         light: (a) => t(0.62, a),
         dark: (a) => t(0, a),
         ripples: 620,
@@ -147,15 +109,7 @@ export const polesByLamplight = onStage(
       hair: t(0.9),
       lit: t(0.74),
     })
-    limb(
-      context,
-      [
-        [568, 252],
-        [568, 272],
-      ],
-      [4, 4],
-      t(0.6),
-    )
+    limb(context, [568, 252, 568, 272], [4, 4], t(0.6))
     context.fillStyle = t(1)
     context.beginPath()
     context.roundRect(552, 272, 32, 44, 8)

@@ -34,10 +34,7 @@ function shell(
     if (seat % 2)
       limb(
         context,
-        [
-          [sx + size * 0.02, y - size * 0.36],
-          [sx - size * 0.95, y - size * 0.2],
-        ],
+        [sx + size * 0.02, y - size * 0.36, sx - size * 0.95, y - size * 0.2],
         [size * 0.03, size * 0.025],
         t(0.3),
       )
@@ -67,19 +64,13 @@ function shell(
     const sx = x - size * 1.75 + seat * size * 1.02
     limb(
       context,
-      [
-        [sx - size * 0.02, y - size * 0.34],
-        [sx + size * 1.0, y + size * 0.2],
-      ],
+      [sx - size * 0.02, y - size * 0.34, sx + size * 1.0, y + size * 0.2],
       [size * 0.032, size * 0.028],
       t(0.86),
     )
     limb(
       context,
-      [
-        [sx + size * 0.92, y + size * 0.16],
-        [sx + size * 1.22, y + size * 0.3],
-      ],
+      [sx + size * 0.92, y + size * 0.16, sx + size * 1.22, y + size * 0.3],
       [size * 0.05, size * 0.13],
       '#9c4a2f',
     )
@@ -98,15 +89,7 @@ function spray(context: SKRSContext2D, x: number, y: number, random: () => numbe
 
 /** The girls' four crosses the line half a length ahead, on rough water. */
 export const rowingFinish = onStage({ units: [1200, 700], seed: 'rowing-finish' }, (context, random) => {
-  sky(
-    context,
-    [0, 0, 1200, 230],
-    [
-      [0, t(0.6)],
-      [1, t(0.96)],
-    ],
-    { colour: (a) => t(1, a), count: 60, random },
-  )
+  sky(context, [0, 0, 1200, 230], { 0: t(0.6), 1: t(0.96) }, { colour: (a) => t(1, a), count: 60, random })
   ridge(context, { y: 216, height: 90, colour: t(0.58), mist: t(0.8), foot: 234, width: 1200 }, random)
   ridge(context, { y: 228, height: 26, colour: t(0.34), foot: 234, width: 1200, detail: 4 }, random)
   for (let i = 0; i < 26; i++)
@@ -122,11 +105,7 @@ export const rowingFinish = onStage({ units: [1200, 700], seed: 'rowing-finish' 
       top: 232,
       bottom: 700,
       width: 1200,
-      stops: [
-        [0, t(0.74)],
-        [0.4, t(0.5)],
-        [1, t(0.3)],
-      ],
+      stops: { 0: t(0.74), 0.4: t(0.5), 1: t(0.3) },
       light: (a) => t(1, a * 1.3),
       dark: (a) => t(0.06, a),
       ripples: 1300,

@@ -17,15 +17,7 @@ function bow(context: SKRSContext2D, side: 1 | -1, random: () => number): void {
       context,
       [x(400), 60],
       [x(outer), 620],
-      half
-        ? [
-            [0, t(0.66)],
-            [1, t(0.34)],
-          ]
-        : [
-            [0, t(0.5)],
-            [1, t(0.2)],
-          ],
+      half ? { 0: t(0.66), 1: t(0.34) } : { 0: t(0.5), 1: t(0.2) },
     )
     context.beginPath()
     context.moveTo(x(400), 40)
@@ -58,94 +50,25 @@ function bow(context: SKRSContext2D, side: 1 | -1, random: () => number): void {
 }
 
 function scaffold(context: SKRSContext2D): void {
-  for (const x of [36, 150, 1050, 1164])
-    limb(
-      context,
-      [
-        [x, 740],
-        [x, 30],
-      ],
-      [7, 7],
-      t(0.28),
-    )
+  for (const x of [36, 150, 1050, 1164]) limb(context, [x, 740, x, 30], [7, 7], t(0.28))
   for (const y of [150, 320, 490])
     for (const [a, b] of [
       [10, 176],
       [1024, 1190],
     ] as const) {
-      limb(
-        context,
-        [
-          [a, y],
-          [b, y],
-        ],
-        [6, 6],
-        t(0.3),
-      )
+      limb(context, [a, y, b, y], [6, 6], t(0.3))
       context.fillStyle = '#a58a5c'
       context.fillRect(a, y - 12, b - a, 9)
     }
 }
 
 function sleeper(context: SKRSContext2D): void {
-  limb(
-    context,
-    [
-      [430, 458],
-      [520, 506],
-      [640, 520],
-    ],
-    [40, 56, 50],
-    t(0.2),
-  )
-  limb(
-    context,
-    [
-      [640, 520],
-      [716, 500],
-      [788, 466],
-    ],
-    [46, 34, 22],
-    t(0.14),
-  )
-  limb(
-    context,
-    [
-      [640, 524],
-      [706, 480],
-      [770, 486],
-    ],
-    [44, 32, 22],
-    t(0.18),
-  )
-  limb(
-    context,
-    [
-      [456, 470],
-      [590, 512],
-    ],
-    [58, 70],
-    '#6f8490',
-  )
-  limb(
-    context,
-    [
-      [470, 480],
-      [486, 570],
-      [492, 634],
-    ],
-    [26, 21, 15],
-    '#7f949f',
-  )
-  limb(
-    context,
-    [
-      [492, 636],
-      [494, 652],
-    ],
-    [17, 12],
-    '#c49a78',
-  )
+  limb(context, [430, 458, 520, 506, 640, 520], [40, 56, 50], t(0.2))
+  limb(context, [640, 520, 716, 500, 788, 466], [46, 34, 22], t(0.14))
+  limb(context, [640, 524, 706, 480, 770, 486], [44, 32, 22], t(0.18))
+  limb(context, [456, 470, 590, 512], [58, 70], '#6f8490')
+  limb(context, [470, 480, 486, 570, 492, 634], [26, 21, 15], '#7f949f')
+  limb(context, [492, 636, 494, 652], [17, 12], '#c49a78')
   context.fillStyle = '#c49a78'
   context.beginPath()
   context.ellipse(408, 436, 38, 34, 0.5, 0, 7)
@@ -188,15 +111,7 @@ function net(context: SKRSContext2D): void {
 
 /** Noon at the shipyard: an apprentice asleep in a cargo net between two bows. */
 export const shipyardNap = onStage({ units: [1200, 800], seed: 'shipyard-nap' }, (context, random) => {
-  sky(
-    context,
-    [0, 0, 1200, 480],
-    [
-      [0, t(0.8)],
-      [1, t(1)],
-    ],
-    { colour: (a) => t(1, a), count: 30, random },
-  )
+  sky(context, [0, 0, 1200, 480], { 0: t(0.8), 1: t(1) }, { colour: (a) => t(1, a), count: 30, random })
   ridge(context, { y: 420, height: 180, colour: t(0.6), mist: t(0.86), foot: 480, width: 1200 }, random)
   ridge(context, { y: 462, height: 70, colour: t(0.44), mist: t(0.66), foot: 490, width: 1200, detail: 3 }, random)
   water(
@@ -205,36 +120,16 @@ export const shipyardNap = onStage({ units: [1200, 800], seed: 'shipyard-nap' },
       top: 480,
       bottom: 640,
       width: 1200,
-      stops: [
-        [0, t(0.96)],
-        [1, t(0.7)],
-      ],
+      stops: { 0: t(0.96), 1: t(0.7) },
       light: (a) => t(1, a),
       dark: (a) => t(0.3, a),
       ripples: 260,
     },
     random,
   )
-  context.fillStyle = gradient(
-    context,
-    [0, 610],
-    [0, 800],
-    [
-      [0, t(0.72)],
-      [1, t(0.5)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 610], [0, 800], { 0: t(0.72), 1: t(0.5) })
   context.fillRect(0, 614, 1200, 200)
-  for (const rail of [-1, 1])
-    limb(
-      context,
-      [
-        [600 + rail * 190, 620],
-        [600 + rail * 330, 810],
-      ],
-      [8, 20],
-      t(0.32),
-    )
+  for (const rail of [-1, 1]) limb(context, [600 + rail * 190, 620, 600 + rail * 330, 810], [8, 20], t(0.32))
   for (const side of [-1, 1]) shadowOn(context, 600 + side * 396, 668, 360, 0.5)
   shadowOn(context, 600, 742, 520, 0.4)
   bow(context, -1, random)

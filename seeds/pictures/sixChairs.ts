@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { limb } from './brushes/figure.ts'
 import { gradient, shadowOn, softly } from './brushes/light.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 
@@ -9,47 +10,20 @@ const t = (light: number, alpha = 1) => tone(ramps.sepia, light, alpha)
 /** A wooden chair that looks to the left, front leg at (x, y), `h` its height. */
 function chair(context: SKRSContext2D, x: number, y: number, h: number): void {
   const wood = t(0.2)
-  const bar = (points: readonly (readonly [number, number])[], width = 0.045) =>
+  const bar = (points: readonly number[], width = 0.045) =>
     limb(
       context,
-      points.map(([px, py]) => [x + px * h, y + py * h] as const),
-      points.map(() => width * h),
+      points.map((value, i) => (i % 2 ? y : x) + value * h),
+      points.filter((_, i) => i % 2).map(() => width * h),
       wood,
     )
   shadowOn(context, x + h * 0.32, y + h * 0.01, h * 0.86, 0.3)
-  bar([
-    [0, 0],
-    [0.02, -0.47],
-  ])
-  bar([
-    [0.13, -0.08],
-    [0.14, -0.5],
-  ])
-  bar([
-    [0.4, 0],
-    [0.39, -0.47],
-    [0.44, -1],
-  ])
-  bar([
-    [0.52, -0.08],
-    [0.51, -0.5],
-    [0.57, -0.98],
-  ])
-  for (const up of [-0.98, -0.84, -0.7])
-    bar(
-      [
-        [0.44, up],
-        [0.57, up + 0.015],
-      ],
-      0.05,
-    )
-  bar(
-    [
-      [0.02, -0.2],
-      [0.39, -0.2],
-    ],
-    0.03,
-  )
+  bar([0, 0, 0.02, -0.47])
+  bar([0.13, -0.08, 0.14, -0.5])
+  bar([0.4, 0, 0.39, -0.47, 0.44, -1])
+  bar([0.52, -0.08, 0.51, -0.5, 0.57, -0.98])
+  for (const up of [-0.98, -0.84, -0.7]) bar([0.44, up, 0.57, up + 0.015], 0.05)
+  bar([0.02, -0.2, 0.39, -0.2], 0.03)
   context.fillStyle = t(0.42)
   context.beginPath()
   context.moveTo(x - h * 0.02, y - h * 0.46)
@@ -60,26 +34,9 @@ function chair(context: SKRSContext2D, x: number, y: number, h: number): void {
 }
 
 function room(context: SKRSContext2D): void {
-  context.fillStyle = gradient(
-    context,
-    [0, 0],
-    [1200, 0],
-    [
-      [0, t(0.42)],
-      [0.6, t(0.56)],
-      [1, t(0.36)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 0], [1200, 0], { 0: t(0.42), 0.6: t(0.56), 1: t(0.36) })
   context.fillRect(0, 0, 1200, 520)
-  context.fillStyle = gradient(
-    context,
-    [0, 500],
-    [0, 760],
-    [
-      [0, t(0.52)],
-      [1, t(0.32)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 500], [0, 760], { 0: t(0.52), 1: t(0.32) })
   context.fillRect(0, 500, 1200, 270)
   context.fillStyle = t(0.26)
   context.fillRect(0, 488, 1200, 14)
@@ -109,131 +66,35 @@ function room(context: SKRSContext2D): void {
 
 /** The singer in profile, facing right, hands in her lap. */
 function singer(context: SKRSContext2D): void {
-  const [x, y] = [196, 706]
-  shadowOn(context, x + 40, y + 6, 300, 0.4)
-  limb(
+  context.save()
+  context.translate(196, 706)
+  shadowOn(context, 40, 6, 300, 0.4)
+  limb(context, [-52, 0, -48, -150, -60, -300], [13, 13, 13], t(0.16))
+  limb(context, [60, 0, 58, -150], [13, 13], t(0.16))
+  limb(context, [-58, -152, 66, -152], [18, 18], t(0.22))
+  limb(context, [0, -178, 126, -176, 122, -22], [76, 58, 40], t(0.12))
+  limb(context, [118, -12, 158, -8], [24, 18], t(0.05))
+  limb(context, [8, -330, -2, -262, -2, -186], [80, 104, 96], t(0.3))
+  limb(context, [24, -330, 24, -270, 22, -200], [34, 44, 40], t(0.46))
+  limb(context, [6, -326, 14, -232, 96, -208], [50, 44, 28], t(0.36))
+  limb(context, [92, -208, 116, -212], [24, 18], t(0.78))
+  limb(context, [16, -362, 28, -404], [34, 34], t(0.66))
+  shape(
     context,
-    [
-      [x - 52, y],
-      [x - 48, y - 150],
-      [x - 60, y - 300],
-    ],
-    [13, 13, 13],
-    t(0.16),
+    t(0.8),
+    'M4 -470 C40 -500 82 -482 84 -446 L98 -420 Q94 -412 86 -412 L84 -402 L74 -396 L84 -386 Q82 -364 48 -366 Q6 -384 4 -470',
   )
-  limb(
-    context,
-    [
-      [x + 60, y],
-      [x + 58, y - 150],
-    ],
-    [13, 13],
-    t(0.16),
-  )
-  limb(
-    context,
-    [
-      [x - 58, y - 152],
-      [x + 66, y - 152],
-    ],
-    [18, 18],
-    t(0.22),
-  )
-  limb(
-    context,
-    [
-      [x, y - 178],
-      [x + 126, y - 176],
-      [x + 122, y - 22],
-    ],
-    [76, 58, 40],
-    t(0.12),
-  )
-  limb(
-    context,
-    [
-      [x + 118, y - 12],
-      [x + 158, y - 8],
-    ],
-    [24, 18],
-    t(0.05),
-  )
-  limb(
-    context,
-    [
-      [x + 8, y - 330],
-      [x - 2, y - 262],
-      [x - 2, y - 186],
-    ],
-    [80, 104, 96],
-    t(0.3),
-  )
-  limb(
-    context,
-    [
-      [x + 24, y - 330],
-      [x + 24, y - 270],
-      [x + 22, y - 200],
-    ],
-    [34, 44, 40],
-    t(0.46),
-  )
-  limb(
-    context,
-    [
-      [x + 6, y - 326],
-      [x + 14, y - 232],
-      [x + 96, y - 208],
-    ],
-    [50, 44, 28],
-    t(0.36),
-  )
-  limb(
-    context,
-    [
-      [x + 92, y - 208],
-      [x + 116, y - 212],
-    ],
-    [24, 18],
-    t(0.78),
-  )
-  limb(
-    context,
-    [
-      [x + 16, y - 362],
-      [x + 28, y - 404],
-    ],
-    [34, 34],
-    t(0.66),
-  )
-  context.fillStyle = t(0.8)
+  shape(context, t(0.93), 'M78 -474 C40 -528 -36 -506 -26 -436 C-22 -396 8 -390 24 -412 C34 -452 54 -462 78 -474')
   context.beginPath()
-  context.moveTo(x + 4, y - 470)
-  context.bezierCurveTo(x + 40, y - 500, x + 82, y - 482, x + 84, y - 446)
-  context.lineTo(x + 98, y - 420)
-  context.quadraticCurveTo(x + 94, y - 412, x + 86, y - 412)
-  context.lineTo(x + 84, y - 402)
-  context.lineTo(x + 74, y - 396)
-  context.lineTo(x + 84, y - 386)
-  context.quadraticCurveTo(x + 82, y - 364, x + 48, y - 366)
-  context.quadraticCurveTo(x + 6, y - 384, x + 4, y - 470)
-  context.fill()
-  context.fillStyle = t(0.93)
-  context.beginPath()
-  context.moveTo(x + 78, y - 474)
-  context.bezierCurveTo(x + 40, y - 528, x - 36, y - 506, x - 26, y - 436)
-  context.bezierCurveTo(x - 22, y - 396, x + 8, y - 390, x + 24, y - 412)
-  context.bezierCurveTo(x + 34, y - 452, x + 54, y - 462, x + 78, y - 474)
-  context.fill()
-  context.beginPath()
-  context.arc(x - 34, y - 436, 23, 0, 7)
+  context.arc(-34, -436, 23, 0, 7)
   context.fill()
   context.strokeStyle = t(0.2)
   context.lineWidth = 3
   context.beginPath()
-  context.moveTo(x + 58, y - 438)
-  context.quadraticCurveTo(x + 68, y - 432, x + 76, y - 436)
+  context.moveTo(58, -438)
+  context.quadraticCurveTo(68, -432, 76, -436)
   context.stroke()
+  context.restore()
 }
 
 /** An old woman sings to six empty chairs. */
@@ -248,33 +109,8 @@ export const sixChairs = onStage({ units: [1200, 760], seed: 'six-chairs', vigne
     [1030, 690],
   ] as const
   for (const [x, y] of places) chair(context, x, y, 128 + (y - 570) * 0.5)
-  limb(
-    context,
-    [
-      [446, 690],
-      [446, 372],
-      [420, 352],
-    ],
-    [7, 6, 6],
-    t(0.08),
-  )
-  limb(
-    context,
-    [
-      [410, 690],
-      [482, 690],
-    ],
-    [8, 8],
-    t(0.08),
-  )
-  limb(
-    context,
-    [
-      [424, 354],
-      [398, 336],
-    ],
-    [17, 20],
-    t(0.06),
-  )
+  limb(context, [446, 690, 446, 372, 420, 352], [7, 6, 6], t(0.08))
+  limb(context, [410, 690, 482, 690], [8, 8], t(0.08))
+  limb(context, [424, 354, 398, 336], [17, 20], t(0.06))
   singer(context)
 })

@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas'
 import { figure, limb } from './brushes/figure.ts'
 import { glow, gradient, shadowOn, softly } from './brushes/light.ts'
 import { poses } from './brushes/poses.ts'
+import { shape } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
 import { lightPath, water } from './brushes/water.ts'
@@ -19,16 +20,11 @@ function drum(context: SKRSContext2D, [x, y, r]: readonly [number, number, numbe
   context.beginPath()
   context.ellipse(x - side * r * 0.34, y, r * 0.92, r, 0, 0, 7)
   context.fill()
-  context.fillStyle = gradient(
-    context,
-    [x + side * r, y - r],
-    [x - side * r, y + r],
-    [
-      [0, t(0.9)],
-      [0.5, t(0.56)],
-      [1, t(0.26)],
-    ],
-  )
+  context.fillStyle = gradient(context, [x + side * r, y - r], [x - side * r, y + r], {
+    0: t(0.9),
+    0.5: t(0.56),
+    1: t(0.26),
+  })
   context.beginPath()
   context.ellipse(x, y, r * 0.92, r, 0, 0, 7)
   context.fill()
@@ -62,22 +58,8 @@ function drum(context: SKRSContext2D, [x, y, r]: readonly [number, number, numbe
 }
 
 function mud(context: SKRSContext2D, random: () => number): void {
-  context.fillStyle = gradient(
-    context,
-    [0, 330],
-    [0, 800],
-    [
-      [0, t(0.36)],
-      [0.4, t(0.44)],
-      [1, t(0.2)],
-    ],
-  )
-  context.beginPath()
-  context.moveTo(-10, 356)
-  context.bezierCurveTo(300, 326, 700, 380, 1210, 336)
-  context.lineTo(1210, 810)
-  context.lineTo(-10, 810)
-  context.fill()
+  context.fillStyle = gradient(context, [0, 330], [0, 800], { 0: t(0.36), 0.4: t(0.44), 1: t(0.2) })
+  shape(context, context.fillStyle, 'M-10 356 C300 326 700 380 1210 336 L1210 810 L-10 810')
   for (let i = 0; i < 520; i++) {
     const near = random()
     const x = random() * 1200
@@ -92,22 +74,8 @@ function mud(context: SKRSContext2D, random: () => number): void {
 }
 
 function threshold(context: SKRSContext2D): void {
-  context.fillStyle = gradient(
-    context,
-    [0, 650],
-    [0, 726],
-    [
-      [0, t(0.72)],
-      [0.3, t(0.46)],
-      [1, t(0.16)],
-    ],
-  )
-  context.beginPath()
-  context.moveTo(250, 664)
-  context.lineTo(900, 640)
-  context.lineTo(920, 700)
-  context.lineTo(250, 734)
-  context.fill()
+  context.fillStyle = gradient(context, [0, 650], [0, 726], { 0: t(0.72), 0.3: t(0.46), 1: t(0.16) })
+  shape(context, context.fillStyle, 'M250 664 L900 640 L920 700 L250 734')
   for (const x of [450, 700]) {
     context.fillStyle = t(0.1)
     context.beginPath()
@@ -118,34 +86,16 @@ function threshold(context: SKRSContext2D): void {
 
 /** Neighbours keep watch over the stone drums that the flood laid bare. */
 export const stoneDrums = onStage({ units: [1200, 800], seed: 'stone-drums', vignette: 0.4 }, (context, random) => {
-  context.fillStyle = gradient(
-    context,
-    [0, 0],
-    [0, 300],
-    [
-      [0, t(0.06)],
-      [1, t(0.3)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 0], [0, 300], { 0: t(0.06), 1: t(0.3) })
   context.fillRect(0, 0, 1200, 320)
-  context.fillStyle = t(0.12)
-  context.beginPath()
-  context.moveTo(-10, 268)
-  context.bezierCurveTo(280, 226, 520, 262, 760, 244)
-  context.bezierCurveTo(940, 232, 1080, 258, 1210, 236)
-  context.lineTo(1210, 290)
-  context.lineTo(-10, 290)
-  context.fill()
+  shape(context, t(0.12), 'M-10 268 C280 226 520 262 760 244 C940 232 1080 258 1210 236 L1210 290 L-10 290')
   water(
     context,
     {
       top: 278,
       bottom: 390,
       width: 1200,
-      stops: [
-        [0, t(0.3)],
-        [1, t(0.18)],
-      ],
+      stops: { 0: t(0.3), 1: t(0.18) },
       light: (a) => t(0.8, a),
       dark: (a) => t(0.02, a),
       ripples: 260,
@@ -159,15 +109,7 @@ export const stoneDrums = onStage({ units: [1200, 800], seed: 'stone-drums', vig
   mud(context, random)
   glow(context, [640, 520, 520], '255, 196, 110', 0.42)
   for (let stake = 0; stake < 9; stake++)
-    limb(
-      context,
-      [
-        [70 + stake * 134, 472 - (stake % 2) * 6],
-        [72 + stake * 134, 396],
-      ],
-      [7, 6],
-      t(0.1),
-    )
+    limb(context, [70 + stake * 134, 472 - (stake % 2) * 6, 72 + stake * 134, 396], [7, 6], t(0.1))
   context.strokeStyle = '#b8924f'
   context.lineWidth = 4
   context.beginPath()
@@ -187,15 +129,7 @@ export const stoneDrums = onStage({ units: [1200, 800], seed: 'stone-drums', vig
     context.fillStyle = t(0.5)
     context.fillRect(x - wide / 2, y - wide * 0.72, wide, wide * 0.1)
     for (const leg of [-0.4, 0.4])
-      limb(
-        context,
-        [
-          [x + wide * leg * 0.8, y - wide * 0.64],
-          [x + wide * leg, y],
-        ],
-        [5, 5],
-        t(0.2),
-      )
+      limb(context, [x + wide * leg * 0.8, y - wide * 0.64, x + wide * leg, y], [5, 5], t(0.2))
   }
   const dress = { legs: t(0.1), skin: t(0.82), hair: t(0.04) }
   figure(context, { x: 430, y: 590, height: 270, facing: 1, light: 1 }, poses.sitting, {

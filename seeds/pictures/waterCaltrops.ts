@@ -36,16 +36,11 @@ function tub(context: SKRSContext2D, [x, y, size]: readonly [number, number, num
   context.beginPath()
   context.ellipse(x, y + size * 0.14, size * 0.78, size * 0.24, 0, 0, 7)
   context.fill()
-  context.fillStyle = gradient(
-    context,
-    [x - size * 0.6, 0],
-    [x + size * 0.6, 0],
-    [
-      [0, '#c69c66'],
-      [0.5, '#8d6540'],
-      [1, '#5b4129'],
-    ],
-  )
+  context.fillStyle = gradient(context, [x - size * 0.6, 0], [x + size * 0.6, 0], {
+    0: '#c69c66',
+    0.5: '#8d6540',
+    1: '#5b4129',
+  })
   context.beginPath()
   context.ellipse(x, y + size * 0.06, size * 0.6, size * 0.2, 0, 0, Math.PI)
   context.lineTo(x - size * 0.62, y - size * 0.2)
@@ -78,16 +73,7 @@ function tub(context: SKRSContext2D, [x, y, size]: readonly [number, number, num
 
 /** Dark water where a tub has pushed the leaves apart. */
 function wake(context: SKRSContext2D, [x, y, size]: readonly [number, number, number], facing: 1 | -1): void {
-  context.fillStyle = gradient(
-    context,
-    [x, y],
-    [x - facing * size * 4.4, y],
-    [
-      [0, t(0.2)],
-      [0.7, t(0.24)],
-      [1, t(0.3, 0)],
-    ],
-  )
+  context.fillStyle = gradient(context, [x, y], [x - facing * size * 4.4, y], { 0: t(0.2), 0.7: t(0.24), 1: t(0.3, 0) })
   context.beginPath()
   context.moveTo(x + facing * size * 0.9, y)
   context.bezierCurveTo(
@@ -111,15 +97,7 @@ function wake(context: SKRSContext2D, [x, y, size]: readonly [number, number, nu
 
 /** Gathering water caltrops from round tubs. */
 export const waterCaltrops = onStage({ units: [1200, 860], seed: 'water-caltrops' }, (context, random) => {
-  context.fillStyle = gradient(
-    context,
-    [0, 0],
-    [0, 230],
-    [
-      [0, t(0.78)],
-      [1, t(0.99)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 0], [0, 230], { 0: t(0.78), 1: t(0.99) })
   context.fillRect(0, 0, 1200, 240)
   ridge(context, { y: 190, height: 110, colour: t(0.66), mist: t(0.94), foot: 232, width: 1200 }, random)
   for (const [x, size] of [
@@ -130,16 +108,7 @@ export const waterCaltrops = onStage({ units: [1200, 860], seed: 'water-caltrops
   ] as const)
     willow(context, [x, 236, size], (s) => t(0.34 + s * 0.26), random)
   mist(context, [0, 160, 1200, 260], (a) => t(1, a), random)
-  context.fillStyle = gradient(
-    context,
-    [0, 226],
-    [0, 860],
-    [
-      [0, t(0.86)],
-      [0.2, t(0.5)],
-      [1, t(0.22)],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, 226], [0, 860], { 0: t(0.86), 0.2: t(0.5), 1: t(0.22) })
   context.fillRect(0, 228, 1200, 640)
   for (let y = 246; y < 880; y += 4 + (y - 240) * 0.035) {
     const size = 8 + (y - 240) * 0.088

@@ -4,6 +4,7 @@ import { borrowedShell } from './borrowedShell.ts'
 import { bridgeWorks } from './bridgeWorks.ts'
 import { busVoice } from './busVoice.ts'
 import { carParkTender } from './carParkTender.ts'
+import { correctionLevee } from './correctionLevee.ts'
 import { chalkWall } from './chalkWall.ts'
 import { countingBirds } from './countingBirds.ts'
 import { driftwood } from './driftwood.ts'
@@ -65,6 +66,7 @@ export const pages8423: readonly SeedPageContent[] = [
       { article: fishPrices, hint: 'box' },
       { article: borrowedShell, hint: 'small' },
       { article: weekendWeather, hint: 'small' },
+      { article: correctionLevee, hint: 'box' },
     ],
   },
   {

@@ -10,16 +10,7 @@ export function sampan(
 ): void {
   const half = length / 2
   const high = length * 0.085
-  context.fillStyle = gradient(
-    context,
-    [0, y - high * 1.6],
-    [0, y + high * 0.4],
-    [
-      [0, light],
-      [0.35, dark],
-      [1, dark],
-    ],
-  )
+  context.fillStyle = gradient(context, [0, y - high * 1.6], [0, y + high * 0.4], { 0: light, 0.35: dark, 1: dark })
   context.beginPath()
   context.moveTo(x - half, y - high * 1.2)
   context.quadraticCurveTo(x, y - high * 0.35, x + half, y - high * 1.75)

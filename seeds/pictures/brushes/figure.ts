@@ -21,29 +21,28 @@ type Stand = {
   readonly light?: 1 | -1
 }
 
-/** A limb of three joints that gets thinner, with round ends. Widths are in the units of the pose. */
+/** A limb through joints given as x, y, x, y …, with round ends. One width a joint, in the same units. */
 export function limb(
   context: SKRSContext2D,
-  joints: readonly Point[],
+  joints: readonly number[],
   widths: readonly number[],
   colour: string,
 ): void {
   context.fillStyle = colour
-  joints.forEach(([x, y], i) => {
-    const radius = (widths[i] ?? 0) / 2
+  widths.forEach((width, i) => {
+    const [x = 0, y = 0, nextX, nextY] = joints.slice(i * 2, i * 2 + 4)
     context.beginPath()
-    context.arc(x, y, radius, 0, 7)
+    context.arc(x, y, width / 2, 0, 7)
     context.fill()
-    const next = joints[i + 1]
-    if (!next) return
+    if (nextX === undefined || nextY === undefined) return
     const far = (widths[i + 1] ?? 0) / 2
-    const across = Math.atan2(next[1] - y, next[0] - x) + Math.PI / 2
+    const across = Math.atan2(nextY - y, nextX - x) + Math.PI / 2
     const [c, s] = [Math.cos(across), Math.sin(across)]
     context.beginPath()
-    context.moveTo(x + c * radius, y + s * radius)
-    context.lineTo(next[0] + c * far, next[1] + s * far)
-    context.lineTo(next[0] - c * far, next[1] - s * far)
-    context.lineTo(x - c * radius, y - s * radius)
+    context.moveTo(x + (c * width) / 2, y + (s * width) / 2)
+    context.lineTo(nextX + c * far, nextY + s * far)
+    context.lineTo(nextX - c * far, nextY - s * far)
+    context.lineTo(x - (c * width) / 2, y - (s * width) / 2)
     context.fill()
   })
 }
@@ -56,7 +55,7 @@ function torso(context: SKRSContext2D, pose: Pose, colour: string, width = 1, sh
       [neck[0] + shift, neck[1] + 0.055],
       [(neck[0] + hip[0]) / 2 + shift, (neck[1] + hip[1]) / 2],
       [hip[0] + shift * 0.6, hip[1]],
-    ],
+    ].flat(),
     [0.17 * width, 0.185 * width, 0.15 * width],
     colour,
   )
@@ -89,7 +88,7 @@ export function figure(context: SKRSContext2D, at: Stand, pose: Pose, dress: Dre
   const side = (at.light ?? 1) * (at.facing ?? 1) * 0.02
   limb(
     context,
-    [[pose.neck[0] - 0.01, pose.neck[1] + 0.06], pose.farElbow, pose.farHand],
+    [[pose.neck[0] - 0.01, pose.neck[1] + 0.06], pose.farElbow, pose.farHand].flat(),
     [0.066, 0.056, 0.044],
     dress.legs,
   )
@@ -97,13 +96,13 @@ export function figure(context: SKRSContext2D, at: Stand, pose: Pose, dress: Dre
     [pose.farKnee, pose.farFoot],
     [pose.nearKnee, pose.nearFoot],
   ] as const) {
-    limb(context, [pose.hip, knee, foot], [0.115, 0.088, 0.055], dress.legs)
-    limb(context, [foot, [foot[0] + 0.055, foot[1] + 0.006]], [0.045, 0.034], dress.hair)
+    limb(context, [pose.hip, knee, foot].flat(), [0.115, 0.088, 0.055], dress.legs)
+    limb(context, [foot, [foot[0] + 0.055, foot[1] + 0.006]].flat(), [0.045, 0.034], dress.hair)
   }
   torso(context, pose, dress.top)
   if (dress.lit) torso(context, pose, dress.lit, 0.62, side * 1.7)
   if (dress.apron) torso(context, { ...pose, neck: [pose.neck[0] + 0.02, pose.neck[1] + 0.1] }, dress.apron, 0.8, 0.012)
-  limb(context, [pose.neck, [pose.head[0], pose.head[1] + 0.03]], [0.052, 0.05], dress.skin)
+  limb(context, [pose.neck, [pose.head[0], pose.head[1] + 0.03]].flat(), [0.052, 0.05], dress.skin)
   context.fillStyle = dress.hair
   context.beginPath()
   context.ellipse(pose.head[0] - 0.007, pose.head[1] - 0.006, 0.062, 0.07, 0, 0, 7)
@@ -115,7 +114,7 @@ export function figure(context: SKRSContext2D, at: Stand, pose: Pose, dress: Dre
   if (dress.hat) hat(context, pose.head, dress)
   limb(
     context,
-    [[pose.neck[0] + 0.005, pose.neck[1] + 0.065], pose.nearElbow, pose.nearHand],
+    [[pose.neck[0] + 0.005, pose.neck[1] + 0.065], pose.nearElbow, pose.nearHand].flat(),
     [0.078, 0.062, 0.046],
     dress.top,
   )
@@ -125,11 +124,11 @@ export function figure(context: SKRSContext2D, at: Stand, pose: Pose, dress: Dre
       [
         [pose.neck[0] + 0.005 + side, pose.neck[1] + 0.06],
         [pose.nearElbow[0] + side * 0.6, pose.nearElbow[1] - 0.004],
-      ],
+      ].flat(),
       [0.03, 0.024],
       dress.lit,
     )
-  limb(context, [pose.nearHand], [0.05], dress.skin)
-  limb(context, [pose.farHand], [0.046], dress.skin)
+  limb(context, [pose.nearHand].flat(), [0.05], dress.skin)
+  limb(context, [pose.farHand].flat(), [0.046], dress.skin)
   context.restore()
 }

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { gradient } from './light.ts'
+import { type Stops, gradient } from './light.ts'
 
 type Area = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -7,7 +7,7 @@ type Area = readonly [left: number, top: number, right: number, bottom: number]
 export function sky(
   context: SKRSContext2D,
   [left, top, right, bottom]: Area,
-  stops: readonly (readonly [number, string])[],
+  stops: Stops,
   clouds?: { readonly colour: (alpha: number) => string; readonly count: number; readonly random: () => number },
 ): void {
   context.fillStyle = gradient(context, [0, top], [0, bottom], stops)
@@ -55,15 +55,7 @@ export function ridge(context: SKRSContext2D, hill: Ridge, random: () => number)
   context.lineTo(hill.width + 20, hill.foot)
   context.closePath()
   context.fillStyle = hill.mist
-    ? gradient(
-        context,
-        [0, hill.y - hill.height],
-        [0, hill.foot],
-        [
-          [0.1, hill.colour],
-          [1, hill.mist],
-        ],
-      )
+    ? gradient(context, [0, hill.y - hill.height], [0, hill.foot], { 0.1: hill.colour, 1: hill.mist })
     : hill.colour
   context.fill()
 }

@@ -18,15 +18,21 @@ export function glow(
   context.restore()
 }
 
+/** Colours of a gradient by their place, 0 to 1. */
+export type Stops = Readonly<Record<number, string>>
+
 /** Fills a shape with a gradient from one point to another. */
 export function gradient(
   context: SKRSContext2D,
   from: readonly [number, number],
   to: readonly [number, number],
-  stops: readonly (readonly [at: number, colour: string])[],
+  stops: Stops,
 ) {
   const made = context.createLinearGradient(from[0], from[1], to[0], to[1])
-  for (const [at, colour] of stops) made.addColorStop(at, colour)
+  for (const at of Object.keys(stops)
+    .map(Number)
+    .sort((a, b) => a - b))
+    made.addColorStop(at, stops[at] ?? '')
   return made
 }
 

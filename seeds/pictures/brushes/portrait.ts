@@ -115,7 +115,12 @@ function features(context: SKRSContext2D, { x, y, size: s, turn, eyes, smile, ag
   context.fill()
   line(0.022, () => {
     context.moveTo(middle - s * 0.1, y + s * (0.3 - smile * 0.01))
-    context.quadraticCurveTo(middle + turn * s * 0.03, y + s * (0.3 + smile * 0.06), middle + s * 0.1, y + s * (0.3 - smile * 0.012))
+    context.quadraticCurveTo(
+      middle + turn * s * 0.03,
+      y + s * (0.3 + smile * 0.06),
+      middle + s * 0.1,
+      y + s * (0.3 - smile * 0.012),
+    )
   })
   if (age < 0.5) return
   for (const side of [-1, 1])

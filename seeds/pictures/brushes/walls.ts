@@ -11,11 +11,16 @@ export function bricks(
   random: () => number,
 ): void {
   const long = high * 3.1
+  context.save()
+  context.beginPath()
+  context.rect(left, top, right - left, bottom - top)
+  context.clip()
   for (let row = 0, y = top; y < bottom; row++, y += high)
     for (let x = left - (row % 2) * long * 0.5; x < right; x += long) {
       context.fillStyle = colour(random())
       context.fillRect(x + 0.8, y + 0.8, long - 1.6, high - 1.6)
     }
+  context.restore()
 }
 
 /** Boards side by side, across or down, with grain lines. */

@@ -1,11 +1,11 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { gradient } from './light.ts'
+import { type Stops, gradient } from './light.ts'
 
 type Water = {
   readonly top: number
   readonly bottom: number
   readonly width: number
-  readonly stops: readonly (readonly [number, string])[]
+  readonly stops: Stops
   /** Colour of the ripples that catch the light, and of those that do not. */
   readonly light: (alpha: number) => string
   readonly dark: (alpha: number) => string
