@@ -1,14 +1,20 @@
-import { defineConfig } from 'vitest/config'
+import { availableParallelism } from 'node:os'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const withoutDatabase = ['domain', 'editor', 'components', 'bench', 'messages']
 const withDatabase = ['server', 'app', 'cli', 'seeds', 'scripts']
 const testFiles = (folders: readonly string[], kind: string) =>
   folders.map((folder) => `${folder}/**/*.${kind}.{ts,tsx}`)
 const kind = process.env.GALLEY_LONG_TESTS ? 'long' : 'test'
+/** They start whole programs or databases of their own; `npm run check` does without them. */
+const slow = process.env.GALLEY_FAST_TESTS ? ['**/*.slow.test.ts'] : []
 
 export default defineConfig({
   test: {
     environment: 'node',
+    exclude: [...configDefaults.exclude, ...slow],
+    // Vitest's own choice is one worker less than there are cores: on two cores, one file after the other.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { extends: true, test: { name: 'rules', include: testFiles(withoutDatabase, kind) } },
       {
