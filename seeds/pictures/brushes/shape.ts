@@ -7,7 +7,7 @@ export function shape(context: SKRSContext2D, fill: SKRSContext2D['fillStyle'], 
 }
 
 /** Strokes a line written as the `d` of an SVG path. */
-export function stroke(context: SKRSContext2D, colour: string, width: number, line: string): void {
+function stroke(context: SKRSContext2D, colour: string, width: number, line: string): void {
   context.strokeStyle = colour
   context.lineWidth = width
   context.stroke(new Path2D(line))
