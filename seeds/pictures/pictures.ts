@@ -5,23 +5,30 @@ import { birdsFlock } from './birdsFlock.ts'
 import { birdsNotebooks } from './birdsNotebooks.ts'
 import { birdsStorks } from './birdsStorks.ts'
 import { bookCoverRiver } from './bookCoverRiver.ts'
+import { booksByShip } from './booksByShip.ts'
 import type { Picture } from './brushes/stage.ts'
 import { cinemaProjectionist } from './cinemaProjectionist.ts'
 import { ferryFirstCrossing } from './ferryFirstCrossing.ts'
 import { ferryRouteMap } from './ferryRouteMap.ts'
+import { gaugeReadingDusk } from './gaugeReadingDusk.ts'
+import { goalpostsFlood } from './goalpostsFlood.ts'
+import { houseNumbers } from './houseNumbers.ts'
 import { keyBoard } from './keyBoard.ts'
 import { lampDoctor } from './lampDoctor.ts'
 import { liftCostsByFloor } from './liftCostsByFloor.ts'
 import { lotusDrying } from './lotusDrying.ts'
 import { moatEnamelBasins } from './moatEnamelBasins.ts'
+import { napClassroom } from './napClassroom.ts'
 import { oldCulvert } from './oldCulvert.ts'
 import { oldTimetable } from './oldTimetable.ts'
 import { polesByLamplight } from './polesByLamplight.ts'
+import { riverLevelChart } from './riverLevelChart.ts'
 import { rowingFinish } from './rowingFinish.ts'
 import { shipyardNap } from './shipyardNap.ts'
 import { shipyardTurningHull } from './shipyardTurningHull.ts'
 import { sixChairs } from './sixChairs.ts'
 import { stoneDrums } from './stoneDrums.ts'
+import { threeLampsRehearsal } from './threeLampsRehearsal.ts'
 import { waterCaltrops } from './waterCaltrops.ts'
 
 /** Every drawing of the demo newspaper, by the name that its caption gives. */
@@ -33,21 +40,28 @@ export const pictures: Readonly<Record<string, Picture>> = {
   'birds-notebooks': birdsNotebooks,
   'birds-storks': birdsStorks,
   'book-cover-river': bookCoverRiver,
+  'books-by-ship': booksByShip,
   'cinema-projectionist': cinemaProjectionist,
   'ferry-first-crossing': ferryFirstCrossing,
   'ferry-route-map': ferryRouteMap,
+  'gauge-reading-dusk': gaugeReadingDusk,
+  'goalposts-flood': goalpostsFlood,
+  'house-numbers': houseNumbers,
   'key-board': keyBoard,
   'lamp-doctor': lampDoctor,
   'lift-costs-by-floor': liftCostsByFloor,
   'lotus-drying': lotusDrying,
   'moat-enamel-basins': moatEnamelBasins,
+  'nap-classroom': napClassroom,
   'old-culvert': oldCulvert,
   'old-timetable': oldTimetable,
   'poles-by-lamplight': polesByLamplight,
+  'river-level-chart': riverLevelChart,
   'rowing-finish': rowingFinish,
   'shipyard-nap': shipyardNap,
   'shipyard-turning-hull': shipyardTurningHull,
   'six-chairs': sixChairs,
   'stone-drums': stoneDrums,
+  'three-lamps-rehearsal': threeLampsRehearsal,
   'water-caltrops': waterCaltrops,
 }
