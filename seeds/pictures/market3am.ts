@@ -5,19 +5,9 @@ import { poses } from './brushes/poses.ts'
 import { shape, stroke } from './brushes/shape.ts'
 import { onStage } from './brushes/stage.ts'
 import { ramps, tone } from './brushes/tone.ts'
+import { fish } from './parts/fish.ts'
 
 const t = (light: number, alpha = 1) => tone(ramps.night, light, alpha)
-
-/** A small fish, head to the right, turned by `angle`. */
-function fish(context: SKRSContext2D, x: number, y: number, s: number, angle: number, colour: string): void {
-  context.save()
-  context.translate(x, y)
-  context.rotate(angle)
-  context.scale(s, s)
-  shape(context, colour, 'M20 0 Q6 -11 -10 -2 L-24 -9 L-20 0 L-24 9 L-10 2 Q6 11 20 0')
-  shape(context, t(0.04), 'M11 -3 a2 2 0 1 0 4 0 a2 2 0 1 0 -4 0')
-  context.restore()
-}
 
 /** The far row of tanks, glowing blue under their shades, smaller and smaller. */
 function tanks(context: SKRSContext2D, random: () => number): void {
