@@ -72,7 +72,21 @@ const line = fc.oneof(
 const sentence = fc
   .array(fc.constantFrom(...bits), { minLength: 3, maxLength: 30 })
   .map((parts) => `${parts.join('')}河上的风一直吹。`)
+/** Lines as a page sets them: a headline, people who sign above, below or both, and a wrapped paragraph. */
+const author = fc.constantFrom('本报记者 林溪', '林溪', '本报记者 林溪 通讯员 王岸', '灯下书', '本报记者 林溪 摄', '')
+const piece = fc
+  .tuple(fc.array(author, { maxLength: 3 }), fc.array(author, { maxLength: 2 }), fc.nat({ max: 4 }))
+  .map(([above, below, lines]) => [
+    ...['旧桥上的风停了', '', ...above.flatMap((one) => [one, ''])],
+    ...[
+      ...Array<string>(lines).fill('河岸上的风吹过旧桥船停了水月'),
+      '风停了。',
+      '',
+      ...below.flatMap((one) => [one, '']),
+    ],
+  ])
 const page = fc.oneof(
+  { weight: 2, arbitrary: fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.flat()) },
   { weight: 3, arbitrary: fc.array(line, { maxLength: 60 }) },
   { weight: 1, arbitrary: fc.array(fc.oneof(sentence, sentence, line), { maxLength: 30 }) },
   { weight: 1, arbitrary: fc.array(line, { maxLength: 3 }) },
@@ -118,6 +132,25 @@ describe('assemble, over random and hostile pages', () => {
           use.forEach((times, at) => {
             if ((texts.get(id) ?? '').charAt(at).trim() !== '') expect(times).toBe(1)
           })
+      }),
+      runs,
+    )
+  })
+
+  it('keeps every character of an author line in a byline', () => {
+    fc.assert(
+      fc.property(issue, (pages) => {
+        const assembly = made(pages)
+        const texts = textsOf(assembly)
+        for (const article of assembly.articles) {
+          const own = headPartsOf(article, (id) => texts.get(id)).filter(({ part }) => part === 'bylineBlock')
+          const line = sourceOf(
+            own.map(({ segment }) => segment),
+            texts,
+          )
+          const signed = article.bylines.filter(({ span }) => span === null)
+          expect(foldText(signed.map(({ printed }) => printed).join(''))).toBe(foldText(line))
+        }
       }),
       runs,
     )

@@ -22,7 +22,12 @@ export type DraftArticle = {
 
 const creditAtEnd = /[（(]\s*((?:转自|轉自|原载|原載|摘自|据|來源|来源[：:])[^（）()]{1,40})[）)]\s*$/u
 
-type Signature = { readonly pieces: readonly Piece[]; readonly found: readonly FoundByline[] }
+/** Author lines; `unread` are those that name nobody, or nobody new. */
+type Signature = {
+  readonly pieces: readonly Piece[]
+  readonly found: readonly FoundByline[]
+  readonly unread: readonly Piece[]
+}
 
 /** The bylines of an author line, their printed words widened until together they are the whole line. */
 function tiled(text: string, found: readonly FoundByline[]): FoundByline[] {
@@ -39,13 +44,30 @@ const asPrinted = (text: string): FoundByline => {
   return { printed, name: printed.replace(/\s+/gu, ' '), role: 'author', organisation: null, from: 0, to: text.length }
 }
 
+/**
+ * Reads the author lines. One who signs twice counts once, and a line that names nobody new has no words in a byline: it
+ * is given back, so that none of its characters is lost. What a person or the source calls a byline always stays.
+ */
 function signatureOf(parts: ArticleParts): Signature {
-  const blocks = [...(parts.head?.signed ?? []), ...parts.signatures.flatMap((part) => part.signed)]
-  const found = blocks.flatMap(({ body }) => {
-    const signed = readSignature(body.text, true)
-    return tiled(body.text, signed.length > 0 || !(parts.fixed ?? parts.stated) ? signed : [asPrinted(body.text)])
-  })
-  return { pieces: blocks.flatMap((block) => block.pieces), found }
+  const given = parts.fixed !== undefined || parts.stated !== undefined
+  const seen = new Set<string>()
+  const isNew = ({ name, role }: FoundByline): boolean => {
+    const key = `${name}/${role}`
+    return !seen.has(key) && Boolean(seen.add(key))
+  }
+  const pieces: Piece[] = []
+  const found: FoundByline[] = []
+  const unread: Piece[] = []
+  for (const { body, pieces: own } of [
+    ...(parts.head?.signed ?? []),
+    ...parts.signatures.flatMap((part) => part.signed),
+  ]) {
+    const read = readSignature(body.text, true).filter(isNew)
+    const signed = tiled(body.text, read.length === 0 && given ? [asPrinted(body.text)] : read)
+    found.push(...signed)
+    ;(signed.length > 0 ? pieces : unread).push(...own)
+  }
+  return { pieces, found, unread }
 }
 
 function articleOf(parts: ArticleParts, set: HeadSet, signature: Signature): AssembledArticle {
@@ -103,8 +125,8 @@ function keptHead(parts: ArticleParts, allows: Allows): { set: HeadSet; signatur
     subheadline: told.subheadline && kept('attachSubheadline', told.subheadline.pieces) ? told.subheadline : null,
   }
   const signed = signatureOf(parts)
-  const signature =
-    signed.pieces.length > 0 && !kept('attachByline', signed.pieces) ? { pieces: [], found: [] } : signed
+  const refused = signed.pieces.length > 0 && !kept('attachByline', signed.pieces)
+  const signature = refused ? { ...signed, pieces: [], found: [] } : signed
   return { set, signature, loose }
 }
 
@@ -128,6 +150,9 @@ export function draftArticle(given: ArticleParts, allows: Allows = allowsAll): D
   return {
     article,
     repairs,
-    loose: loose.map((piece) => ({ segment: segmentOf(piece), reason: 'headlineWithoutBody' })),
+    loose: [
+      ...loose.map((piece) => ({ segment: segmentOf(piece), reason: 'headlineWithoutBody' as const })),
+      ...signature.unread.map((piece) => ({ segment: segmentOf(piece), reason: 'unknown' as const })),
+    ],
   }
 }

@@ -20,7 +20,7 @@ const bylineOf = (found: FoundByline, span: Span): AssembledByline => ({
   span,
 })
 
-/** Bylines in the running text and set with the headline; one who signs twice counts once. */
+/** Bylines set with the headline, all of them, and those in the running text; one who signs there again counts once. */
 export function bylinesOf(
   paragraphs: readonly AssembledParagraph[],
   signed: readonly FoundByline[],
@@ -30,13 +30,11 @@ export function bylinesOf(
   const index = paragraphs.length - 1
   const inText = first ? openingBylines(first.text).map((found) => bylineOf(found, spanOf('paragraph', 0, found))) : []
   const atEnd = last ? closingBylines(last.text).map((found) => bylineOf(found, spanOf('paragraph', index, found))) : []
-  const seen = new Set<string>()
-  return [...signed.map((found) => bylineOf(found, null)), ...inText, ...atEnd].filter((byline) => {
-    const key = `${byline.name}/${byline.role}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+  const above = signed.map((found) => bylineOf(found, null))
+  const keyOf = ({ name, role }: { name: string; role: string }): string => `${name}/${role}`
+  const seen = new Set(above.map(keyOf))
+  const fresh = [...inText, ...atEnd].filter((byline) => !seen.has(keyOf(byline)) && Boolean(seen.add(keyOf(byline))))
+  return [...above, ...fresh]
 }
 
 /** The dateline that opens an article's first paragraph, or closes its last. */
