@@ -5,6 +5,5 @@ export async function siteOrigin(): Promise<string> {
   const configured = process.env.GALLEY_URL
   if (configured) return configured.replace(/\/+$/u, '')
   const asked = await headers()
-  const host = asked.get('x-forwarded-host') ?? asked.get('host') ?? 'localhost'
-  return `${asked.get('x-forwarded-proto') ?? 'http'}://${host}`
+  return `http://${asked.get('host') ?? 'localhost'}`
 }

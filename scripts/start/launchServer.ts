@@ -60,9 +60,12 @@ export async function launchServer(launch: Launch): Promise<Served | LaunchFailu
 }
 
 function spawnServer({ folder, host, port, environment }: Launch): ChildProcess {
-  const leaveWithParent = pathToFileURL(path.join(folder, 'scripts', 'bootstrap', 'leaveWithParent.mjs')).href
+  const preloaded = ['leaveWithParent.mjs', 'dropProxyHeaders.mjs'].flatMap((name) => [
+    '--import',
+    pathToFileURL(path.join(folder, 'scripts', 'bootstrap', name)).href,
+  ])
   const next = path.join(folder, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const args = ['--import', leaveWithParent, next, 'start', '--hostname', host, '--port', String(port)]
+  const args = [...preloaded, next, 'start', '--hostname', host, '--port', String(port)]
   const own = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', GALLEY_PARENT: String(process.pid) } as const
   return spawn(process.execPath, args, {
     cwd: folder,

@@ -36,7 +36,7 @@ export async function prepare(settings: Settings, options: StartOptions, signal:
   }
 }
 
-function serverEnvironment({ dataFolder, port, publicUrl }: Settings, url: string): Environment {
+function serverEnvironment({ dataFolder, port, publicUrl, proxies }: Settings, url: string): Environment {
   return {
     DATABASE_URL: url,
     GALLEY_DATA: dataFolder,
@@ -44,5 +44,6 @@ function serverEnvironment({ dataFolder, port, publicUrl }: Settings, url: strin
     NEXTAUTH_URL: publicUrl,
     NEXTAUTH_SECRET: readSecret(dataFolder, process.env.NEXTAUTH_SECRET),
     PORT: String(port),
+    GALLEY_PROXIES: String(proxies),
   }
 }

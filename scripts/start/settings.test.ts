@@ -11,6 +11,7 @@ it('has a default for everything', () => {
     port: 3000,
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
+    proxies: 0,
   })
 })
 
@@ -22,6 +23,10 @@ it('takes what a person sets', () => {
 
 it.each(['0', '65536', 'http', '80.5', '-1'])('refuses PORT=%s', (PORT) => {
   expect(() => readSettings({ PORT })).toThrow(/PORT/)
+})
+
+it.each(['one', '-1', '1.5', '10'])('refuses GALLEY_PROXIES=%s', (GALLEY_PROXIES) => {
+  expect(() => readSettings({ GALLEY_PROXIES })).toThrow(/GALLEY_PROXIES/)
 })
 
 it.each(['desk.example', 'ftp://desk.example'])('refuses GALLEY_URL=%s', (GALLEY_URL) => {

@@ -17,9 +17,11 @@ export interface Settings {
   readonly host: string
   /** GALLEY_URL or NEXTAUTH_URL: under which address people reach Galley, without a slash at the end. */
   readonly publicUrl: string
+  /** GALLEY_PROXIES: how many proxies stand in front; what they say of a request's origin is believed only then. */
+  readonly proxies: number
 }
 
-/** @throws Trouble when PORT is no port or GALLEY_URL no address */
+/** @throws Trouble when PORT is no port, GALLEY_URL no address or GALLEY_PROXIES no number */
 export function readSettings(environment: Environment): Settings {
   const port = readPort(environment.PORT || '3000')
   return {
@@ -28,6 +30,7 @@ export function readSettings(environment: Environment): Settings {
     port,
     host: environment.HOST || '127.0.0.1',
     publicUrl: readPublicUrl(environment.GALLEY_URL || environment.NEXTAUTH_URL || `http://localhost:${port}`),
+    proxies: readProxies(environment.GALLEY_PROXIES || '0'),
   }
 }
 
@@ -40,6 +43,11 @@ function readPort(text: string): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Trouble('portBad', { port: text })
   return port
+}
+
+function readProxies(text: string): number {
+  if (!/^[0-9]$/.test(text)) throw new Trouble('proxiesBad', { proxies: text })
+  return Number(text)
 }
 
 function readPublicUrl(text: string): string {

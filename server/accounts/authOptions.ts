@@ -15,7 +15,8 @@ const credentials = CredentialsProvider({
   credentials: { name: { type: 'text' }, password: { type: 'password' } },
   /** The code of a refusal reaches the sign-in page as `?error=<code>`. */
   authorize: async (given, request) => {
-    const signedIn = await signIn(given?.name ?? '', given?.password ?? '', addressOf(request.headers ?? {}))
+    const address = addressOf(request.headers ?? {}, Number(process.env.GALLEY_PROXIES ?? 0))
+    const signedIn = await signIn(given?.name ?? '', given?.password ?? '', address)
     if (isRefusal(signedIn)) throw new Error(signedIn.refused)
     return { id: signedIn.userId, name: signedIn.displayName, tokenVersion: signedIn.tokenVersion }
   },
