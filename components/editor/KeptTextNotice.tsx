@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
-import { plainText } from '#domain/body/plainText.ts'
+import { contentText } from '#domain/body/contentText.ts'
 import { sameContent } from '#domain/body/sameContent.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { notify } from '#components/ui/notify.ts'
@@ -26,7 +26,7 @@ export function KeptTextNotice({ view, open }: { readonly view: ArticleView; rea
   }, [open, t])
   if (!entry || isGone || view.mayEdit) return null
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(plainText(entry.content.body))
+    await navigator.clipboard.writeText(contentText(entry.content))
     notify(t('copied'))
   }
   const discard = (): void => {

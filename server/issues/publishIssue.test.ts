@@ -102,5 +102,7 @@ describe('what the desk shows', () => {
     expect(await ids(publisher)).toMatchObject({ toPublish: [first], returned: [] })
     done(await step(publisher, first, 'publish'))
     expect(await ids(publisher)).toMatchObject({ toPublish: [] })
+    done(await step(publisher, first, 'retract', '有人提出异议。'))
+    expect(await ids(publisher)).toMatchObject({ toPublish: [] })
   })
 })

@@ -28,9 +28,11 @@ const returnedTo = (actor: Actor) => ({ returnedById: { not: null }, submittedBy
 const gone = (now: Date) => ({ expiresAt: { lte: now } })
 const stepRoles = (step: StepName): readonly Role[] => stepRow(step).roles
 
-/** Never public, or public in an older state than the approved one. */
+/** Never public, or public in an older state than the approved one; not what was retracted as it is, nor what has its hour. */
 const approvedAndNotPublic = (): Prisma.ArticleWhereInput => ({
   deskState: 'approved',
+  schedules: { none: { state: 'waiting' } },
+  NOT: { publishedRevisionId: null, approvedRevision: { publishings: { some: { kind: 'retract' } } } },
   OR: [
     { publishedRevisionId: null },
     { NOT: { publishedRevisionId: { equals: db().article.fields.approvedRevisionId } } },
