@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { fieldLook } from '#components/ui/fieldLook.ts'
 
 /**
@@ -6,11 +7,18 @@ import { fieldLook } from '#components/ui/fieldLook.ts'
  */
 export function PlainField(props: React.ComponentProps<'input'> & { readonly label: string; readonly note?: string }) {
   const { label, note, ...input } = props
+  const noteId = useId()
   return (
-    <label className={fieldLook.field}>
-      <span className={fieldLook.label}>{label}</span>
-      <input {...input} required className={fieldLook.input} />
-      {note && <span className={fieldLook.note}>{note}</span>}
-    </label>
+    <div className={fieldLook.field}>
+      <label className={fieldLook.field}>
+        <span className={fieldLook.label}>{label}</span>
+        <input {...input} required className={fieldLook.input} aria-describedby={note ? noteId : undefined} />
+      </label>
+      {note && (
+        <span id={noteId} className={fieldLook.note}>
+          {note}
+        </span>
+      )}
+    </div>
   )
 }

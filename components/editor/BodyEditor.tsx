@@ -1,7 +1,7 @@
 'use client'
 
 import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Body } from '#domain/body/nodes.ts'
 import { fromElsewhere, replaceBody } from '#editor/commands/replaceBody.ts'
@@ -10,8 +10,8 @@ import { openBody } from '#editor/schema/openBody.ts'
 import { notify } from '#components/ui/notify.ts'
 import type { OpenArticle } from './saving/openArticle.ts'
 
-/** The body, to be typed in. `onEditor` gets the editor once it is there. */
-export function BodyEditor(props: {
+/** The body, to be typed in; what changes around it does not touch it. `onEditor` gets the editor once it is there. */
+export const BodyEditor = memo(function BodyEditor(props: {
   readonly articleId: string
   readonly lang: string
   readonly open: OpenArticle
@@ -47,7 +47,7 @@ export function BodyEditor(props: {
   }, [editor, onEditor])
   useEffect(() => (editor ? screen.onReplace((body) => putBody(editor, body)) : undefined), [editor, screen])
   return <EditorContent editor={editor} />
-}
+})
 
 function contentFor(body: Body): JSONContent | null {
   const opened = openBody(body)
