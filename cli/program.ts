@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { assembleCommand } from './commands/assembleCommand.ts'
 import { demoCommand } from './commands/demoCommand.ts'
+import { facsimileCommand } from './commands/facsimileCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { publicationCommand } from './commands/publicationCommand.ts'
 import { userCommand } from './commands/userCommand.ts'
@@ -12,6 +13,7 @@ export function galleyProgram(): Command {
   const program = localHelp(new Command('galley').description(say('cli.help.galley')))
   assembleCommand(program)
   importCommand(program)
+  facsimileCommand(program)
   publicationCommand(program)
   userCommand(program)
   demoCommand(program)

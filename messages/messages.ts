@@ -2,6 +2,7 @@ import cliEn from './en/cli.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
 import editorEn from './en/editor.json' with { type: 'json' }
+import facsimileEn from './en/facsimile.json' with { type: 'json' }
 import problemsEn from './en/problems.json' with { type: 'json' }
 import readerEn from './en/reader.json' with { type: 'json' }
 import refusalsEn from './en/refusals.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import cliZh from './zh-Hans/cli.json' with { type: 'json' }
 import commonZh from './zh-Hans/common.json' with { type: 'json' }
 import deskZh from './zh-Hans/desk.json' with { type: 'json' }
 import editorZh from './zh-Hans/editor.json' with { type: 'json' }
+import facsimileZh from './zh-Hans/facsimile.json' with { type: 'json' }
 import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
 import readerZh from './zh-Hans/reader.json' with { type: 'json' }
 import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
@@ -19,6 +21,7 @@ const english = {
   common: commonEn,
   desk: deskEn,
   editor: editorEn,
+  facsimile: facsimileEn,
   problems: problemsEn,
   reader: readerEn,
   refusals: refusalsEn,
@@ -32,6 +35,7 @@ const chinese: Messages = {
   common: commonZh,
   desk: deskZh,
   editor: editorZh,
+  facsimile: facsimileZh,
   problems: problemsZh,
   reader: readerZh,
   refusals: refusalsZh,

@@ -1,3 +1,4 @@
+import { isImageName } from '#domain/facsimiles/imageKind.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { waitFor } from '#scripts/bootstrap/waitFor.mjs'
 import { commandLine } from '#server/actor.ts'
@@ -17,11 +18,13 @@ export type ImportOptions = {
 
 /** `galley import`: what the import had to guess is said on stderr, and kept with the page. */
 export async function importFiles(names: readonly string[], options: ImportOptions): Promise<Told> {
-  const files = await readFiles(names)
-  if (isFailure(files)) return files
+  const given = await readFiles(names)
+  if (isFailure(given)) return given
+  const files = given.filter(({ name }) => !isImageName(name))
+  const images = given.filter(({ name }) => isImageName(name))
   const { publication: slug, date, number, edition } = options
   return withDatabase(async () => {
-    const work = importIssue(commandLine, { publicationSlug: slug, date, number, edition, files })
+    const work = importIssue(commandLine, { publicationSlug: slug, date, number, edition, files, images })
     const imported = await waitFor(say('cli.wait.import', { count: files.length }), work)
     if (isRefusal(imported)) return refused(imported)
     const { pages, lines, articles, problems } = imported

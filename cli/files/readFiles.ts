@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
+import { isImageName, largestImage } from '#domain/facsimiles/imageKind.ts'
 import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
 import type { PageFile } from '#server/imports/decodeFile.ts'
 import { say } from '../terminal/say.ts'
 import { fail, isFailure, type Failure } from '../terminal/told.ts'
 import { personFolder } from './personFolder.ts'
 
-/** One byte more than the largest file that is a page: enough for it to be refused. */
-const most = 4 * largestPage + 1
+/** One byte more than the largest file that is a page, or its image: enough for it to be refused. */
+const mostOf = (name: string): number => (isImageName(name) ? largestImage : 4 * largestPage) + 1
 
 /** Reads the files of an issue's pages in order, or says which one cannot be read and why. */
 export async function readFiles(names: readonly string[]): Promise<readonly PageFile[] | Failure> {
@@ -23,7 +24,7 @@ export async function readFiles(names: readonly string[]): Promise<readonly Page
 async function readBytes(name: string): Promise<Uint8Array | Failure> {
   const chunks: Buffer[] = []
   try {
-    const stream = createReadStream(path.resolve(personFolder(), name), { end: most - 1 })
+    const stream = createReadStream(path.resolve(personFolder(), name), { end: mostOf(name) - 1 })
     for await (const chunk of stream) chunks.push(chunk as Buffer)
   } catch (error) {
     return fail(whyNot(name, error))

@@ -7,11 +7,13 @@ import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import { mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db } from '../database/db.ts'
+import type { ImageFile } from '../facsimiles/openImage.ts'
 import { fromCalendarDate } from '../issues/calendarDate.ts'
 import { keepFile } from '../storage/keepFile.ts'
 import { compareSources } from './compareSources.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
 import type { PageFile } from './decodeFile.ts'
+import { keepImages, showImages } from './pageImages.ts'
 import { readSources, type ReadPage } from './readSources.ts'
 import { writeIssue } from './writeIssue.ts'
 
@@ -23,6 +25,8 @@ export type IssueImport = {
   readonly edition?: string | undefined
   /** One a page, in order. */
   readonly files: readonly PageFile[]
+  /** Images of these pages; each is told by its name (`8421-03.webp` is the image of `8421-03.txt`). */
+  readonly images?: readonly ImageFile[] | undefined
   /** Labels that a person chose, by place; null leaves it to the page. */
   readonly labels?: readonly (string | null)[] | undefined
 }
@@ -44,6 +48,8 @@ export async function importIssue(acting: Acting, input: IssueImport): Promise<I
   if (!mayAct(acting, 'importIssue', publication.id)) return refuse('roleMayNot')
   const pages = await readPages(input)
   if (isRefusal(pages)) return pages
+  const images = await keepImages(pages, input.images ?? [])
+  if (isRefusal(images)) return images
   const assembly = assemble(pages.map(({ page }) => page))
   return act(
     acting,
@@ -51,7 +57,9 @@ export async function importIssue(acting: Acting, input: IssueImport): Promise<I
       const { number = null, edition = '' } = input
       const issue = { publicationId: publication.id, date: fromCalendarDate(input.date), edition, number }
       const known = await compareSources(tx, issue, pages)
-      return known ?? writeIssue(tx, tell, acting, { issue, pages, assembly })
+      const done = known ?? (await writeIssue(tx, tell, acting, { issue, pages, assembly }))
+      if (!isRefusal(done)) await showImages(tx, tell, acting, { issueId: done.issueId, pages, images })
+      return done
     },
     patience,
   )

@@ -1,7 +1,8 @@
 import type { Assembly } from '#domain/assembly/assembly.ts'
 import { sectionNameOf } from '#domain/pages/sectionNameOf.ts'
-import type { Problem } from '#domain/source/sourcePage.ts'
+import type { Problem, SourcePage } from '#domain/source/sourcePage.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { blockColumn, lineColumns } from './lineColumns.ts'
 import type { LineKeys } from './lineKeys.ts'
 import type { ImportedPage } from './imported.ts'
 
@@ -26,21 +27,26 @@ export function pageRows(
   for (const [at, imported] of pages.entries()) {
     const { label, sequence, page } = imported
     const { pageId = '', sourceId = '' } = keys.pages[at] ?? {}
-    const sectionName = readSectionName(assembly, keys, at)
+    const sectionName = page.sectionName ?? readSectionName(assembly, keys, at)
     rows.pages.push({ id: pageId, issueId, sequence, label, sectionName, currentSourceId: sourceId })
     rows.sources.push({ id: sourceId, pageId, importedById, ...sourceColumns(imported) })
-    for (const [index, { text, box, confidence }] of page.lines.entries()) {
+    for (const [index, line] of page.lines.entries()) {
       const place = { id: `${sourceId}.${index + 1}`, pageId, sourceId, ordinal: index + 1 }
-      rows.lines.push({ ...place, text, length: text.length, confidence, ...(box ? { box: [...box] } : {}) })
+      rows.lines.push({ ...place, ...lineColumns(line) })
     }
   }
   return rows
 }
 
-function sourceColumns({ file, format, encoding, sha256, storageKey, problems }: ImportedPage) {
+function sourceColumns({ file, page, format, encoding, sha256, storageKey, problems }: ImportedPage) {
   const told = problems.map((problem: Problem) => ({ ...problem, values: { ...problem.values } }))
-  return { fileName: file.name, format, encoding, sha256, storageKey, importerVersion, problems: told }
+  const kept = { fileName: file.name, format, encoding, sha256, storageKey, importerVersion }
+  const { width = null, height = null } = roundedSize(page)
+  return { ...kept, problems: told, blocks: blockColumn(page.blocks), width, height }
 }
+
+const roundedSize = ({ size }: SourcePage): { readonly width?: number; readonly height?: number } =>
+  size ? { width: Math.round(size.width), height: Math.round(size.height) } : {}
 
 /** From the lines that the assembly took for the page's folio. */
 function readSectionName({ unassigned }: Assembly, { lines }: LineKeys, page: number): string | null {

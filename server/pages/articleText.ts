@@ -4,7 +4,8 @@ import { repairKey } from '#domain/assembly/repairKey.ts'
 import type { AssembledRepair } from '#domain/assembly/assembly.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import { contentOfArticle } from '#domain/body/contentOfArticle.ts'
-import type { SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
+import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { lineOfRow } from '../imports/lineColumns.ts'
 import { sha256 } from '../storage/keepFile.ts'
 import type { LineRow, LoadedLayout } from './loadLayout.ts'
 
@@ -24,12 +25,6 @@ export type ArticleText = {
   readonly content: ArticleContent
   readonly repairs: readonly KeptRepair[]
 }
-
-const sourceLine = ({ text, box, confidence, details, words }: LineRow, id: string): SourceLine => ({
-  ...((details ?? {}) as Partial<SourceLine>),
-  ...(words ? { words: words as unknown as NonNullable<SourceLine['words']> } : {}),
-  ...{ id, text, box: box as unknown as SourceLine['box'], confidence },
-})
 
 /** The texts of articles as their lines compose them now, by article id. */
 export function composeTexts(
@@ -67,7 +62,7 @@ function sourcePages(rows: readonly LineRow[], keys: ReadonlyMap<string, string>
     source: own[0]?.sourceId ?? '',
     label: null,
     size: null,
-    lines: own.toSorted((a, b) => a.ordinal - b.ordinal).map((row) => sourceLine(row, keys.get(row.id) ?? '')),
+    lines: own.toSorted((a, b) => a.ordinal - b.ordinal).map((row) => lineOfRow(row, keys.get(row.id) ?? '')),
   }))
 }
 

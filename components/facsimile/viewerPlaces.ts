@@ -1,0 +1,41 @@
+import type { Box } from '#domain/source/sourcePage.ts'
+import type { Point } from '#domain/facsimiles/polygon.ts'
+import type { Viewer } from './openViewer.ts'
+
+type Spot = { readonly x: number; readonly y: number }
+
+/**
+ * The place of the image under a spot of the viewer (pixels of the screen from the viewer's corner).
+ * @param width of the image
+ */
+export function placeUnder({ viewport }: Viewer, width: number, spot: Spot): Point {
+  const bounds = viewport.getBounds(true)
+  const scale = (bounds.width / viewport.getContainerSize().x) * width
+  return [Math.round(bounds.x * width + spot.x * scale), Math.round(bounds.y * width + spot.y * scale)]
+}
+
+/** What turns pixels of the image into pixels of the viewer as it stands now, as an SVG transform. */
+export function overlayTransform({ viewport }: Viewer, width: number): string {
+  const bounds = viewport.getBounds(true)
+  const scale = viewport.getContainerSize().x / bounds.width
+  return `translate(${-bounds.x * scale} ${-bounds.y * scale}) scale(${scale / width})`
+}
+
+/** Brings a box of the image into the middle, with some of what is around it. */
+export function goToBox({ viewport }: Viewer, [x, y, width, height]: Box): void {
+  const margin = Math.max(width, height) * 0.15
+  viewport.fitBoundsWithConstraints(
+    viewport.imageToViewportRectangle(x - margin, y - margin, width + 2 * margin, height + 2 * margin),
+  )
+}
+
+/** Moves by a share of what is seen. */
+export function moveBy({ viewport }: Viewer, across: number, down: number): void {
+  const bounds = viewport.getBounds()
+  const by = viewport.getCenter().clone()
+  by.x = bounds.width * across
+  by.y = bounds.height * down
+  viewport.panBy(by).applyConstraints()
+}
+
+export const zoomBy = ({ viewport }: Viewer, factor: number): void => void viewport.zoomBy(factor).applyConstraints()
