@@ -71,7 +71,7 @@ export function gapScore(gap: Gap): number {
   if (!last || !first) return 0
   let score = isClosingNote(after.composed.text) ? -9 : -2.2
   if (after.opens) score += openingScore(gap)
-  if (between.some((part) => part.kind === 'head')) score += 4
+  score += 4 * Math.max(0, ...between.map((part) => (part.kind === 'head' ? 1 / (1 + Math.exp(part.stay ?? -9)) : 0)))
   if (between.some((part) => part.kind === 'caption')) score += 2.5
   if (between.some((part) => part.kind === 'tag')) score += 2
   if (between.some((part) => part.kind === 'furniture' && part.reason === 'jumpLine')) score += 6

@@ -2,11 +2,13 @@ import { openingBylines } from '#domain/bylines/findBylines.ts'
 import { readDateline } from '#domain/bylines/readDateline.ts'
 import { readSignature } from '#domain/bylines/readSignature.ts'
 import { endsSentence } from '#domain/text/characters.ts'
-import { countsOf, pairsOf } from '#domain/text/pairs.ts'
+import { countsOf } from '#domain/text/pairs.ts'
 import type { UnassignedReason } from './assembly.ts'
 import { captionEnd, captionStart, type Block } from './block.ts'
-import { hasLostIndents, isFragment } from './fragment.ts'
+import { blockEvidence } from './blockEvidence.ts'
+import { blockOdds } from './blockOdds.ts'
 import { furnitureOf } from './furniture.ts'
+import { placesOf } from './placesOf.ts'
 
 export type BlockClass = 'body' | 'head' | 'caption' | 'signature' | 'tag' | UnassignedReason
 
@@ -28,7 +30,7 @@ export function isCaption(block: Block): boolean {
 const speakerOf = (block: Block): string | null => /^\s*(\p{Script=Han}{1,5})[：:]/u.exec(block.body.text)?.[1] ?? null
 
 /** What a block is by itself, when that is beyond doubt. */
-function sureClass(block: Block): BlockClass | null {
+export function sureClass(block: Block): BlockClass | null {
   const lines = block.pieces.length
   const text = block.body.text
   const furniture = furnitureOf(text, lines)
@@ -46,35 +48,63 @@ function sureClass(block: Block): BlockClass | null {
 /** True of words in one bracket alone, as stand below an article: who wrote it, where it was taken from. */
 export const isClosingNote = (text: string): boolean => /^\s*[（(〔][^（()）〔〕]{2,80}[）)〕]\s*$/u.test(text)
 
-/** Says of every block of a page what it is. */
-export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
-  const counts = countsOf(blocks.flatMap((block) => pairsOf(block.body.text)))
-  const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
-  const indented = hasLostIndents(blocks)
-  const classes = blocks.map((block) => {
-    const speaker = speakerOf(block)
-    const sure = sureClass(block)
-    return sure === null && speaker !== null && (speakers.get(speaker) ?? 0) > 1 ? 'body' : sure
-  })
-  const nearest = (from: number, step: 1 | -1): Block | undefined => {
-    for (let at = from + step, left = 40; left > 0 && at >= 0 && at < blocks.length; at += step, left--)
-      if (classes[at] === 'body') return blocks[at]
-    return undefined
-  }
-  blocks.forEach((block, at) => {
-    if (classes[at] !== null && classes[at] !== 'head') return
-    const previous = classes[at - 1]
-    if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') {
-      classes[at] = 'body'
-      return
-    }
-    if (!block.spaced && previous === 'head' && readSignature(block.body.text, true).length > 0)
-      classes[at] = 'signature'
-    else if (!block.spaced && readSignature(block.body.text, false).length > 0) classes[at] = 'signature'
-    else if (classes[at] === null)
-      classes[at] = isFragment(block, nearest(at, -1), nearest(at, 1), counts, indented) ? 'body' : 'head'
-    const short = block.pieces.length === 1 && block.head.length <= 14
-    if (classes[at] === 'head' && block.tight && block.indented && short && !block.spaced) classes[at] = 'tag'
-  })
-  return classes.map((value) => value ?? 'body')
+type Judge = {
+  readonly classes: (BlockClass | null)[]
+  readonly odds: readonly number[]
 }
+
+/** Blocks that are running text, and those that are not, when both neighbours are weighed: twice, since they hang together. */
+function weighed(blocks: readonly Block[], sure: readonly (BlockClass | null)[]): Judge {
+  const placeOf = placesOf(blocks)
+  const classes = [...sure]
+  const odds = blocks.map(() => 0)
+  for (let pass = 0; pass < 2; pass++)
+    blocks.forEach((block, at) => {
+      if (sure[at] !== null) return
+      odds[at] = blockOdds(blockEvidence(placeOf(block, at, (other) => classes[other] === 'body')))
+      classes[at] = odds[at] > 0 ? 'body' : 'head'
+    })
+  return { classes, odds }
+}
+
+/** Beyond these log-odds a block is running text whatever headlines a page lacks. */
+const beyondDoubt = 3
+
+/** True of a block that may be a unit of its own: a headline or a subhead, no piece of a sentence. */
+const mayStandAlone = (block: Block, before: Block | undefined): boolean =>
+  block.pieces.length <= 3 &&
+  !/[。，、；：:;,]$/u.test(block.body.text.trim()) &&
+  !isClosingNote(block.body.text) &&
+  (before === undefined || endsSentence(before.body.text) || !before.full)
+
+/** What every block of a page is; `stay` holds the log-odds that a headline is a line of the text it stands in instead. */
+export type Classified = { readonly classes: readonly BlockClass[]; readonly stay: ReadonlyMap<Block, number> }
+
+/** Says of every block of a page what it is. */
+export function classifyBlocks(blocks: readonly Block[]): Classified {
+  const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
+  const sure = blocks.map((block) => {
+    const speaker = speakerOf(block)
+    const known = sureClass(block)
+    return known === null && speaker !== null && (speakers.get(speaker) ?? 0) > 1 ? 'body' : known
+  })
+  const { classes, odds } = weighed(blocks, sure)
+  const stay = new Map<Block, number>()
+  const bodyBefore = (at: number): Block | undefined => (classes[at - 1] === 'body' ? blocks[at - 1] : undefined)
+  blocks.forEach((block, at) => {
+    if (sure[at] !== null && sure[at] !== 'head') return
+    const previous = classes[at - 1]
+    if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') classes[at] = 'body'
+    else if (!block.spaced && readSignature(block.body.text, previous === 'head').length > 0) classes[at] = 'signature'
+    else if (classes[at] === 'head' && isTag(block)) classes[at] = 'tag'
+    if (sure[at] !== null) return
+    const own = odds[at] ?? 0
+    if (classes[at] === 'body' && own < beyondDoubt && mayStandAlone(block, bodyBefore(at))) classes[at] = 'head'
+    if (classes[at] === 'head') stay.set(block, own)
+  })
+  return { classes: classes.map((value) => value ?? 'body'), stay }
+}
+
+/** A short line that opens with a space right under a text: what runs under it, or a series that it belongs to. */
+const isTag = (block: Block): boolean =>
+  block.tight && block.indented && block.pieces.length === 1 && block.head.length <= 14 && !block.spaced

@@ -26,6 +26,8 @@ export type HeadPart = {
   readonly signed: readonly Block[]
   readonly pairs: readonly string[]
   readonly text: string
+  /** Log-odds that it is a line of the text it stands in (a subhead), and no headline; null where it is no such line. */
+  readonly stay: number | null
 }
 export type CaptionPart = {
   readonly kind: 'caption'

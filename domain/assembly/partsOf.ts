@@ -3,9 +3,9 @@ import { readDateline } from '#domain/bylines/readDateline.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf, pairsOf } from '#domain/text/pairs.ts'
 import { give, type Block } from './block.ts'
-import { isClosingNote, type BlockClass } from './classifyBlocks.ts'
+import { isClosingNote, type Classified } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
-import { hasLostIndents } from './fragment.ts'
+import { hasLostIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 
@@ -31,9 +31,15 @@ export function bodyPart(blocks: readonly Block[]): BodyPart {
   }
 }
 
-export function headPart(blocks: readonly Block[], signed: readonly Block[]): HeadPart {
+export function headPart(
+  blocks: readonly Block[],
+  signed: readonly Block[],
+  odds?: ReadonlyMap<Block, number>,
+): HeadPart {
   const text = blocks.map((block) => block.head).join(' ')
-  return { kind: 'head', blocks, signed, pairs: [...countsOf(pairsOf(text)).keys()], text }
+  const [first] = blocks
+  const stay = first && blocks.length === 1 && signed.length === 0 ? (odds?.get(first) ?? null) : null
+  return { kind: 'head', blocks, signed, pairs: [...countsOf(pairsOf(text)).keys()], text, stay }
 }
 
 /**
@@ -76,7 +82,7 @@ const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): bool
   !wrapped || kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head)
 
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
-export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[], wrapped: boolean): Part[] {
+export function partsOf(blocks: readonly Block[], { classes, stay }: Classified, wrapped: boolean): Part[] {
   const parts: Part[] = []
   const lostIndents = wrapped && hasLostIndents(blocks)
   let run: Block[] = []
@@ -88,7 +94,7 @@ export function partsOf(blocks: readonly Block[], classes: readonly BlockClass[]
     run = []
   }
   const closeHead = (): void => {
-    if (heads.length + signed.length > 0) parts.push(headPart(heads, signed))
+    if (heads.length + signed.length > 0) parts.push(headPart(heads, signed, stay))
     heads = []
     signed = []
   }

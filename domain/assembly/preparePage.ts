@@ -1,13 +1,14 @@
 import type { SourcePage } from '#domain/source/sourcePage.ts'
 import { pairsOf } from '#domain/text/pairs.ts'
 import { attachCaptions } from './attachCaptions.ts'
-import { blockOf, blocksOf } from './block.ts'
+import { blockOf, blocksOf, type Block } from './block.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
 import { allowsAll, type Allows } from './decisions.ts'
 import { piecesOf, settingOf } from './pageLines.ts'
 import type { CaptionPart, HeadPart, Part } from './parts.ts'
 import { bodyPart, partsOf } from './partsOf.ts'
 import { pieceText, segmentOf } from './piece.ts'
+import { lonelyHead } from './puzzle.ts'
 import { solveOrdered } from './solveOrdered.ts'
 import { solvePage, type Solution } from './solvePage.ts'
 import type { Taken } from './taken.ts'
@@ -92,14 +93,47 @@ function heldCaptions(parts: readonly Part[], allows: Allows): readonly Part[] {
   })
 }
 
+type Solved = { readonly parts: readonly Part[]; readonly solution: Solution }
+
+/** A page with one paragraph a line. */
+function solveListed(blocks: readonly Block[], allows: Allows): Solved {
+  const parts = heldCaptions(partsOf(blocks, { classes: titleLines(blocks), stay: new Map() }, false), allows)
+  return { parts, solution: solveOrdered(parts, allows) }
+}
+
+/** How often a page is solved again with what turned out to be subheads. */
+const rounds = 3
+
+/**
+ * A page of wrapped lines. A line that may be a headline or a subhead is tried as a headline; where no article of the page
+ * takes it, it stays in the text, and the page is solved again.
+ */
+function solveWrapped(blocks: readonly Block[], allows: Allows): Solved {
+  let told = classifyBlocks(blocks)
+  for (let round = 0; ; round++) {
+    const parts = heldCaptions(partsOf(blocks, told, true), allows)
+    const solution = solvePage(parts, allows)
+    const staying = new Set(
+      solution.free.flatMap((at) => {
+        const head = solution.heads[at]
+        return head && head.stay !== null && head.stay > -lonelyHead ? head.blocks : []
+      }),
+    )
+    const stays = (at: number): boolean => {
+      const block = blocks[at]
+      return block !== undefined && staying.has(block)
+    }
+    if (staying.size === 0 || round === rounds) return { parts, solution }
+    told = { ...told, classes: told.classes.map((kind, at) => (stays(at) ? 'body' : kind)) }
+  }
+}
+
 /** Takes one page apart and solves it: blocks, what they are, paragraphs, articles with headlines and captions. */
 export function preparePage(page: SourcePage, index: number, { taken, allows }: Before): PreparedPage {
   const setting = settingOf(page)
   const { wrapped } = setting
   const blocks = blocksOf(piecesOf(page, index, taken, setting.geometry?.order), setting)
-  const told = partsOf(blocks, wrapped ? classifyBlocks(blocks) : titleLines(blocks), wrapped)
-  const parts = heldCaptions(told, allows)
-  const solution = wrapped ? solvePage(parts, allows) : solveOrdered(parts, allows)
+  const { parts, solution } = wrapped ? solveWrapped(blocks, allows) : solveListed(blocks, allows)
   return {
     label: page.label,
     wrapped,

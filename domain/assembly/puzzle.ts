@@ -10,6 +10,8 @@ export type Puzzle = {
   readonly heads: readonly HeadPart[]
   readonly gaps: readonly number[]
   readonly hits: readonly HeadHits[]
+  /** What each headline is worth that no article takes. */
+  readonly alone: readonly number[]
   /** For each headline, how many paragraphs stand before it. */
   readonly places: readonly number[]
   /** Paragraphs that go on with an article of another page, by their jump line: no headline here is theirs. */
@@ -26,7 +28,11 @@ export type Trial = {
 }
 
 const lonelyArticle = 2
-const lonelyHead = 3.5
+/** What a headline without an article costs. */
+export const lonelyHead = 3.5
+
+/** What a headline is worth that no article takes: it is a subhead, or it is left alone. */
+const aloneWorth = ({ stay }: HeadPart): number => Math.max(-lonelyHead, stay ?? -lonelyHead)
 
 function rarityOf(bodies: readonly BodyPart[]): Map<string, number> {
   const rarity = new Map<string, number>()
@@ -71,7 +77,8 @@ export function setUp(parts: readonly Part[], allows: Allows): Puzzle {
       }
     }
   }
-  return { bodies, heads, gaps, hits: heads.map((head) => hitsOf(head, bodies)), places, continued, kept: new Map() }
+  const hits = heads.map((head) => hitsOf(head, bodies))
+  return { bodies, heads, gaps, hits, alone: heads.map(aloneWorth), places, continued, kept: new Map() }
 }
 
 /** What a headline's place says: right above its article, right below it, or away from it. */
@@ -110,7 +117,8 @@ function worthsTo(puzzle: Puzzle, { from, to }: Range): readonly number[] {
   const worths = puzzle.hits.map((hits, head) => {
     if (puzzle.continued.has(from)) return -99
     const place = placeScore(puzzle.places[head] ?? 0, from, to)
-    return headScore(hits, from, to, puzzle.bodies.length) + place + lonelyArticle + lonelyHead
+    const alone = puzzle.alone[head] ?? -lonelyHead
+    return headScore(hits, from, to, puzzle.bodies.length) + place + lonelyArticle - alone
   })
   puzzle.kept.set(key, worths)
   return worths
@@ -126,7 +134,8 @@ export function trial(problem: Puzzle, cuts: readonly boolean[]): Trial {
   const ranges = rangesOf(cuts, problem.bodies.length)
   const worths = worthsOf(problem, ranges)
   const columns = assign(worths)
-  let worth = -lonelyArticle * ranges.length - lonelyHead * problem.heads.length
+  let worth = -lonelyArticle * ranges.length
+  for (const alone of problem.alone) worth += alone
   cuts.forEach((cut, at) => (worth += cut ? (problem.gaps[at] ?? 0) : 0))
   columns.forEach((column, head) => (worth += column < 0 ? 0 : (worths[head]?.[column] ?? 0)))
   return { worth, ranges, worths, columns }

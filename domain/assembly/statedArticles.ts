@@ -36,7 +36,7 @@ function headsOf(lines: readonly StatedPiece[], words: ReadonlySet<string>): Hea
 function asSubheads(part: Part, headed: boolean, first: boolean): Part[] {
   if (part.kind !== 'head' || (!headed && first)) return [part]
   const blocks = part.blocks.map((block) => block.pieces)
-  return blocks.flatMap((pieces) => partsOf([blockOf(pieces, 1, false)], ['body'], true))
+  return blocks.flatMap((pieces) => partsOf([blockOf(pieces, 1, false)], { classes: ['body'], stay: new Map() }, true))
 }
 
 function partsWithin(pieces: readonly Piece[], setting: PageSetting, headed: boolean): Part[] {

@@ -1,0 +1,135 @@
+import { endsSentence } from '#domain/text/characters.ts'
+import { readDateline } from '#domain/bylines/readDateline.ts'
+import { give, type Block } from './block.ts'
+import { lostIndent } from './lostIndents.ts'
+import { kickerEnd, subStart } from './headWords.ts'
+
+/** What is seen of a block whose class is not sure: names of observations and how strongly each holds. */
+export type Evidence = ReadonlyMap<string, number>
+
+/** A block with the running text before and after it, and what its page says. */
+export type BlockPlace = {
+  readonly block: Block
+  /** The nearest running text before and after; undefined where there is none. */
+  readonly before: Block | undefined
+  readonly after: Block | undefined
+  /** The blocks right before and after, whatever they are. */
+  readonly previous: Block | undefined
+  readonly next: Block | undefined
+  /** How often each two-character run stands on the page. */
+  readonly counts: ReadonlyMap<string, number>
+  /** The block's own runs, and how many of them its neighbours in running text hold, 0 to 1. */
+  readonly echo: number
+  readonly echoAfter: number
+  readonly echoBefore: number
+  /** Paragraphs of the page begin two characters short. */
+  readonly lostIndents: boolean
+}
+
+const halfWay = /[的了和与與是在把将將对對及为為被从從向比让讓使并並而或]$/u
+const runsOn = /^[的了是和与與着们們、，。；：”’』」）]/u
+const marks = /^\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、．.]|[△▲●■◆○◇□★☆※①-⑳]|【[^】]{1,8}】)/u
+
+type Say = (name: string, value?: number) => void
+
+/** What the words of the block say. */
+function ofWords(text: string, say: Say): void {
+  const points = text.match(/[，、；]/gu)?.length ?? 0
+  say(`points${Math.min(4, points)}`)
+  say('length', Math.min(4, text.length / 20))
+  if (text.length <= 5) say('tiny')
+  if (/[，、；]$/u.test(text)) say('endsInComma')
+  if (/[：:]$/u.test(text)) say('endsInColon')
+  if (endsSentence(text)) say(/[。]["”’』」）)]*$/u.test(text) ? 'endsInStop' : 'endsInOther')
+  if (/[。]./u.test(text.slice(0, -2))) say('stopWithin')
+  if (halfWay.test(text)) say('halfWay')
+  if (runsOn.test(text)) say('runsOn')
+  const quotes = (text.match(/[“『「《（(]/gu)?.length ?? 0) - (text.match(/[”』」》）)]/gu)?.length ?? 0)
+  if (quotes > 0) say('quoteOpen')
+  if (quotes < 0) say('quoteClosed')
+  if (marks.test(text)) say('listMark')
+  if (kickerEnd.test(text)) say('kickerEnd')
+  if (subStart.test(text)) say('subStart')
+  if (/\s/u.test(text)) say('spaceWithin')
+  if (/[0-9]{2}/u.test(text)) say('digits')
+}
+
+/** How a width stands to a column's measure. */
+function bandOf(width: number, measure: number): string {
+  const more = width - measure
+  if (Math.abs(more) <= 1) return 'Even'
+  if (Math.abs(more) <= give) return 'Near'
+  return more > 0 ? 'Wider' : more > -8 ? 'Narrower' : 'Narrow'
+}
+
+/** What the widths of the block's lines say. */
+function ofLines({ block, before, after }: BlockPlace, widest: number, say: Say): void {
+  const { widths } = block
+  const lines = widths.length
+  say(`lines${Math.min(5, lines)}`)
+  const first = widths[0] ?? 0
+  const last = widths.at(-1) ?? 0
+  if (lines > 1) {
+    const inner = widths.slice(1, -1)
+    say(inner.every((width) => Math.abs(width - widest) <= give) ? 'innerEven' : 'innerUneven')
+    say(last < widest - give ? 'lastShort' : 'lastFull')
+    const missing = widest - first
+    if (missing >= lostIndent - 1 && missing <= lostIndent + 2) say('firstIndented')
+    else say(missing <= 2 ? 'firstFull' : 'firstShort')
+  }
+  if (before) say(`before${lines > 1 ? 'Lines' : 'Line'}${bandOf(widest, before.measure)}`)
+  if (after) say(`after${lines > 1 ? 'Lines' : 'Line'}${bandOf(widest, after.measure)}`)
+}
+
+/** Whether a block's first line is short by an indent, where the page has lost its indents. */
+function indentOf(block: Block): string {
+  if (block.pieces.length < 3 || /^\s*\p{P}/u.test(block.body.text)) return 'Unknown'
+  const missing = block.measure - (block.widths[0] ?? 0)
+  if (missing <= 1) return 'Full'
+  return missing >= lostIndent - 1 && missing <= lostIndent + 2 ? 'Indented' : 'Other'
+}
+
+const seam = (a: string, b: string): string => (a.slice(-1) + b.slice(0, 1)).toLowerCase()
+
+/** What the text around says: whether the paragraph before is open, and whether the one after begins or goes on. */
+function ofNeighbours(place: BlockPlace, text: string, say: Say): void {
+  const { block, before, after, previous, next, counts, lostIndents } = place
+  const known = (a: string, b: string): boolean => (counts.get(seam(a, b)) ?? 0) > 0
+  if (!before || before.page !== block.page) say('noBefore')
+  else {
+    const words = before.body.text.trim()
+    const state = endsSentence(words) ? 'Ended' : before.full ? 'Open' : 'Broken'
+    say(`before${state}${before === previous ? 'Next' : 'Away'}`)
+    if (state !== 'Ended' && known(words, text)) say('seamBefore')
+  }
+  if (!after || after.page !== block.page) say('noAfter')
+  else {
+    const words = after.body.text.trim()
+    say(after === next ? 'afterNext' : 'afterAway')
+    if (readDateline(words)) say('afterDated')
+    if (runsOn.test(words)) say('afterRunsOn')
+    if (!endsSentence(text) && known(text, words)) say('seamAfter')
+    if (lostIndents) say(`afterIndent${indentOf(after)}`)
+  }
+}
+
+/** All that is seen of a block that may be running text (a piece of a paragraph, a subhead) or a headline. */
+export function blockEvidence(place: BlockPlace): Evidence {
+  const seen = new Map<string, number>([['always', 1]])
+  const say: Say = (name, value = 1) => void seen.set(name, value)
+  const { block } = place
+  const text = block.body.text.trim()
+  const open = place.lostIndents && block.pieces.length === 1
+  const widest = Math.max(...block.widths)
+  ofWords(text, say)
+  ofLines(place, widest, say)
+  ofNeighbours(place, text, say)
+  say('echo', place.echo)
+  say('echoAfter', place.echoAfter)
+  say('echoBefore', place.echoBefore)
+  if (block.spaced) say('spaced')
+  if (block.tight) say('tight')
+  if (block.indented) say('indented')
+  if (open && place.after && Math.abs(widest + lostIndent - place.after.measure) <= 1) say('lineLacksIndent')
+  return seen
+}

@@ -1,0 +1,46 @@
+import { countsOf, pairsOf } from '#domain/text/pairs.ts'
+import type { Block } from './block.ts'
+import type { BlockPlace } from './blockEvidence.ts'
+import { hasLostIndents } from './lostIndents.ts'
+
+const reach = 40
+
+function shareOf(pairs: readonly string[], held: (pair: string) => boolean): number {
+  if (pairs.length === 0) return 0
+  let hits = 0
+  for (const pair of pairs) if (held(pair)) hits++
+  return hits / pairs.length
+}
+
+/** Reads off a page what stands around each of its blocks; `isBody` says which blocks are running text so far. */
+export function placesOf(
+  blocks: readonly Block[],
+): (block: Block, at: number, isBody: (at: number) => boolean) => BlockPlace {
+  const pairs = blocks.map((block) => [...new Set(pairsOf(block.body.text))])
+  const sets = pairs.map((own) => new Set(own))
+  const counts = countsOf(pairs.flat())
+  const lostIndents = hasLostIndents(blocks)
+  return (block, at, isBody) => {
+    const nearest = (step: 1 | -1): number => {
+      for (let to = at + step, left = reach; left > 0 && to >= 0 && to < blocks.length; to += step, left--)
+        if (isBody(to)) return to
+      return -1
+    }
+    const [before, after] = [nearest(-1), nearest(1)]
+    const own = pairs[at] ?? []
+    const sharedWith = (other: number): number =>
+      other < 0 ? 0 : shareOf(own, (pair) => sets[other]?.has(pair) ?? false)
+    return {
+      block,
+      before: blocks[before],
+      after: blocks[after],
+      previous: blocks[at - 1],
+      next: blocks[at + 1],
+      counts,
+      echo: shareOf(own, (pair) => (counts.get(pair) ?? 0) > 1),
+      echoAfter: sharedWith(after),
+      echoBefore: sharedWith(before),
+      lostIndents,
+    }
+  }
+}
