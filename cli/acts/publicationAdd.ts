@@ -11,6 +11,7 @@ export type PublicationOptions = {
   readonly language?: string
   readonly timeZone?: string
   readonly reviewStages?: string
+  readonly imagesPublic?: boolean
 }
 
 /** `galley publication add` */
@@ -18,6 +19,8 @@ export function publicationAdd({ reviewStages, ...options }: PublicationOptions)
   const stages = reviewStages === undefined ? undefined : Number(reviewStages)
   return withDatabase(async () => {
     const added = await addPublication(commandLine, { ...options, reviewStages: stages })
-    return isRefusal(added) ? refused(added) : { results: [say('cli.done.publicationAdded', options)] }
+    return isRefusal(added)
+      ? refused(added)
+      : { results: [say('cli.done.publicationAdded', { slug: options.slug, title: options.title })] }
   })
 }

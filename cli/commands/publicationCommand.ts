@@ -15,6 +15,7 @@ export function publicationCommand(program: Command): void {
     .option('--language <TAG>', say('cli.help.language'))
     .option('--time-zone <ZONE>', say('cli.help.timeZone'))
     .option('--review-stages <COUNT>', say('cli.help.reviewStages'))
+    .option('--images-public', say('cli.help.imagesPublic'))
     .action(async (options: PublicationOptions) => {
       const { publicationAdd } = await import('../acts/publicationAdd.ts')
       tell(await publicationAdd(options))

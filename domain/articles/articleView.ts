@@ -1,4 +1,6 @@
 import type { ArticleContent } from '#domain/body/content.ts'
+import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import type { ArticleState } from './articleState.ts'
@@ -10,11 +12,14 @@ export type PrintedLine = {
   readonly text: string
   /** Which stretch of the line this article has, in UTF-16 offsets, and as what part. */
   readonly stretches: readonly { readonly from: number; readonly to: number; readonly part: string }[]
+  /** Where it stands, in pixels of the page's facsimile; null where nobody knows. */
+  readonly box: Box | null
 }
 
 export type PrintedPage = {
   readonly pageId: string
   readonly label: string
+  readonly facsimile: FacsimileView | null
   readonly lines: readonly PrintedLine[]
 }
 

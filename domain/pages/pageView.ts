@@ -1,5 +1,7 @@
 import type { ArticleRow } from '#domain/articles/articleState.ts'
+import type { FacsimileView, ZoneView } from '#domain/facsimiles/facsimileView.ts'
 import type { Ledger } from '#domain/issues/issueView.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
 
 /** A stretch of a printed line and where it went. */
 export type PlacedStretch = {
@@ -15,6 +17,8 @@ export type PlacedLine = {
   readonly ordinal: number
   readonly text: string
   readonly stretches: readonly PlacedStretch[]
+  /** Where it stands, in pixels of the page's facsimile; null where nobody knows. */
+  readonly box: Box | null
 }
 
 /** An article as the Page screen shows it: its parts as assembled into the draft. */
@@ -42,6 +46,9 @@ export type PageView = {
     readonly language: string
   }
   readonly source: { readonly fileName: string; readonly encoding: string; readonly importedAt: string } | null
+  readonly facsimile: FacsimileView | null
+  /** The zones of its articles on the facsimile. */
+  readonly zones: readonly ZoneView[]
   readonly ledger: Ledger
   readonly lines: readonly PlacedLine[]
   readonly articles: readonly PageArticle[]

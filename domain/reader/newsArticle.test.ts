@@ -19,8 +19,8 @@ const article: PublicArticleView = {
     { key: 'c', printed: '祁远帆 摄', ofCaption: true, reporterPath: null },
   ],
   printedOn: [
-    { path: '/lanpu-daily/2019-09-18/page/A01', label: 'A01', sectionName: '要闻' },
-    { path: '/lanpu-daily/2019-09-18/page/A02', label: 'A02', sectionName: null },
+    { path: '/lanpu-daily/2019-09-18/page/A01', label: 'A01', sectionName: '要闻', facsimile: null },
+    { path: '/lanpu-daily/2019-09-18/page/A02', label: 'A02', sectionName: null, facsimile: null },
   ],
   ...{
     publishedAt: '2026-01-02T03:04:05.000Z',

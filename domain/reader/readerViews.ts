@@ -1,5 +1,7 @@
 import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
+import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
+import type { Point } from '#domain/facsimiles/polygon.ts'
 import type { CorrectionCause } from '#domain/workflow/steps.ts'
 
 /** What the public sees. All of it rests on published revisions and opened issues only. */
@@ -63,11 +65,17 @@ export type PublicIssueView = {
   readonly next: PublicIssueRow | null
   readonly pages: readonly PublicPageRow[]
 }
+/** The image of a page as the public sees it, and where the public articles stand on it. */
+export type PublicFacsimile = FacsimileView & {
+  readonly zones: readonly { readonly path: string; readonly polygon: readonly Point[] }[]
+}
 export type PublicPageRow = {
   readonly path: string
   readonly label: string
   readonly sectionName: string | null
   readonly articles: readonly PublicArticleRow[]
+  /** Null where there is none, or the public may not see it. */
+  readonly facsimile: PublicFacsimile | null
 }
 
 export type PublicPageView = {
@@ -95,7 +103,12 @@ export type PublicArticleView = {
   /** The published revision's content, without alignment to printed lines. */
   readonly content: ArticleContent
   readonly bylines: readonly PublicByline[]
-  readonly printedOn: readonly { readonly path: string; readonly label: string; readonly sectionName: string | null }[]
+  readonly printedOn: readonly {
+    readonly path: string
+    readonly label: string
+    readonly sectionName: string | null
+    readonly facsimile: PublicFacsimile | null
+  }[]
   /** ISO 8601, UTC: when the public first saw it, and when it last changed. */
   readonly publishedAt: string
   readonly changedAt: string

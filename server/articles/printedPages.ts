@@ -1,5 +1,7 @@
 import type { PrintedLine, PrintedPage } from '#domain/articles/articleView.ts'
 import { db } from '../database/db.ts'
+import { boxesOf, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
+import { readPrints } from '../facsimiles/readPrint.ts'
 
 /** The printed lines of an article, page by page, with the stretches of them that are its. */
 export async function readPrintedPages(
@@ -11,11 +13,14 @@ export async function readPrintedPages(
     orderBy: { ordinal: 'asc' },
     include: { placements: { where: { articleId }, orderBy: { from: 'asc' } } },
   })
-  return pages.map(({ page }) => ({
-    pageId: page.id,
-    label: page.label,
-    lines: lines.filter(({ pageId }) => pageId === page.id).map(printedLine),
-  }))
+  const prints = await readPrints(pages.map(({ page }) => page.id))
+  return pages.map(({ page }) => {
+    const shown = prints.get(page.id)
+    const boxes = boxesOf(shown)
+    const own = lines.filter(({ pageId }) => pageId === page.id)
+    const { facsimile } = facsimileOf(shown)
+    return { pageId: page.id, label: page.label, facsimile, lines: own.map((line) => printedLine(line, boxes)) }
+  })
 }
 
 type LineRow = {
@@ -25,9 +30,10 @@ type LineRow = {
   readonly placements: readonly { readonly from: number; readonly to: number; readonly part: string | null }[]
 }
 
-const printedLine = ({ id, ordinal, text, placements }: LineRow): PrintedLine => ({
+const printedLine = ({ id, ordinal, text, placements }: LineRow, boxes: LineBoxes): PrintedLine => ({
   id,
   ordinal,
   text,
   stretches: placements.map(({ from, to, part }) => ({ from, to, part: part ?? '' })),
+  box: boxes.get(id) ?? null,
 })

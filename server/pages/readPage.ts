@@ -8,6 +8,8 @@ import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
+import { boxesOf, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
+import { readPrints } from '../facsimiles/readPrint.ts'
 import { loadLayout } from './loadLayout.ts'
 import { readLedgers } from './readLedgers.ts'
 
@@ -23,6 +25,7 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
   })
   if (!page || !maySee(actor, page.issue.publicationId)) return refuse('notFound')
   const { id, label, sectionName, issue, currentSourceId } = page
+  const shown = (await readPrints([id])).get(id)
   return {
     ...{ id, label, sectionName },
     issue: {
@@ -31,7 +34,8 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
     },
     source: sourceOf(page.sources.find((source) => source.id === currentSourceId)),
     ledger: (await readLedgers([id])).get(id) ?? emptyLedger,
-    lines: currentSourceId ? await readLines(currentSourceId) : [],
+    ...facsimileOf(shown),
+    lines: currentSourceId ? await readLines(currentSourceId, boxesOf(shown)) : [],
     articles: await readArticles(id),
     version: (await loadLayout(db(), page)).version,
     mayLay: may(actor, 'layPage', issue.publicationId),
@@ -47,7 +51,7 @@ function sourceOf(
   return { fileName, encoding, importedAt: importedAt.toISOString() }
 }
 
-async function readLines(sourceId: string): Promise<PlacedLine[]> {
+async function readLines(sourceId: string, boxes: LineBoxes): Promise<PlacedLine[]> {
   const lines = await db().line.findMany({
     where: { sourceId },
     orderBy: { ordinal: 'asc' },
@@ -55,6 +59,7 @@ async function readLines(sourceId: string): Promise<PlacedLine[]> {
   })
   return lines.map(({ id, ordinal, text, placements }) => ({
     ...{ id, ordinal, text },
+    box: boxes.get(id) ?? null,
     stretches: placements.map(({ from, to, articleId, part, reason }) => ({ from, to, articleId, part, reason })),
   }))
 }

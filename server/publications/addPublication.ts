@@ -14,6 +14,8 @@ export type NewPublication = {
   /** IANA name. */
   readonly timeZone?: string | undefined
   readonly reviewStages?: number | undefined
+  /** The public sees the images of pages, but for what is not published on them. */
+  readonly imagesPublic?: boolean | undefined
   readonly isDemo?: boolean | undefined
 }
 
@@ -26,6 +28,7 @@ const newPublicationSchema = z.object({
   language: z.string().default('zh-Hans').refine(isLanguage),
   timeZone: z.string().default('Asia/Shanghai').refine(isTimeZone),
   reviewStages: z.number().int().min(1).max(3).default(1),
+  imagesPublic: z.boolean().default(false),
   isDemo: z.boolean().default(false),
 })
 

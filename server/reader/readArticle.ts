@@ -7,7 +7,9 @@ import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
+import { readPublicPrints, type PublicPrint } from '../facsimiles/publicPrints.ts'
 import { readMentions } from '../reporters/readMentions.ts'
+import { publicFacsimile } from './publicFacsimile.ts'
 import { isPublicArticle, listPublicArticles, publicArticleRow } from './publicArticles.ts'
 import { findPublicIssue, publicationOf, publicIssueRow, type PublicIssue } from './publicIssues.ts'
 
@@ -34,7 +36,7 @@ export async function readArticle(
   return {
     publication: publicationOf(issue),
     issue: publicIssueRow(issue),
-    ...placeOf(issue, article),
+    ...placeOf(issue, article, await readPublicPrints(article.pages.map(({ pageId }) => pageId))),
     kind: article.kind,
     title: articleTitle(revision),
     content,
@@ -47,13 +49,19 @@ export async function readArticle(
 
 type Loaded = Prisma.ArticleGetPayload<{ include: typeof parts }>
 
-function placeOf(issue: PublicIssue, { slug, pages }: Loaded): Pick<PublicArticleView, 'path' | 'printedOn'> {
+function placeOf(
+  issue: PublicIssue,
+  { id, slug, pages }: Loaded,
+  prints: ReadonlyMap<string, PublicPrint>,
+): Pick<PublicArticleView, 'path' | 'printedOn'> {
   const publication = issue.publication.slug
   const issueSlug = slugOf(toCalendarDate(issue.date), issue.edition)
+  const path = articlePath(publication, issueSlug, slug)
   return {
-    path: articlePath(publication, issueSlug, slug),
-    printedOn: pages.map(({ page: { label, sectionName } }) => {
-      return { path: pagePath(publication, issueSlug, label), label, sectionName }
+    path,
+    printedOn: pages.map(({ pageId, page: { label, sectionName } }) => {
+      const facsimile = publicFacsimile(prints.get(pageId), (articleId) => (articleId === id ? path : undefined))
+      return { path: pagePath(publication, issueSlug, label), label, sectionName, facsimile }
     }),
   }
 }

@@ -3,6 +3,8 @@ import type { PublicIssueRow, PublicIssueView, PublicPageRow } from '#domain/rea
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
+import { readPublicPrints } from '../facsimiles/publicPrints.ts'
+import { publicFacsimile } from './publicFacsimile.ts'
 import { listPublicArticles, publicArticleRow } from './publicArticles.ts'
 import { findPublicIssue, listPublicIssues, publicationOf, publicIssueRow, type PublicIssue } from './publicIssues.ts'
 
@@ -25,10 +27,13 @@ export async function listPublicPages(issue: PublicIssue): Promise<PublicPageRow
     listPublicArticles({ issueId: issue.id }),
   ])
   const slug = issueSlug(toCalendarDate(issue.date), issue.edition)
+  const prints = await readPublicPrints(pages.map(({ id }) => id))
+  const paths = new Map(articles.map((article) => [article.id, publicArticleRow(article).path]))
   return pages.map(({ id, label, sectionName }) => ({
     ...{ label, sectionName },
     path: pagePath(issue.publication.slug, slug, label),
     articles: articles.filter((article) => article.pages.some(({ page }) => page.id === id)).map(publicArticleRow),
+    facsimile: publicFacsimile(prints.get(id), (articleId) => paths.get(articleId)),
   }))
 }
 

@@ -1,0 +1,52 @@
+import { publicImages, type FacsimileView, type ZoneView } from '#domain/facsimiles/facsimileView.ts'
+import { pageMask, type PageMask } from '#domain/facsimiles/pageMask.ts'
+import { pageZones } from '#domain/facsimiles/pageZones.ts'
+import { db } from '../database/db.ts'
+import { isPublicArticle } from '../reader/publicArticles.ts'
+import { sha256 } from '../storage/keepFile.ts'
+import { readPrints, type ShownFacsimile } from './readPrint.ts'
+
+/** The facsimile of a page as the public sees it. */
+export type PublicPrint = {
+  readonly facsimile: FacsimileView
+  /** Zones of public articles only. */
+  readonly zones: readonly ZoneView[]
+  readonly mask: Exclude<PageMask, { readonly sees: 'nothing' }>
+  readonly shown: ShownFacsimile
+  readonly version: string
+}
+
+/**
+ * The facsimiles of pages of public issues, by page id: where the publication lets the public see them, and there is
+ * something of them to see.
+ */
+export async function readPublicPrints(pageIds: readonly string[]): Promise<ReadonlyMap<string, PublicPrint>> {
+  const issue = { publicSince: { not: null }, publication: { imagesPublic: true } }
+  const open = await db().page.findMany({ where: { id: { in: [...pageIds] }, issue }, select: { id: true } })
+  const prints = await readPrints(open.map(({ id }) => id))
+  const mentioned = [...prints.values()].flatMap(({ print }) => [...print.lines, ...print.unplaced])
+  const ids = [...new Set(mentioned.flatMap(({ articleIds }) => articleIds))]
+  const found = await db().article.findMany({
+    where: { AND: [isPublicArticle, { id: { in: ids } }] },
+    select: { id: true },
+  })
+  const known = new Set(found.map(({ id }) => id))
+  return new Map(
+    [...prints].flatMap(([pageId, shown]) => {
+      const print = publicPrint(shown, (id) => known.has(id))
+      return print ? [[pageId, print]] : []
+    }),
+  )
+}
+
+function publicPrint(shown: ShownFacsimile, isPublic: (articleId: string) => boolean): PublicPrint | null {
+  const { id, print } = shown
+  const mask = pageMask(print, isPublic)
+  if (mask.sees === 'nothing') return null
+  const version = sha256(JSON.stringify([shown.sha256, mask])).slice(0, 24)
+  return {
+    ...{ mask, shown, version },
+    facsimile: { id, width: print.width, height: print.height, images: publicImages(id, version) },
+    zones: pageZones(print).filter(({ articleId }) => articleId !== null && isPublic(articleId)),
+  }
+}

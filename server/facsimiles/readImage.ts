@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { imagePlace } from '#domain/facsimiles/imagePlace.ts'
+import { maySee, type Actor } from '#domain/rights/rights.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { db } from '../database/db.ts'
+import { isId } from '../database/newId.ts'
+import { dataFolder } from '../storage/dataFolder.ts'
+import { makeImages } from './makeImages.ts'
+
+/** WebP. */
+export type ImageBytes = Uint8Array<ArrayBuffer>
+
+/** One of the images of a facsimile (`tiles/11/2_0.webp`) for the desk. What the actor may not see is not found. */
+export async function readImage(actor: Actor, facsimileId: string, address: string): Promise<ImageBytes | Refusal> {
+  if (!isId(facsimileId)) return refuse('notFound')
+  const facsimile = await db().facsimile.findUnique({
+    where: { id: facsimileId },
+    include: { page: { select: { issue: { select: { publicationId: true } } } } },
+  })
+  if (!facsimile || !maySee(actor, facsimile.page.issue.publicationId)) return refuse('notFound')
+  const place = imagePlace(address, facsimile)
+  return place ? readMade(facsimile, place.file) : refuse('notFound')
+}
+
+/** Reads a made image; makes them all again from the original where they are gone. */
+export async function readMade(
+  { sha256, storageKey }: { readonly sha256: string; readonly storageKey: string },
+  file: string,
+): Promise<ImageBytes> {
+  const key = await makeImages(sha256, () => readFile(path.join(dataFolder(), storageKey)))
+  return new Uint8Array(await readFile(path.join(dataFolder(), key, file)))
+}

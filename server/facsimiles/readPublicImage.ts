@@ -1,0 +1,42 @@
+import { imagePlace } from '#domain/facsimiles/imagePlace.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { db } from '../database/db.ts'
+import { isId } from '../database/newId.ts'
+import { maskImage } from './maskImage.ts'
+import { readPublicPrints, type PublicPrint } from './publicPrints.ts'
+import { readMade, type ImageBytes } from './readImage.ts'
+
+/** Milliseconds for which one answer serves the tiles of one view: a retraction takes hold after it. */
+const fresh = 500
+const kept = new Map<string, { readonly at: number; readonly print: Promise<PublicPrint | null> }>()
+
+/**
+ * One of the images of a facsimile as the public sees it now: what is not published is painted over. An address of another
+ * version (something was published or retracted since) is not found.
+ */
+export async function readPublicImage(
+  facsimileId: string,
+  version: string,
+  address: string,
+): Promise<ImageBytes | Refusal> {
+  const print = isId(facsimileId) ? await printNow(facsimileId) : null
+  const place = print && print.version === version ? imagePlace(address, print.facsimile) : null
+  if (!print || !place) return refuse('notFound')
+  const image = await readMade(print.shown, place.file)
+  return print.mask.sees === 'all' ? image : maskImage(image, place, print.mask)
+}
+
+function printNow(facsimileId: string): Promise<PublicPrint | null> {
+  const now = Date.now()
+  for (const [id, { at }] of kept) if (now - at > fresh) kept.delete(id)
+  const known = kept.get(facsimileId)?.print
+  if (known) return known
+  const print = findPrint(facsimileId)
+  kept.set(facsimileId, { at: now, print })
+  return print
+}
+
+async function findPrint(facsimileId: string): Promise<PublicPrint | null> {
+  const page = await db().page.findUnique({ where: { currentFacsimileId: facsimileId }, select: { id: true } })
+  return page ? ((await readPublicPrints([page.id])).get(page.id) ?? null) : null
+}
