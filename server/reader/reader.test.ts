@@ -77,7 +77,8 @@ describe('once an article is published', () => {
     expect(JSON.stringify(article)).not.toContain('还没有审定')
     expect(JSON.stringify(article.content.body)).not.toContain('"line"')
     expect(JSON.stringify(article.content.body)).toContain('"byline"')
-    expect(article.printedOn).toEqual([{ path: `/${slug}/${day}/page/01`, label: '01', sectionName: null }])
+    const place = { path: `/${slug}/${day}/page/01`, label: '01', sectionName: null }
+    expect(article.printedOn).toEqual([{ ...place, facsimile: null }])
   })
 
   it('shows who is behind a byline, with what they signed', async () => {
