@@ -5,6 +5,7 @@ import { composeText, type ComposedText } from './composeText.ts'
 import { furnitureOf } from './furniture.ts'
 import type { PageSetting } from './pageLines.ts'
 import { pieceText, type Piece } from './piece.ts'
+import { markOf } from './series.ts'
 
 /** Lines that stand together on a page: no blank line, indent or ended paragraph between them. */
 export type Block = {
@@ -33,7 +34,7 @@ export const give = 3
 
 export const captionStart =
   /^\s*(?:图为|圖為|图[①②③④⑤⑥一二三四五1-9]|[上下左右中][图圖](?:为|為|[：:])|图片[：:]|圖片[：:])/u
-export const captionEnd = /(?:摄|攝|摄影报道|攝影報導|供图|供圖)\s*[）)]?\s*$/u
+export const captionEnd = /(?:摄|攝|摄影报道|攝影報導|供图|供圖|制图|製圖|绘图|繪圖)\s*[）)]?\s*$/u
 const remark = /^\s*(?:[—－-]{2,}|[（(〔]?\s*(?:责任?编辑?|責編|本版编辑|下转|上接|下轉))/u
 
 export function medianOf(values: readonly number[]): number {
@@ -74,8 +75,10 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   if (captionEnd.test(before) && /(?:记者|記者|通讯员|新华社|图为)/u.test(run.slice(-3).map(pieceText).join('')))
     return true
   if (remark.test(after) && run.length > 4) return true
+  if (markOf(after) >= 0 && /[。；！？：;]\s*$/u.test(before)) return true
+  if (after.includes('\t') !== before.includes('\t')) return true
   if (/^\s/u.test(after))
-    return !/(?:记者|記者|通讯员|供图)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
+    return !/(?:记者|記者|通讯员)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
   const previous = run.at(-2)
   if (!previous || !endsSentence(before)) return false
   const width = widthOf(before, setting.narrow)

@@ -22,6 +22,10 @@ export type BlockPlace = {
   readonly echo: number
   readonly echoAfter: number
   readonly echoBefore: number
+  /** How many lines that stand alone stand right around it. */
+  readonly loose: number
+  /** How many other short lines without an end stand alone between paragraphs near it, as subheads do. */
+  readonly alike: number
   /** Paragraphs of the page begin two characters short. */
   readonly lostIndents: boolean
 }
@@ -51,6 +55,8 @@ function ofWords(text: string, say: Say): void {
   if (kickerEnd.test(text)) say('kickerEnd')
   if (subStart.test(text)) say('subStart')
   if (/\s/u.test(text)) say('spaceWithin')
+  if (/年.{1,6}月.{1,6}日$/u.test(text)) say('dated')
+  if (/(?:处|處|局|中心|委员会|公司|社|院|所|厂|廠|办公室|家属|子女|支部|协会|指挥部)$/u.test(text)) say('endsInOffice')
   if (/[0-9]{2}/u.test(text)) say('digits')
 }
 
@@ -117,7 +123,7 @@ function ofNeighbours(place: BlockPlace, text: string, say: Say): void {
 export function blockEvidence(place: BlockPlace): Evidence {
   const seen = new Map<string, number>([['always', 1]])
   const say: Say = (name, value = 1) => void seen.set(name, value)
-  const { block } = place
+  const { block, before, after, previous, next } = place
   const text = block.body.text.trim()
   const open = place.lostIndents && block.pieces.length === 1
   const widest = Math.max(...block.widths)
@@ -127,6 +133,8 @@ export function blockEvidence(place: BlockPlace): Evidence {
   say('echo', place.echo)
   say('echoAfter', place.echoAfter)
   say('echoBefore', place.echoBefore)
+  say('loose', Math.max(0, Math.min(5, place.loose - 1)))
+  if (before === previous && after === next) say('alike', Math.min(4, place.alike))
   if (block.spaced) say('spaced')
   if (block.tight) say('tight')
   if (block.indented) say('indented')

@@ -1,28 +1,34 @@
 import { openingBylines } from '#domain/bylines/findBylines.ts'
 import { readDateline } from '#domain/bylines/readDateline.ts'
-import { readSignature } from '#domain/bylines/readSignature.ts'
+import { isNamelessSignature, readSignature } from '#domain/bylines/readSignature.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf } from '#domain/text/pairs.ts'
 import type { UnassignedReason } from './assembly.ts'
 import { captionEnd, captionStart, type Block } from './block.ts'
 import { blockEvidence } from './blockEvidence.ts'
 import { blockOdds } from './blockOdds.ts'
-import { furnitureOf } from './furniture.ts'
+import { furnitureOf, isNoticeHead } from './furniture.ts'
 import { placesOf } from './placesOf.ts'
+import { inSeries } from './series.ts'
 
 export type BlockClass = 'body' | 'head' | 'caption' | 'signature' | 'tag' | UnassignedReason
 
-const signed = /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道)\s*[）)]?\s*$/u
+const signed =
+  /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道|制图|製圖)\s*[）)]?\s*$/u
+/** An author line of a picture story: it names who took the pictures and shows none. */
+const signsOnly =
+  /^\s*(?:本[报報]|新[华華]社)?(?:特约|首席|摄影|攝影)?(?:记者|記者|通讯员|通訊員)?\s*\p{Script=Han}{2,4}\s*(?:摄影报道|攝影報導|[文摄][／/][图文]|图[／/]文)\s*$/u
 
 /** True when a block is a caption: it says that it shows a picture, or who took it. */
 export function isCaption(block: Block): boolean {
   const text = block.body.text
-  if (block.pieces.length > 8 || text.length > 320) return false
-  if (captionStart.test(text)) return true
+  if (block.pieces.length > 8 || text.length > 320 || signsOnly.test(text)) return false
+  if (captionStart.test(text) || /^《[^》]{1,30}》(?:书影|剧照|插图|海报|封面)。?$/u.test(text)) return true
   if (!captionEnd.test(text) || readDateline(text)) return false
   return (
     signed.test(text) ||
-    (block.pieces.length <= 4 && /[\s。（(]\s*\p{Script=Han}{2,4}\s*(?:摄|攝|摄影)\s*[）)]?$/u.test(text))
+    (block.pieces.length <= 4 &&
+      /[\s。（(]\s*\p{Script=Han}{2,4}\s*(?:摄|攝|摄影|供图|供圖|制图|製圖|绘图|繪圖)\s*[）)]?$/u.test(text))
   )
 }
 
@@ -46,7 +52,35 @@ export function sureClass(block: Block): BlockClass | null {
 }
 
 /** True of words in one bracket alone, as stand below an article: who wrote it, where it was taken from. */
-export const isClosingNote = (text: string): boolean => /^\s*[（(〔][^（()）〔〕]{2,80}[）)〕]\s*$/u.test(text)
+export const isClosingNote = (text: string): boolean => /^\s*[（(〔][^（()）〔〕]{2,160}[）)〕]\s*$/u.test(text)
+
+/** Pictures of a story are numbered: lines that begin with ①, ② and so on, and the last of them says who took them. */
+function numberedCaptions(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>()
+  blocks.forEach((block, last) => {
+    if (!/^\s*[②-⑳]/u.test(block.body.text) || !captionEnd.test(block.body.text)) return
+    for (let at = last; at >= 0 && /^\s*[①-⑳]/u.test(blocks[at]?.body.text ?? ''); at--) found.add(at)
+  })
+  return found
+}
+
+/** What a block is by itself or as one of a series, where that is beyond doubt. */
+export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
+  const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
+  const captions = numberedCaptions(blocks)
+  const listed = inSeries(blocks)
+  const classes = blocks.map((block, at) => {
+    const known = captions.has(at) ? 'caption' : sureClass(block)
+    const speaks = (speakers.get(speakerOf(block) ?? '') ?? 0) > 1
+    return known === null && (speaks || listed[at]) ? 'body' : known
+  })
+  return classes.map((known, at) => {
+    if (known !== null || blocks[at]?.spaced) return known
+    const [before, after] = [blocks[at - 1]?.body.text ?? '', blocks[at + 1]?.body.text ?? '']
+    const jumps = classes[at + 1] === 'jumpLine' && /下转|下轉|紧接|緊接/u.test(after)
+    return jumps || (classes[at - 1] === 'jumpLine' && /上接|上转|上轉/u.test(before)) ? 'body' : known
+  })
+}
 
 type Judge = {
   readonly classes: (BlockClass | null)[]
@@ -82,12 +116,7 @@ export type Classified = { readonly classes: readonly BlockClass[]; readonly sta
 
 /** Says of every block of a page what it is. */
 export function classifyBlocks(blocks: readonly Block[]): Classified {
-  const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
-  const sure = blocks.map((block) => {
-    const speaker = speakerOf(block)
-    const known = sureClass(block)
-    return known === null && speaker !== null && (speakers.get(speaker) ?? 0) > 1 ? 'body' : known
-  })
+  const sure = sureClasses(blocks)
   const { classes, odds } = weighed(blocks, sure)
   const stay = new Map<Block, number>()
   const bodyBefore = (at: number): Block | undefined => (classes[at - 1] === 'body' ? blocks[at - 1] : undefined)
@@ -95,7 +124,8 @@ export function classifyBlocks(blocks: readonly Block[]): Classified {
     if (sure[at] !== null && sure[at] !== 'head') return
     const previous = classes[at - 1]
     if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') classes[at] = 'body'
-    else if (!block.spaced && readSignature(block.body.text, previous === 'head').length > 0) classes[at] = 'signature'
+    else if (isTag(block) && block.head.length <= 8) classes[at] = 'tag'
+    else if (!block.spaced && signs(block, previous === 'head')) classes[at] = 'signature'
     else if (classes[at] === 'head' && isTag(block)) classes[at] = 'tag'
     if (sure[at] !== null) return
     const own = odds[at] ?? 0
@@ -104,6 +134,11 @@ export function classifyBlocks(blocks: readonly Block[]): Classified {
   })
   return { classes: classes.map((value) => value ?? 'body'), stay }
 }
+
+/** True of an author line; below a headline, of one that names nobody too. */
+const signs = ({ body }: Block, afterHead: boolean): boolean =>
+  !isNoticeHead(body.text) &&
+  (readSignature(body.text, afterHead).length > 0 || (afterHead && isNamelessSignature(body.text)))
 
 /** A short line that opens with a space right under a text: what runs under it, or a series that it belongs to. */
 const isTag = (block: Block): boolean =>

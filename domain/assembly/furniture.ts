@@ -16,7 +16,8 @@ const masthead =
   /(?:国内统一(?:连续出版物|刊)号|國內統一|邮发代号|郵發代號|CN\s*\d{2}-\d{4}|总第\s*\d+\s*期|總第|今日\s*\d+\s*版|新闻热线|广告热线|零售.{0,6}元|社址|本报地址|印刷厂|报纸热线|中华邮政|掛號認為新聞紙)/u
 const jump =
   /^\s*[（(〔【]?\s*[▲△►▶◀◄↓→←]?\s*(?:下转|下轉|上接|上转|紧接|详见|全文见)\s*第?\s*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\s*版.{0,20}$/u
-const notice = /^(?:遗失声明|遺失聲明|声明|公告|启事|啟事|拍卖公告|招标公告|减资公告|注销公告)\s*$/u
+const notice =
+  /^(?:遗失声明|遺失聲明|声明|公告|通告|公示|启事|啟事|讣告|訃告|更正|致歉|更正与致歉|招领启事|拍卖公告|招标公告|减资公告|注销公告)\s*$/u
 
 /** Page furniture that belongs to no article, told by its own words; null for everything else. */
 export function furnitureOf(text: string, lines: number): UnassignedReason | null {

@@ -8,6 +8,7 @@ import { composeText } from './composeText.ts'
 import { hasLostIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
+import { markOf } from './series.ts'
 
 /** True when a text begins as articles do and goes on: a note in brackets that stands alone does not. */
 function opensArticle(text: string): boolean {
@@ -57,6 +58,8 @@ function continues(run: readonly Block[], next: Block, wrapped: boolean, lostInd
   const last = run.at(-1)
   if (!last || !wrapped) return false
   const text = last.body.text
+  if (next.pieces[0]?.line.text.includes('\t') || last.pieces.at(-1)?.line.text.includes('\t')) return false
+  if (markOf(next.body.text) >= 0 && /[。；：！？;]$/u.test(text.trimEnd())) return false
   if (endsSentence(text) && lostIndents && lacksIndent(last, next)) return true
   if (endsSentence(text) || readDateline(next.body.text) || isClosingNote(next.body.text)) return false
   if (/[，、]$/u.test(text.trimEnd())) return true

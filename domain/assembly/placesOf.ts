@@ -1,9 +1,13 @@
+import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf, pairsOf } from '#domain/text/pairs.ts'
 import type { Block } from './block.ts'
 import type { BlockPlace } from './blockEvidence.ts'
 import { hasLostIndents } from './lostIndents.ts'
+import { looseRuns } from './series.ts'
 
 const reach = 40
+/** Blocks to either side among which subheads of one article are looked for. */
+const nearby = 8
 
 function shareOf(pairs: readonly string[], held: (pair: string) => boolean): number {
   if (pairs.length === 0) return 0
@@ -20,6 +24,13 @@ export function placesOf(
   const sets = pairs.map((own) => new Set(own))
   const counts = countsOf(pairs.flat())
   const lostIndents = hasLostIndents(blocks)
+  const runs = looseRuns(blocks)
+  const stands = blocks.map((one, at) => runs[at] === 1 && !endsSentence(one.body.text))
+  const alikeAround = (at: number): number => {
+    let count = 0
+    for (let other = at - nearby; other <= at + nearby; other++) if (other !== at && stands[other]) count++
+    return count
+  }
   return (block, at, isBody) => {
     const nearest = (step: 1 | -1): number => {
       for (let to = at + step, left = reach; left > 0 && to >= 0 && to < blocks.length; to += step, left--)
@@ -40,6 +51,8 @@ export function placesOf(
       echo: shareOf(own, (pair) => (counts.get(pair) ?? 0) > 1),
       echoAfter: sharedWith(after),
       echoBefore: sharedWith(before),
+      loose: runs[at] ?? 0,
+      alike: alikeAround(at),
       lostIndents,
     }
   }

@@ -1,10 +1,19 @@
 import { surnameLength } from '#domain/text/surnames.ts'
 import { readByline, type FoundByline } from './readByline.ts'
+import { readPairedRoles } from './readPairedRoles.ts'
 import { roleWordsIn } from './roles.ts'
 import { isNameList } from './splitNames.ts'
 
 const post =
   /(?:公司|集团|总局|局|院|所|系|校|大学|学会|协会|研究会|中心|委员会|委|厅|部|处|科|书记|主任|主席|部长|局长|厅长|处长|市长|县长|省长|行长|院长|所长|校长|会长|总裁|经理|董事长|教授|研究员|工程师|编辑|总编|社长|律师|医生|作家|团长|政委|司令员|代表|委员|銀行|银行|医院|支部)/u
+
+/** What ends the name of an office, not of a person: who gives a notice stands below it. */
+const office = /(?:管理处|办公室|委员会|中心|公司|管理局|指挥部|居委会|街道办|派出所|事务所|编辑部)$/u
+const nameless =
+  /^(?:本[报報刊](?:综合|綜合|编辑部|整理|资料|記者|记者)?(?:报道|整理)?|(?:综合|綜合)(?:整理|报道|消息)?|编\s*者|編\s*者)$/u
+
+/** True of an author line that names nobody: 本报综合. */
+export const isNamelessSignature = (text: string): boolean => nameless.test(text.trim())
 
 /** A post or a house before a name (某公司吴建): the name is the last two or three characters. */
 function affiliated(text: string): FoundByline[] {
@@ -38,6 +47,9 @@ export function readSignature(text: string, afterHead: boolean): FoundByline[] {
   const flat = text.trim()
   if (flat.length === 0 || flat.length > 60 || /[。！？；]$/u.test(flat)) return []
   if (/^[\s□■●◆（(【〔]*《?[^，。]{0,24}(?:评论员|評論員)(?:\s|$|[）)】〕])/u.test(flat)) return readByline(text)
+  const paired = readPairedRoles(text)
+  if (paired.length > 0 && (afterHead || paired.length > 1)) return paired
+  if (office.test(flat)) return affiliated(text)
   const words = roleWordsIn(flat)
   if (words.length > 0 && (words[0]?.from ?? 99) <= 12 && !/[，。]/u.test(flat)) return readByline(text)
   if (isNameList(flat) && flat.length <= 18) return readByline(text)

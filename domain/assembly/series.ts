@@ -1,0 +1,76 @@
+import type { Block } from './block.ts'
+
+const marks: readonly RegExp[] = [
+  /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\s*[（(][0-9０-９]{1,2}[）)]/u,
+  /^\s*[一二三四五六七八九十]{1,3}、/u,
+  /^\s*[0-9０-９]{1,2}[、．.](?![0-9０-９])/u,
+  /^\s*[△▲]/u,
+  /^\s*[●■◆]/u,
+  /^\s*[○◇□★☆※▶▷]/u,
+  /^\s*[①-⑳]/u,
+  /^\s*【[^】]{1,8}】/u,
+  /^\s*(?:问|問|答|Q|A)\s*[：:]/u,
+]
+
+/** Which kind of mark opens a line, as the lines of a list share one; -1 for none. */
+export const markOf = (text: string): number => marks.findIndex((mark) => mark.test(text))
+
+/** Cells of a table's row, parted by tabs or wide gaps. */
+const cellsOf = (text: string): number => text.trim().split(/\t|\s{3,}|\u3000{2,}/u).length
+
+/** How far the next line of a list may be away, in blocks. */
+const reach = 4
+
+const near = (blocks: readonly Block[], at: number, same: (other: Block) => boolean): boolean => {
+  for (let other = Math.max(0, at - reach); other <= Math.min(blocks.length - 1, at + reach); other++) {
+    const block = blocks[other]
+    if (other !== at && block && same(block)) return true
+  }
+  return false
+}
+
+/** True of a row of a table: three cells or more, or tabs, beside a row that has as many. */
+function isRow(blocks: readonly Block[], at: number): boolean {
+  const lines = blocks[at]?.pieces.map(({ line, from, to }) => line.text.slice(from, to)) ?? []
+  const first = lines[0] ?? ''
+  if (lines.some((line) => line.includes('\t'))) return true
+  const cells = cellsOf(first)
+  return cells >= 3 && near(blocks, at, (other) => other.pieces.some(({ line }) => cellsOf(line.text) === cells))
+}
+
+/**
+ * For each block of a page, whether it belongs to a list, a table or a printed conversation: a mark of its kind, or a row
+ * with as many cells, stands near it. One such mark alone says nothing.
+ */
+export function inSeries(blocks: readonly Block[]): boolean[] {
+  const kinds = blocks.map((block) => (block.spaced ? -1 : markOf(block.body.text)))
+  const placeOf = new Map(blocks.map((block, at) => [block, at]))
+  return blocks.map((_, at) => {
+    const own = kinds[at] ?? -1
+    if (own >= 0 && near(blocks, at, (other) => kinds[placeOf.get(other) ?? -1] === own)) return true
+    return isRow(blocks, at)
+  })
+}
+
+/** A line that stands alone and ends without a stop, in a row of which verse is set. */
+const isLoose = (block: Block): boolean =>
+  block.pieces.length === 1 && !block.spaced && !block.large && block.body.text.length <= 24
+
+const isLooseAt = (blocks: readonly Block[], at: number): boolean => {
+  const block = blocks[at]
+  return block !== undefined && isLoose(block)
+}
+
+/** For each block, how many lines that stand alone like it stand right around it; 0 where it is none. */
+export function looseRuns(blocks: readonly Block[]): number[] {
+  const result = blocks.map(() => 0)
+  let from = 0
+  while (from < blocks.length) {
+    let to = from
+    while (to < blocks.length && isLooseAt(blocks, to)) to++
+    for (let at = from; at < to; at++) result[at] = to - from
+    from = Math.max(to, from + 1)
+  }
+  return result
+}
