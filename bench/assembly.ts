@@ -4,7 +4,7 @@ import { blindPages } from './blindPages.ts'
 import { articleStarts } from './articleStarts.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { atOnce, onePageAtATime, perPage } from './growth.ts'
-import { judgeRepairs, reliabilityTable } from './reliability.ts'
+import { heldOutTable, judgeRepairs, reliabilityTable } from './reliability.ts'
 import { score, type Score } from './score-assembly.mjs'
 
 const rates = [
@@ -48,10 +48,15 @@ function scores(title: string, pages: readonly KnownPage[]): void {
 }
 
 function reliability(pages: readonly KnownPage[]): void {
-  const judged = pages.flatMap((page) => judgeRepairs(assemble([readPage(page.raw, page.name)]), page.truth))
+  const byPage = pages.map((page) => judgeRepairs(assemble([readPage(page.raw, page.name)]), page.truth))
+  const judged = byPage.flat()
   say('Confidence: how sure decisions said they were, and how often they were right')
   say('  rule              said        number  said   right')
   for (const line of reliabilityTable(judged)) say(line)
+  const half = (odd: number): typeof judged => byPage.filter((_, at) => at % 2 === odd).flat()
+  say('Held out: steps fitted to every other page, held against the rest')
+  say('  rule              number   said   steps   right   off: said, steps')
+  for (const line of heldOutTable(half(0), half(1))) say(line)
   say()
 }
 
@@ -91,8 +96,9 @@ export async function benchAssembly(): Promise<void> {
       `Article starts, one paragraph a line: F1 ${f1.toFixed(3)} (${right} right of ${proposed} proposed, ${wanted} wanted)\n`,
     )
   } else say('GALLEY_CORPUS names no corpus: its pages were skipped.\n')
+  const hard = [...knownPages(path.join(import.meta.dirname, '../seeds/pages/laid')), ...blindPages()]
   const all = [...own, ...starting, ...laid]
   if (all.length === 0) return
-  reliability(all)
+  reliability([...all, ...hard])
   cost(all)
 }

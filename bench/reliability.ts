@@ -87,3 +87,50 @@ export function reliabilityTable(judged: readonly Judged[]): string[] {
   }
   return rows
 }
+
+/** A step of a calibration: decisions that said at least `from` were right this often. */
+type Step = { readonly from: number; readonly right: number; readonly weight: number }
+
+/** How sure decisions should have been: steps that never fall (pool adjacent violators), by what they said. */
+function steps(judged: readonly Judged[]): Step[] {
+  const pooled: Step[] = []
+  for (const { confidence, right } of [...judged].sort((a, b) => a.confidence - b.confidence)) {
+    let step: Step = { from: confidence, right: right ? 1 : 0, weight: 1 }
+    for (let last = pooled.at(-1); last && last.right >= step.right; last = pooled.at(-1)) {
+      pooled.pop()
+      const weight = last.weight + step.weight
+      step = { from: last.from, right: (last.right * last.weight + step.right * step.weight) / weight, weight }
+    }
+    pooled.push(step)
+  }
+  return pooled
+}
+
+/** One right answer and half a wrong one are added to a step: a hundred right of a hundred is not sure. */
+const believed = ({ right, weight }: Step): number => (right * weight + 1) / (weight + 1.5)
+
+const said = (calibration: readonly Step[], confidence: number): number => {
+  const step = calibration.findLast(({ from }) => from <= confidence) ?? calibration[0]
+  return step ? believed(step) : confidence
+}
+
+const loss = (pairs: readonly { said: number; right: boolean }[]): string =>
+  (pairs.reduce((sum, one) => sum + (one.said - (one.right ? 1 : 0)) ** 2, 0) / Math.max(1, pairs.length)).toFixed(4)
+
+/**
+ * Whether confidences mean something on pages that they were not set by: steps are fitted to one half of the pages and
+ * held against the other. A row a rule: how many, the mean that was said, that the steps say, and how many were right;
+ * then the mean square of what each was off.
+ */
+export function heldOutTable(fitted: readonly Judged[], held: readonly Judged[]): string[] {
+  return [...Map.groupBy(held, (one) => one.rule)].map(([rule, own]) => {
+    const calibration = steps(fitted.filter((one) => one.rule === rule))
+    const plain = own.map(({ confidence, right }) => ({ said: confidence, right }))
+    const fittedTo = own.map(({ confidence, right }) => ({ said: said(calibration, confidence), right }))
+    const mean = (pairs: readonly { said: number }[]): string =>
+      (pairs.reduce((sum, one) => sum + one.said, 0) / pairs.length).toFixed(3)
+    const right = (own.filter((one) => one.right).length / own.length).toFixed(3)
+    const figures = [mean(plain), mean(fittedTo), right, loss(plain), loss(fittedTo)]
+    return `  ${rule.padEnd(18)}${String(own.length).padStart(6)}  ${figures.join('   ')}`
+  })
+}

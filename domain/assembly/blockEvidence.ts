@@ -133,6 +133,7 @@ export function blockEvidence(place: BlockPlace): Evidence {
   say('echo', place.echo)
   say('echoAfter', place.echoAfter)
   say('echoBefore', place.echoBefore)
+  if (place.loose >= 5) say('inVerse')
   say('loose', Math.max(0, Math.min(5, place.loose - 1)))
   if (before === previous && after === next) say('alike', Math.min(4, place.alike))
   if (block.spaced) say('spaced')

@@ -63,6 +63,12 @@ function openingScore(gap: Gap): number {
   return 8
 }
 
+/** True where nothing but a line that may be a subhead opens what follows: no author line, no dateline. */
+const headedBySubhead = ({ after, between }: Gap): boolean =>
+  !after.opens &&
+  between.some((part) => part.kind === 'head' && part.stay !== null && part.stay > -3) &&
+  !between.some((part) => part.kind === 'head' && part.signed.length > 0)
+
 /** Log-odds that an article ends in this gap and another begins. */
 export function gapScore(gap: Gap): number {
   const { before, after, between } = gap
@@ -72,6 +78,7 @@ export function gapScore(gap: Gap): number {
   let score = isClosingNote(after.composed.text) ? -9 : -2.2
   if (after.opens) score += openingScore(gap)
   score += 4 * Math.max(0, ...between.map((part) => (part.kind === 'head' ? 1 / (1 + Math.exp(part.stay ?? -9)) : 0)))
+  if (headedBySubhead(gap)) score -= 1
   if (between.some((part) => part.kind === 'caption')) score += 2.5
   if (between.some((part) => part.kind === 'tag')) score += 2
   if (between.some((part) => part.kind === 'furniture' && part.reason === 'jumpLine')) score += 6

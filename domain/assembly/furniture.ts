@@ -8,6 +8,11 @@ const folio = new RegExp(
   `^(?=.{0,60}$).*?(?:${day}.*?(?:${week}|${label})|${week}.*?${label}|${label}.*?${day}|${day}\\s*$)`,
   'u',
 )
+/** Who gives a notice, and when: the line below it. */
+const given = new RegExp(
+  `(?:处|處|局|中心|委员会|公司|社|院|所|厂|廠|室|家属|子女|部|会|會|府)[\\s，]*${day}\\s*$`,
+  'u',
+)
 const bareLabel = /^\s*(?:第?\s*[A-Z]?[0-9０-９]{1,3}\s*版|[A-Z][0-9]{1,2}|[0-9]{1,2}|[—-]\s*[0-9]{1,3}\s*[—-])\s*$/u
 const staff =
   /^[\s■□●◆【（(]*(?:本版|本期|今日)?\s*(?:责任编辑|责编|責編|責任編輯|编辑|編輯|校对|校對|版式|美编|美編|组版|制图|审读|值班主任|值班编委|执行主编|主编|编审|图编|检校)[\s／/:：、]/u
@@ -26,7 +31,8 @@ export function furnitureOf(text: string, lines: number): UnassignedReason | nul
   if (jump.test(flat)) return 'jumpLine'
   if (staff.test(flat) || (flat.match(staffWords)?.length ?? 0) >= 2) return 'staffCredit'
   if (masthead.test(flat) && flat.length < 120) return 'masthead'
-  if (bareLabel.test(flat) || (flat.length <= 60 && folio.test(flat) && !/[，。]/u.test(flat))) return 'folio'
+  if (bareLabel.test(flat) || (flat.length <= 60 && folio.test(flat) && !given.test(flat) && !/[，。]/u.test(flat)))
+    return 'folio'
   return null
 }
 

@@ -6,6 +6,22 @@ import type { Headed, HeadSet } from './parts.ts'
 import type { Block } from './block.ts'
 import { pieceText, type Piece } from './piece.ts'
 
+/** Words that say that a conversation follows, and with whom: they stand above its headline. */
+const talk = /^\s*(?:对话|對話|专访|專訪|访谈|图片故事|图片新闻)/u
+
+const lengthOf = (text: string): number => text.replace(/\s+/gu, '').length
+
+/**
+ * True of a first line that is much longer than the ones below it: a kicker is set smaller, so that it holds more. The
+ * lines of one headline are cut to be about as long, or where a comma stands.
+ */
+function isSmaller(texts: readonly string[]): boolean {
+  const [first = '', ...rest] = texts
+  const below = rest.filter((text) => !subStart.test(text))
+  const longest = Math.max(0, ...below.map(lengthOf))
+  return lengthOf(first) >= 12 && longest > 3 && lengthOf(first) >= 1.5 * longest && !/[，、：:——]$/u.test(first.trim())
+}
+
 /** Which lines are kicker, headline, subheadline: 0, 1, 2. */
 function ranks(pieces: readonly Piece[]): number[] {
   const texts = pieces.map(pieceText)
@@ -18,7 +34,9 @@ function ranks(pieces: readonly Piece[]): number[] {
     if (rank < 2 && below && at > 0) rank = 2
     else if (rank === 0) {
       const kicker =
-        rest > 0 && !subStart.test(texts[at + 1] ?? '') && (kickerEnd.test(text.trim()) || at < firstSpaced)
+        rest > 0 &&
+        !subStart.test(texts[at + 1] ?? '') &&
+        (kickerEnd.test(text.trim()) || at < firstSpaced || (at === 0 && (isSmaller(texts) || talk.test(text))))
       if (!kicker) rank = 1
     }
     return rank

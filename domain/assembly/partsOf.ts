@@ -53,8 +53,21 @@ function lacksIndent(last: Block, next: Block): boolean {
   return lines && (last.widths.at(-1) ?? 0) >= last.measure - 1 && (next.widths[0] ?? 0) >= next.measure - 1
 }
 
+/** For each block, the measure of the nearest block above that has lines enough to tell it; 0 where none has. */
+function columnsOf(blocks: readonly Block[]): number[] {
+  let column = 0
+  return blocks.map((block) => {
+    if (block.pieces.length > 2) column = block.measure
+    return column
+  })
+}
+
 /** True when a block goes on with the paragraph before it. */
-function continues(run: readonly Block[], next: Block, wrapped: boolean, lostIndents: boolean): boolean {
+function continues(
+  run: readonly Block[],
+  next: Block,
+  { wrapped, lostIndents, column }: { wrapped: boolean; lostIndents: boolean; column: number },
+): boolean {
   const last = run.at(-1)
   if (!last || !wrapped) return false
   const text = last.body.text
@@ -64,7 +77,9 @@ function continues(run: readonly Block[], next: Block, wrapped: boolean, lostInd
   if (endsSentence(text) || readDateline(next.body.text) || isClosingNote(next.body.text)) return false
   if (/[，、]$/u.test(text.trimEnd())) return true
   if (/[：:；;]$/u.test(text.trimEnd()) && !last.full) return false
-  const measure = Math.max(last.measure, last.pieces.length === 1 ? next.measure : 0)
+  const alone = last.pieces.length === 1 && run.length === 1
+  const beside = next.pieces.length === 1 && alone ? Math.max(next.measure, column) : next.measure
+  const measure = Math.max(last.measure, last.pieces.length === 1 ? beside : 0)
   return (last.widths.at(-1) ?? 0) >= measure - 2 * give
 }
 
@@ -87,7 +102,7 @@ const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): bool
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
 export function partsOf(blocks: readonly Block[], { classes, stay }: Classified, wrapped: boolean): Part[] {
   const parts: Part[] = []
-  const lostIndents = wrapped && hasLostIndents(blocks)
+  const page = { wrapped, lostIndents: wrapped && hasLostIndents(blocks), columns: columnsOf(blocks) }
   let run: Block[] = []
   let runAt = -1
   let heads: Block[] = []
@@ -110,7 +125,7 @@ export function partsOf(blocks: readonly Block[], { classes, stay }: Classified,
     else {
       closeHead()
       if (kind === 'body') {
-        if (!continues(run, block, wrapped, lostIndents)) {
+        if (!continues(run, block, { ...page, column: page.columns[at] ?? 0 })) {
           closeBody()
           runAt = parts.length
           parts.push(bodyPart([block]))

@@ -102,7 +102,7 @@ function solveListed(blocks: readonly Block[], allows: Allows): Solved {
 }
 
 /** How often a page is solved again with what turned out to be subheads. */
-const rounds = 3
+const rounds = 2
 
 /**
  * A page of wrapped lines. A line that may be a headline or a subhead is tried as a headline; where no article of the page
