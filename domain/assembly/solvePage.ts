@@ -43,20 +43,37 @@ function solve(parts: readonly Part[], allows: Allows): Solution {
   if (bodies.length === 0) return { bodies, heads, stretches: [], free: heads.map((_, at) => at) }
   const cuts = problem.gaps.map((gap) => gap > 0)
   let best = trial(problem, cuts)
+  const attempt = (flips: readonly number[]): boolean => {
+    for (const at of flips) cuts[at] = !cuts[at]
+    const other = trial(problem, cuts)
+    const better = other.worth > best.worth + 1e-9
+    if (better) best = other
+    else for (const at of flips) cuts[at] = !cuts[at]
+    return better
+  }
+  const moves = movesOf(problem.gaps)
   for (let pass = 0; pass < 2; pass++) {
     let moved = false
-    problem.gaps.forEach((gap, at) => {
-      if (Math.abs(gap) > beyondDoubt) return
-      cuts[at] = !cuts[at]
-      const other = trial(problem, cuts)
-      if (other.worth > best.worth + 1e-9) {
-        best = other
-        moved = true
-      } else cuts[at] = !cuts[at]
-    })
+    for (const flips of moves) {
+      const [one, other] = flips
+      if (other !== undefined && cuts[one ?? 0] === cuts[other]) continue
+      if (attempt(flips)) moved = true
+    }
     if (!moved) break
   }
   return solved(problem, best)
+}
+
+/** How many gaps a boundary may be moved at once. */
+const stride = 3
+
+/** Changes to try: each doubtful gap the other way, then each boundary moved by a few gaps. */
+function movesOf(gaps: readonly number[]): number[][] {
+  const doubtful = gaps.flatMap((gap, at) => (Math.abs(gap) > beyondDoubt ? [] : [at]))
+  const shifts = doubtful.flatMap((at) =>
+    doubtful.filter((other) => other > at && other <= at + stride).map((other) => [at, other]),
+  )
+  return [...doubtful.map((at) => [at]), ...shifts]
 }
 
 /** Paragraphs solved at a time: more than a printed page holds, so that only a roll of text is cut. */
