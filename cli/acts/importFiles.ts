@@ -4,9 +4,9 @@ import { waitFor } from '#scripts/bootstrap/waitFor.mjs'
 import { commandLine } from '#server/actor.ts'
 import { importIssue } from '#server/imports/importIssue.ts'
 import { readFiles } from '../files/readFiles.ts'
-import { problemSentence } from '../terminal/sentences.ts'
+import { problemSentence, refusalSentence } from '../terminal/sentences.ts'
 import { say } from '../terminal/say.ts'
-import { isFailure, refused, type Told } from '../terminal/told.ts'
+import { fail, isFailure, type Told } from '../terminal/told.ts'
 import { withDatabase } from '../terminal/withDatabase.ts'
 
 export type ImportOptions = {
@@ -26,7 +26,7 @@ export async function importFiles(names: readonly string[], options: ImportOptio
   return withDatabase(async () => {
     const work = importIssue(commandLine, { publicationSlug: slug, date, number, edition, files, images })
     const imported = await waitFor(say('cli.wait.import', { count: files.length }), work)
-    if (isRefusal(imported)) return refused(imported)
+    if (isRefusal(imported)) return fail(`${refusalSentence(imported)}\n${say('cli.done.nothingImported')}`)
     const { pages, lines, articles, problems } = imported
     const key = imported.unchanged ? 'cli.done.unchanged' : 'cli.done.imported'
     return {

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { Article } from '#components/reader/Article.tsx'
 import { Retraction } from '#components/reader/Retraction.tsx'
 import { StructuredWords } from '#components/reader/StructuredWords.tsx'
 import { newsArticle } from '#domain/reader/newsArticle.ts'
+import { isRefusal } from '#domain/workflow/refusal.ts'
+import { findMovedArticle } from '#server/reader/findMovedArticle.ts'
 import { readArticle } from '#server/reader/readArticle.ts'
 import { readRetraction } from '#server/reader/readRetraction.ts'
 import { currentWords } from '../../../currentWords.ts'
@@ -16,10 +19,20 @@ type Props = {
 }
 
 const view = cache((publication: string, issue: string, article: string) =>
-  publicView([publication, issue, article], () => readArticle(publication, issue, article)),
+  publicView([publication, issue, article], () => readOrFollow(publication, issue, article)),
 )
 
-const retraction = cache(readRetraction)
+/** The article at an address; an address whose text went to another article leads there. */
+async function readOrFollow(...address: readonly [publication: string, issue: string, article: string]) {
+  const article = await readArticle(...address)
+  if (!isRefusal(article)) return article
+  const moved = await findMovedArticle(...address)
+  return moved === null ? article : permanentRedirect(moved)
+}
+
+const retraction = cache((publication: string, issue: string, article: string) =>
+  publicView([publication, issue, article], () => readRetraction(publication, issue, article)),
+)
 
 async function viewOf({ params }: Props) {
   const { publication, issue, article } = await params
