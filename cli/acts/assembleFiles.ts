@@ -25,7 +25,10 @@ export async function assembleFiles(names: readonly string[], { json, out }: Opt
   beginWait(say('cli.wait.assemble', { count: files.length }))
   const ofPages = read.pages.flatMap((page, at) => page.problems.map((problem) => toAssembly(problem, at + 1)))
   const problems = [...read.problems.map((problem) => toAssembly(problem, 1)), ...ofPages]
-  const assembled = assemble(read.pages.map(({ page }) => page))
+  const assembled = assemble(
+    read.pages.map(({ page }) => page),
+    { stated: read.stated },
+  )
   endWait()
   const assembly = { ...assembled, problems: [...problems, ...assembled.problems] }
   const text = json ? JSON.stringify(assembly, null, 2) : describeAssembly(assembly, assemblyLabels, problemSentence)

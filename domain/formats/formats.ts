@@ -1,5 +1,9 @@
 import type { TextFormat } from './format.ts'
 import { rootOf } from './markup/rootOf.ts'
+import { alto } from './alto/alto.ts'
+import { pageXml } from './pageXml/pageXml.ts'
+import { hocr } from './hocr/hocr.ts'
+import { mets } from './mets/mets.ts'
 import { plainText } from './plainText/plainText.ts'
 
 /** Characters of a file's beginning that sniffing looks at. */
@@ -8,7 +12,7 @@ export const sniffLength = 262_144
 /**
  * The one list of text formats, most telling first. What is added here is sniffed, read, imported and assembled.
  */
-export const textFormats: readonly TextFormat[] = [plainText]
+export const textFormats: readonly TextFormat[] = [mets, alto, pageXml, hocr, plainText]
 
 /** What a text is: a format, or the root of markup that Galley does not read. */
 export type Sniffed = { readonly format: TextFormat } | { readonly unknownMarkup: string }

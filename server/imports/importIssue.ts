@@ -1,7 +1,7 @@
 import { isCalendarDate } from '#domain/reader/addresses.ts'
 import { assemble } from '#domain/assembly/assemble.ts'
 import { pageLabels } from '#domain/pages/pageLabels.ts'
-import type { Problem } from '#domain/source/sourcePage.ts'
+import type { Problem, StatedArticle } from '#domain/source/sourcePage.ts'
 import { isStorable } from '#domain/text/isStorable.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
@@ -46,11 +46,15 @@ export async function importIssue(acting: Acting, input: IssueImport): Promise<I
   const publication = isStorable(slug) ? await db().publication.findUnique({ where: { slug } }) : null
   if (!publication || !maySeeDesk(acting, publication.id)) return refuse('unknownPublication', { slug })
   if (!mayAct(acting, 'importIssue', publication.id)) return refuse('roleMayNot')
-  const pages = await readPages(input)
-  if (isRefusal(pages)) return pages
+  const read = await readPages(input)
+  if (isRefusal(read)) return read
+  const { pages, stated } = read
   const images = await keepImages(pages, input.images ?? [])
   if (isRefusal(images)) return images
-  const assembly = assemble(pages.map(({ page }) => page))
+  const assembly = assemble(
+    pages.map(({ page }) => page),
+    { stated },
+  )
   return act(
     acting,
     async (tx, tell) => {
@@ -74,8 +78,10 @@ function inputRefusal({ date, number, edition, files, labels }: IssueImport): Re
   return areLabels ? null : refuse('invalidInput', { field: 'labels' })
 }
 
+type ReadIssue = { readonly pages: readonly ImportedPage[]; readonly stated: readonly StatedArticle[] }
+
 /** Reads every file, labels the pages, and keeps the originals. */
-async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<ImportedPage[] | Refusal> {
+async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<ReadIssue | Refusal> {
   const sources = await readSources(files)
   if (isRefusal(sources)) return sources
   const read = sources.pages
@@ -91,7 +97,7 @@ async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<I
     const problems = labelled.taken.includes(at) ? [...told, labelTaken(page, label)] : told
     kept.push({ ...page, ...file, problems, label, sequence: at + 1 })
   }
-  return kept
+  return { pages: kept, stated: sources.stated }
 }
 
 const labelTaken = ({ page }: ReadPage, label: string): Problem => ({
