@@ -7,6 +7,7 @@ import { composeText } from './composeText.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { headSetOf } from './headSet.ts'
 import type { ArticleParts, HeadSet } from './parts.ts'
+import { paragraphRoles } from './paragraphRoles.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
 import { allowsAll, type Allows } from './decisions.ts'
 import { decidedSet, withDecisions } from './withDecisions.ts'
@@ -71,8 +72,9 @@ function signatureOf(parts: ArticleParts): Signature {
 }
 
 function articleOf(parts: ArticleParts, set: HeadSet, signature: Signature): AssembledArticle {
-  const paragraphs: AssembledParagraph[] = parts.bodies.map((body) => ({
-    role: body.role ?? (body.short ? 'subhead' : 'paragraph'),
+  const roles = paragraphRoles(parts.bodies)
+  const paragraphs: AssembledParagraph[] = parts.bodies.map((body, at) => ({
+    role: roles[at] ?? 'paragraph',
     text: body.composed.text,
     segments: body.pieces.map(segmentOf),
   }))

@@ -27,7 +27,7 @@ export type Trial = {
   readonly columns: readonly number[]
 }
 
-const lonelyArticle = 2
+const lonelyArticle = 1
 /** What a headline without an article costs. */
 export const lonelyHead = 3.5
 
@@ -63,7 +63,7 @@ export function setUp(parts: readonly Part[], allows: Allows): Puzzle {
       const before = bodies.at(-1)
       if (before) {
         const gap: Gap = { before, behind: bodies.slice(-8), after: part, between, rareIndent }
-        const odds = gapScore(gap) + 1.8 * leaning(found, bodies.length, rarity)
+        const odds = gapScore(gap) + 2.8 * leaning(found, bodies.length, rarity)
         gaps.push(mayOpen(part, allows) ? odds : refused)
       }
       bodies.push(part)
