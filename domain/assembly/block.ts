@@ -5,7 +5,7 @@ import { composeText, type ComposedText } from './composeText.ts'
 import { furnitureOf } from './furniture.ts'
 import type { PageSetting } from './pageLines.ts'
 import { pieceText, type Piece } from './piece.ts'
-import { markOf } from './series.ts'
+import { markOf } from './markOf.ts'
 
 /** Lines that stand together on a page: no blank line, indent or ended paragraph between them. */
 export type Block = {

@@ -1,6 +1,6 @@
 import type { ParagraphRole } from './assembly.ts'
 import type { BodyPart } from './parts.ts'
-import { markOf } from './series.ts'
+import { markOf } from './markOf.ts'
 
 /** Lines without an end in a row, from which on they are verse: subheads never stand one right after another. */
 const verseLines = 3

@@ -8,7 +8,7 @@ import { composeText } from './composeText.ts'
 import { hasLostIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
-import { markOf } from './series.ts'
+import { markOf } from './markOf.ts'
 
 /** True when a text begins as articles do and goes on: a note in brackets that stands alone does not. */
 function opensArticle(text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markOf } from './series.ts'
+import { markOf } from './markOf.ts'
 
 describe('markOf', () => {
   it.each([
