@@ -2,7 +2,8 @@
 
 import type { Editor } from '@tiptap/react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
-import { PrintedPane } from './PrintedPane.tsx'
+import { LineStrip } from './LineStrip.tsx'
+import { PrintedSide } from './PrintedSide.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
 import { SplitPanes } from './SplitPanes.tsx'
 import { TextPane } from './TextPane.tsx'
@@ -28,7 +29,7 @@ export function ArticlePanes(props: {
       shown={pane}
       first={
         <div data-pane="print" className={look}>
-          <PrintedPane
+          <PrintedSide
             pages={view.pages}
             lang={view.publication.language}
             caretLine={caret.caretLine}
@@ -42,6 +43,7 @@ export function ArticlePanes(props: {
       }
       second={
         <div data-pane="text" className={look}>
+          <LineStrip pages={view.pages} lineId={caret.caretLine} />
           <TextPane {...{ view, open, editor, isComparing, onEditor, onField: caret.showField }} />
         </div>
       }

@@ -66,7 +66,7 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
 function focusPane(pane: 'print' | 'text', editor: Editor | null): void {
   if (pane === 'text' && editor) return void editor.commands.focus()
   const frame = document.querySelector(`[data-pane=${pane}]`)
-  const place = frame?.querySelector<HTMLElement>('[aria-current], [data-row], button, textarea')
+  const place = frame?.querySelector<HTMLElement>('[role=application], [aria-current], [data-row], button, textarea')
   place?.focus()
 }
 

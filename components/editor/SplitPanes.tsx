@@ -2,6 +2,8 @@
 
 import { useSyncExternalStore } from 'react'
 import { PaneBorder } from './PaneBorder.tsx'
+import { panePlaces, placeKey } from './panePlaces.ts'
+import { useKept } from './useKept.ts'
 
 const storageKey = 'galley-split'
 const changed = 'galley-split-changed'
@@ -22,8 +24,16 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener(changed, listener)
 }
 
+const flows = { before: 'md:flex-row', after: 'md:flex-row-reverse', below: 'md:flex-col-reverse', hidden: '' } as const
+const sizes = {
+  before: 'md:flex md:w-(--share)',
+  after: 'md:flex md:w-(--share)',
+  below: 'md:flex md:h-(--share)',
+  hidden: 'md:hidden',
+} as const
+
 /**
- * Two panes side by side with a border that mouse and arrow keys move; its place is remembered on this device. On a
+ * Two panes side by side or one below the other (`panePlaces`), with a border that mouse and arrow keys move; its place is remembered on this device. On a
  * narrow screen one pane is seen at a time, `shown`.
  */
 export function SplitPanes(props: {
@@ -32,16 +42,17 @@ export function SplitPanes(props: {
   readonly second: React.ReactNode
 }) {
   const { shown, first, second } = props
+  const [place] = useKept(placeKey, panePlaces)
   const share = useSyncExternalStore(subscribe, kept, () => usual)
   return (
     <div
       style={{ '--share': `${share}%` } as React.CSSProperties}
-      className="flex min-h-0 min-w-0 grow flex-col md:flex-row"
+      className={`flex min-h-0 min-w-0 grow flex-col ${flows[place]}`}
     >
-      <div className={`${shown === 'first' ? 'flex' : 'hidden'} min-h-0 flex-col md:flex md:w-(--share) md:shrink-0`}>
+      <div className={`${shown === 'first' ? 'flex' : 'hidden'} min-h-0 flex-col md:shrink-0 ${sizes[place]}`}>
         {first}
       </div>
-      <PaneBorder {...{ share, least, most }} onMove={keep} />
+      {place !== 'hidden' && <PaneBorder {...{ share, least, most, place }} onMove={keep} />}
       <div className={`${shown === 'second' ? 'flex' : 'hidden'} min-h-0 min-w-0 grow flex-col md:flex`}>{second}</div>
     </div>
   )

@@ -8,7 +8,7 @@ import { useKeys } from '#components/keys/useKeys.ts'
 import { FacsimileShapes, type MarkedBox } from './FacsimileShapes.tsx'
 import { useViewer, type Drag } from './useViewer.ts'
 import { ViewerButtons } from './ViewerButtons.tsx'
-import { goToBox, moveBy, zoomBy } from './viewerPlaces.ts'
+import { moveBy, showBox, zoomBy } from './viewerPlaces.ts'
 
 type FacsimileViewerProps = {
   readonly facsimile: FacsimileView
@@ -18,6 +18,7 @@ type FacsimileViewerProps = {
   readonly boxes?: readonly MarkedBox[]
   /** The zone, or the article whose zones, stand out. */
   readonly lit?: string | null
+  readonly numberOf?: (articleId: string) => number | undefined
   /** Brought into the middle whenever it is another object. */
   readonly goTo?: Box | null
   /** A click or a tap, in pixels of the facsimile; `shapeAt` of the domain tells the zone there. */
@@ -33,14 +34,14 @@ type FacsimileViewerProps = {
  * arrow keys move, `=` and `-` zoom, `0` shows the whole page.
  */
 export function FacsimileViewer(props: FacsimileViewerProps) {
-  const { facsimile, label, zones = [], boxes = [], lit, goTo = null, onPick, onDrag, children } = props
+  const { facsimile, label, zones = [], boxes = [], lit, numberOf, goTo = null, onPick, onDrag, children } = props
   const t = useTranslations('facsimile')
   const frame = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const { host, group, viewer, isBroken } = useViewer(facsimile, { onPick, onDrag })
   useViewerKeys(frame, viewer)
   useEffect(() => {
-    if (viewer && goTo) goToBox(viewer, goTo)
+    if (viewer && goTo) showBox(viewer, goTo)
   }, [viewer, goTo])
   return (
     <div
@@ -55,7 +56,7 @@ export function FacsimileViewer(props: FacsimileViewerProps) {
       <div ref={host} className="absolute inset-0" />
       <svg className="pointer-events-none absolute inset-0 size-full" aria-hidden="true">
         <g ref={group}>
-          {viewer && <FacsimileShapes zones={zones} lit={lit} boxes={boxes} />}
+          {viewer && <FacsimileShapes {...{ zones, lit, boxes, numberOf }} />}
           {viewer && children}
         </g>
       </svg>

@@ -34,14 +34,19 @@ export function useViewer(facsimile: FacsimileView, told: Told) {
     let opened: Viewer | null = null
     let isGone = false
     const follow = () => opened && group.current?.setAttribute('transform', overlayTransform(opened, width))
-    void openViewer(element, { id, width, height, images }).then((made) => {
-      if (isGone) return made.destroy()
-      opened = made
-      listen(made, width, { pick, drag, follow, fail: () => setBroken(true) })
-      made.addOnceHandler('open', () => setViewer(made))
-    })
+    const stopWatching = whenSeen(
+      element,
+      () =>
+        void openViewer(element, { id, width, height, images }).then((made) => {
+          if (isGone) return made.destroy()
+          opened = made
+          listen(made, width, { pick, drag, follow, fail: () => setBroken(true) })
+          made.addOnceHandler('open', () => setViewer(made))
+        }),
+    )
     return () => {
       isGone = true
+      stopWatching()
       setViewer(null)
       opened?.destroy()
     }
@@ -72,4 +77,15 @@ function listen(viewer: Viewer, width: number, { pick, drag, follow, fail }: Act
     if (isDragging) drag({ phase: 'end', place: placeUnder(viewer, width, event.position) })
     isDragging = false
   })
+}
+
+/** A hidden pane has no size to fit an image into, and costs nothing until it is looked at. */
+function whenSeen(element: HTMLElement, act: () => void): () => void {
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    watch.disconnect()
+    act()
+  })
+  watch.observe(element)
+  return () => watch.disconnect()
 }

@@ -21,13 +21,22 @@ export function overlayTransform({ viewport }: Viewer, width: number): string {
   return `translate(${-bounds.x * scale} ${-bounds.y * scale}) scale(${scale / width})`
 }
 
-/** Brings a box of the image into the middle, with some of what is around it. */
-export function goToBox({ viewport }: Viewer, [x, y, width, height]: Box): void {
-  const margin = Math.max(width, height) * 0.15
-  viewport.fitBoundsWithConstraints(
-    viewport.imageToViewportRectangle(x - margin, y - margin, width + 2 * margin, height + 2 * margin),
-  )
+/** Brings a box of the image into sight: near enough to be read, moved no farther than needed. */
+export function showBox({ viewport }: Viewer, [x, y, width, height]: Box): void {
+  const wanted = viewport.imageToViewportRectangle(x, y, width, height)
+  const seen = viewport.getBounds()
+  const isReadable = viewport.getContainerSize().y * (wanted.height / seen.height) >= readable
+  const isSeen = seen.getBoundingBox().containsPoint(wanted.getTopLeft()) && seen.containsPoint(wanted.getBottomRight())
+  if (isReadable && isSeen) return
+  if (!isReadable) {
+    const zoom = viewport.getZoom() * ((readable * seen.height) / (viewport.getContainerSize().y * wanted.height))
+    viewport.zoomTo(Math.min(zoom, viewport.getMaxZoom()), wanted.getCenter())
+  }
+  viewport.panTo(wanted.getCenter()).applyConstraints()
 }
+
+/** Height on the screen at which a line can be read, in pixels. */
+const readable = 16
 
 /** Moves by a share of what is seen. */
 export function moveBy({ viewport }: Viewer, across: number, down: number): void {

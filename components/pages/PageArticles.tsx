@@ -24,7 +24,7 @@ export function PageArticles(props: {
   return (
     <section
       aria-labelledby={titleId}
-      className="relative min-w-0 overflow-auto px-4 py-3 max-lg:group-data-[side=lines]/page:hidden"
+      className="relative min-w-0 overflow-auto px-4 py-3 max-lg:group-data-[side=lines]/page:hidden max-lg:group-data-[side=facsimile]/page:hidden"
     >
       <div className="mb-2 flex items-baseline justify-between">
         <h2 id={titleId} className="text-sm font-semibold max-lg:sr-only">

@@ -22,7 +22,7 @@ export function PageLines(props: {
   return (
     <section
       aria-labelledby={titleId}
-      className="relative min-w-0 overflow-auto px-2 py-3 max-lg:group-data-[side=articles]/page:hidden"
+      className="relative min-w-0 overflow-auto px-2 py-3 max-lg:group-data-[side=articles]/page:hidden max-xl:group-data-[side=facsimile]/page:hidden lg:max-xl:group-data-image/sides:group-data-[side=articles]/page:hidden"
     >
       <h2 id={titleId} className="mb-2 px-2 text-sm font-semibold max-lg:sr-only">
         {t('lines')}

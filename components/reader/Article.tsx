@@ -4,6 +4,7 @@ import { ArticleText } from './ArticleText.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Imprint } from './Imprint.tsx'
 import { paperText } from './paperText.ts'
+import { PrintedPlace } from './PrintedPlace.tsx'
 import type { ReaderWords } from './readerWords.ts'
 import { RunningHead } from './RunningHead.tsx'
 import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
@@ -28,6 +29,7 @@ export function Article(props: {
         <ArticleText article={article} />
         <Corrections t={t} article={article} />
         <footer className="article-foot">
+          <PrintedPlace t={t} article={article} />
           <Imprint t={t} article={article} />
           <p className="print-only" data-content="">
             {address}

@@ -1,7 +1,9 @@
 import type { PublicPageView } from '#domain/reader/readerViews.ts'
+import { PageMap } from './PageMap.tsx'
 import { PageName } from './PageName.tsx'
 import type { ReaderWords } from './readerWords.ts'
 import { RunningHead } from './RunningHead.tsx'
+import { SidewaysKeys } from './SidewaysKeys.tsx'
 import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
 import { Stories } from './Stories.tsx'
 
@@ -19,18 +21,22 @@ export function PageContents({ t, view }: { readonly t: ReaderWords; readonly vi
         </h1>
         <a href={issue.path}>{t('reader.allPages')}</a>
       </header>
-      <section className="own-page" aria-label={t('reader.pageContents')}>
-        {page.articles.length > 0 ? (
-          <Stories t={t} publication={publication} articles={page.articles} level={2} />
-        ) : (
-          <p className="nothing">{t('reader.noArticles')}</p>
-        )}
-      </section>
+      <div className={page.facsimile ? 'page-view has-image' : 'page-view'}>
+        <PageMap t={t} view={view} />
+        <section className="own-page" aria-label={t('reader.pageContents')}>
+          {page.articles.length > 0 ? (
+            <Stories t={t} publication={publication} articles={page.articles} level={2} />
+          ) : (
+            <p className="nothing">{t('reader.noArticles')}</p>
+          )}
+        </section>
+      </div>
       <SidewaysLinks
         label={t('reader.pages')}
         previous={way(previous, t('reader.previousPage'))}
         next={way(next, t('reader.nextPage'))}
       />
+      <SidewaysKeys />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { PublicArticleRow, PublicPageRow, PublicPublication } from '#domain/reader/readerViews.ts'
+import { PageImage } from './PageImage.tsx'
 import { PageName } from './PageName.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
@@ -20,6 +21,13 @@ export function PageSection(props: {
           <PageName t={t} publication={publication} {...page} />
         </a>
       </h2>
+      {page.facsimile && (
+        <a href={page.path} className="page-thumb-link" tabIndex={-1} aria-hidden="true">
+          <span className="page-thumb">
+            <PageImage facsimile={page.facsimile} alt="" sizes="11rem" />
+          </span>
+        </a>
+      )}
       {page.articles.length > 0 ? (
         <ol>
           {page.articles.map((article) => (

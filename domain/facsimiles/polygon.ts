@@ -39,3 +39,7 @@ export function shapeAt<Shape extends { readonly polygon: readonly Point[] }>(
   const holding = shapes.filter(({ polygon }) => isInside(place, polygon))
   return holding.sort((a, b) => areaOf(a.polygon) - areaOf(b.polygon))[0] ?? null
 }
+
+/** Is the place inside the box, or on its edge? */
+export const boxAt = ([px, py]: Point, [x, y, width, height]: Box): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height

@@ -9,6 +9,8 @@ export const bindings = {
   return: 'Alt+R',
   compare: 'Alt+C',
   nextPane: 'F6',
+  /** Print before the text, after it, below it, hidden. */
+  printPlace: 'Alt+L',
   previousArticle: 'Alt+PageUp',
   nextArticle: 'Alt+PageDown',
   moveUp: 'Alt+ArrowUp',
