@@ -1,7 +1,8 @@
 'use client'
 
+import type { Node } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView, PrintedLine } from '#domain/articles/articleView.ts'
 import { caretOfLine } from '#editor/alignment/caretOfLine.ts'
 import { lineAt } from '#editor/alignment/lineAt.ts'
@@ -14,11 +15,15 @@ const fieldParts = ['kicker', 'headline', 'subheadline'] as const
 /** Ties the caret to the printed lines: which one it is in, and how to go to the place of one. */
 export function useCaretLine(view: ArticleView, editor: Editor | null) {
   const [caretLine, setCaretLine] = useState<string | null>(null)
+  const chosen = useRef<{ readonly doc: Node; readonly at: number; readonly line: string } | null>(null)
   const lines = useMemo(() => view.pages.flatMap((page) => page.lines), [view.pages])
   useEffect(() => {
     if (!editor) return
     const follow = (): void => {
-      if (editor.isFocused) setCaretLine(lineAt(editor.state.doc, editor.state.selection.head))
+      const { doc, selection } = editor.state
+      // Where two lines meet, the caret is in the one that was chosen.
+      const isThere = chosen.current?.doc === doc && chosen.current.at === selection.head
+      if (editor.isFocused) setCaretLine(isThere ? (chosen.current?.line ?? null) : lineAt(doc, selection.head))
     }
     editor.on('transaction', follow).on('focus', follow)
     return () => void editor.off('transaction', follow).off('focus', follow)
@@ -34,6 +39,7 @@ export function useCaretLine(view: ArticleView, editor: Editor | null) {
         line.id,
         lines.map(({ id }) => id),
       )
+    if (editor && at !== null) chosen.current = { doc: editor.state.doc, at, line: line.id }
     if (editor && at !== null) editor.chain().setTextSelection(at).focus(undefined, { scrollIntoView: true }).run()
   }
   const showField = (name: HeadFieldName): void => {

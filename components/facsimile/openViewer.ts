@@ -21,7 +21,7 @@ export async function openViewer(element: HTMLElement, facsimile: FacsimileView)
     gestureSettingsMouse: { ...gestures, scrollToZoom: true },
     gestureSettingsTouch: { ...gestures, pinchToZoom: true },
     animationTime: isStill ? 0 : 0.4,
-    visibilityRatio: 0.6,
+    visibilityRatio: 1,
     maxZoomPixelRatio: 3,
     minZoomImageRatio: 0.8,
     zoomPerScroll: 1.25,

@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, openNewsroom, publication, test as base, type Newsroom } from './world/newsroom.ts'
+import { printPage } from './world/printedPage.ts'
+import { startingPage } from './world/startingPage.ts'
+
+const test = base.extend<object, { printed: Newsroom }>({
+  printed: [
+    async ({}, use) => {
+      const newsroom = await openNewsroom()
+      await printPage(newsroom)
+      await use(newsroom)
+      await newsroom.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+const issuePath = `/${publication.slug}/${startingPage.date}`
+
+const viewer = (page: Page) => page.getByRole('application', { name: /版面图/u })
+async function openPage(page: Page) {
+  await page.goto('/desk/issues')
+  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page.locator('a[href^="/desk/pages/"]').first().click()
+  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+}
+
+test('the Page screen shows the facsimile with its zones; a line chosen by key is lit on it', async ({
+  browser,
+  printed,
+}) => {
+  const page = await printed.enter(browser, 'editor')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openPage(page)
+  await expect(viewer(page).locator('[data-zone]').first()).toBeAttached()
+  await page.keyboard.press('j')
+  await expect(viewer(page).locator('[data-box]')).toHaveCount(1)
+  await expect(page.locator('[data-chosen]')).toHaveCount(1)
+  const first = await page.locator('[data-chosen]').getAttribute('id')
+  // A click on the image chooses the line there.
+  const box = await viewer(page).locator('[data-box]').boundingBox()
+  await page.keyboard.press('j')
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toBeVisible()
+  const found = await new AxeBuilder({ page }).analyze()
+  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+})
+
+test('the Article screen lights the printed line of the caret, shows it above the text, and follows a click', async ({
+  browser,
+  printed,
+}) => {
+  const page = await printed.enter(browser, 'corrector')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/desk/issues')
+  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page.locator('a[href^="/desk/articles/"]').first().click()
+  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  await page.getByRole('textbox', { name: '正文' }).click()
+  await page.keyboard.press('Control+Home')
+  const strip = page.getByRole('img', { name: /原版此行/u })
+  await expect(strip).toBeVisible()
+  const lit = viewer(page).locator('rect.stroke-\\[\\#a8321c\\]')
+  const before = await lit.getAttribute('data-box')
+  const own = viewer(page).locator('[data-box]')
+  const ids = await own.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-box')))
+  const next = ids[ids.indexOf(before) + 1] ?? ''
+  await page.waitForTimeout(600)
+  const box = await viewer(page).locator(`[data-box="${next}"]`).boundingBox()
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(lit).toHaveAttribute('data-box', next)
+  await expect(page.getByRole('textbox', { name: '正文' })).toBeFocused()
+  await page.keyboard.press('Alt+l')
+  await expect(page.getByRole('button', { name: /原版在右/u })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: /原版在右/u })).toBeVisible()
+})
+
+test('readers open an article from the image of its page, without a script', async ({ browser, printed }) => {
+  test.setTimeout(120_000)
+  const desk = await printed.enter(browser, 'publisher')
+  const published = await publishFirst(printed, browser)
+  const context = await browser.newContext({ baseURL: printed.app.url, locale: 'zh-CN', javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${issuePath}/page/01`)
+  const zones = page.getByRole('group', { name: '版面上的稿件' }).getByRole('link')
+  await expect(zones).toHaveCount(1)
+  await zones.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(published)
+  await expect(page.getByRole('list', { name: '刊登位置' }).getByRole('img')).toBeVisible()
+  await page.goto(issuePath)
+  await expect(page.locator('.page-thumb img')).toBeVisible()
+  // The desk's images are not for readers.
+  await openPage(desk)
+  const src = await desk.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .find((name) => name.includes('/api/facsimiles/')),
+  )
+  expect((await desk.request.get(src ?? '')).headers()['cache-control']).toContain('private')
+  expect((await context.request.get(src ?? '')).status()).toBe(401)
+  await context.close()
+})
+
+async function publishFirst(newsroom: Newsroom, browser: Parameters<Newsroom['enter']>[0]): Promise<string> {
+  const steps = [
+    ['corrector', '提交审稿', '审稿中'],
+    ['editor', '审定', '已审定'],
+    ['publisher', '签发', '已发布'],
+  ] as const
+  let article = ''
+  let path: string | null = null
+  for (const [person, word, done] of steps) {
+    const page = await newsroom.enter(browser, person)
+    await page.goto(article === '' ? '/desk/issues' : article)
+    if (article === '') {
+      await page.getByRole('link', { name: /2019/u }).first().click()
+      await page.locator('a[href^="/desk/articles/"]').first().click()
+      await expect(page.getByRole('textbox', { name: '正文', exact: true })).toBeVisible()
+      article = page.url()
+    }
+    await page.getByRole('button', { name: word, exact: true }).click()
+    await expect(page.getByText(done).first()).toBeVisible()
+    if (person === 'publisher') path = await page.locator(`a[href^="${issuePath}/"]`).first().getAttribute('href')
+    await page.context().close()
+  }
+  return path ?? ''
+}
