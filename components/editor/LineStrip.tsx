@@ -12,7 +12,10 @@ export function LineStrip(props: { readonly pages: readonly PrintedPage[]; reado
   const page = pages.find(({ lines }) => lines.some(({ id }) => id === lineId))
   const line = page?.lines.find(({ id }) => id === lineId)
   return (
-    <div className="h-12 shrink-0 overflow-hidden border-b border-rule bg-wash px-4 py-1">
+    <div
+      data-empty={line?.box ? undefined : true}
+      className="h-12 shrink-0 overflow-hidden border-b border-rule bg-wash px-4 py-1 max-md:data-empty:hidden"
+    >
       {page?.facsimile && line?.box && (
         <FacsimileCrop facsimile={page.facsimile} box={line.box} label={t('printedLine', { text: line.text })} />
       )}
