@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, openNewsroom, publication, test as base, type Newsroom } from './world/newsroom.ts'
-import { printPage } from './world/printedPage.ts'
-import { startingPage } from './world/startingPage.ts'
+import { printedDate, printPage } from './world/printedPage.ts'
 
 const test = base.extend<object, { printed: Newsroom }>({
   printed: [
@@ -16,12 +15,15 @@ const test = base.extend<object, { printed: Newsroom }>({
   ],
 })
 
-const issuePath = `/${publication.slug}/${startingPage.date}`
+const issuePath = `/${publication.slug}/${printedDate}`
 
 const viewer = (page: Page) => page.getByRole('application', { name: /版面图/u })
 async function openPage(page: Page) {
   await page.goto('/desk/issues')
-  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page
+    .getByRole('link', { name: /9\s*月\s*19/u })
+    .first()
+    .click()
   await page.locator('a[href^="/desk/pages/"]').first().click()
   await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
 }
@@ -54,7 +56,10 @@ test('the Article screen lights the printed line of the caret, shows it above th
   const page = await printed.enter(browser, 'corrector')
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('/desk/issues')
-  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page
+    .getByRole('link', { name: /9\s*月\s*19/u })
+    .first()
+    .click()
   await page.locator('a[href^="/desk/articles/"]').first().click()
   await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
   await page.getByRole('textbox', { name: '正文' }).click()
@@ -117,7 +122,10 @@ async function publishFirst(newsroom: Newsroom, browser: Parameters<Newsroom['en
     const page = await newsroom.enter(browser, person)
     await page.goto(article === '' ? '/desk/issues' : article)
     if (article === '') {
-      await page.getByRole('link', { name: /2019/u }).first().click()
+      await page
+        .getByRole('link', { name: /9\s*月\s*19/u })
+        .first()
+        .click()
       await page.locator('a[href^="/desk/articles/"]').first().click()
       await expect(page.getByRole('textbox', { name: '正文', exact: true })).toBeVisible()
       article = page.url()

@@ -36,7 +36,7 @@ export async function openNewsroom(): Promise<Newsroom & { close(): Promise<void
     const ran = await galley(words, input)
     if (ran.code !== 0) throw new Error(`galley ${words.join(' ')}: ${ran.told}${ran.out}`)
   }
-  await succeed(['publication', 'add', '--slug', publication.slug, '--title', publication.title])
+  await succeed(['publication', 'add', '--slug', publication.slug, '--title', publication.title, '--images-public'])
   for (const { name, displayName, role } of Object.values(people)) {
     const words = ['user', 'add', name, '--display-name', displayName, '--role', `${publication.slug}:${role}`]
     await succeed([...words, '--password-stdin'], `${password}\n`)
