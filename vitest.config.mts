@@ -5,7 +5,10 @@ const withoutDatabase = ['domain', 'editor', 'components', 'bench', 'messages']
 const withDatabase = ['server', 'app', 'cli', 'seeds', 'scripts']
 const testFiles = (folders: readonly string[], kind: string) =>
   folders.map((folder) => `${folder}/**/*.${kind}.{ts,tsx}`)
-const kind = process.env.GALLEY_LONG_TESTS ? 'long' : 'test'
+const isLong = Boolean(process.env.GALLEY_LONG_TESTS)
+const kind = isLong ? 'long' : 'test'
+/** Long, the properties are asked of many more inputs. */
+const properties = isLong ? testFiles(withoutDatabase, 'properties.test') : []
 /** They start whole programs or databases of their own; `npm run check` does without them. */
 const slow = process.env.GALLEY_FAST_TESTS ? ['**/*.slow.test.ts'] : []
 
@@ -16,7 +19,14 @@ export default defineConfig({
     // Vitest's own choice is one worker less than there are cores: on two cores, one file after the other.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
-      { extends: true, test: { name: 'rules', include: testFiles(withoutDatabase, kind) } },
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: [...testFiles(withoutDatabase, kind), ...properties],
+          ...(isLong && { setupFiles: ['scripts/testing/moreRuns.ts'], testTimeout: 30 * 60_000 }),
+        },
+      },
       {
         extends: true,
         test: {

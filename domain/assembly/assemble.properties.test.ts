@@ -94,7 +94,7 @@ const page = fc.oneof(
 const issue = fc.array(page, { minLength: 1, maxLength: 3 })
 const made = (pages: readonly (readonly string[])[]): Assembly =>
   assemble(pages.map((lines, at) => pageOf(lines.join('\n'), at + 1)))
-const runs = { numRuns: 250 }
+const runs = { numRuns: fc.readConfigureGlobal().numRuns ?? 250 }
 
 const textsOf = (assembly: Assembly): Map<string, string> =>
   new Map(assembly.pages.flatMap((source) => source.lines.map((one): [string, string] => [one.id, one.text])))

@@ -1,16 +1,43 @@
 import { generateClient } from '../build/generateClient.ts'
 import { buildNext } from '../build/ensureBuild.ts'
-import { addCounts } from './counts.ts'
+import { addCounts, countCheck, type Counts } from './counts.ts'
 import { finish } from './finish.ts'
 import { runPlaywright } from './runPlaywright.ts'
 import { runStage } from './runStage.ts'
 import { runVitest } from './runVitest.ts'
 
-/** What takes longer than a person waits: each such test prints what it proved. */
+const short = '--short'
+const given = process.argv.slice(2)
+const wanted = given.filter((word) => word !== short)
+
+/**
+ * What takes longer than a person waits: each such test says in a line what it proved. Words choose by file name;
+ * `--short` does a tenth of everything, to try it.
+ */
 await finish(async () => {
+  if (given.includes(short)) process.env.GALLEY_SHORT = '1'
   await generateClient((sentence) => console.log(sentence))
-  const units = await runStage({ name: 'long tests', loud: true, run: () => runVitest({ GALLEY_LONG_TESTS: '1' }) })
+  const units = await runStage({ name: 'long tests', loud: true, run: runUnits })
   await buildNext({}, new AbortController().signal)
-  const browser = await runStage({ name: 'long browser tests', loud: true, run: () => runPlaywright('long') })
-  return addCounts(units, browser)
+  const browser = await runStage({ name: 'long tests of a whole Galley', loud: true, run: runServed })
+  const counts = addCounts(units, browser)
+  return isNothing(counts) ? missed() : counts
 })
+
+function runUnits() {
+  const runs = process.env.GALLEY_SHORT ? '2000' : '20000'
+  return runVitest({ GALLEY_LONG_TESTS: '1', GALLEY_PROPERTY_RUNS: runs }, wanted)
+}
+
+function runServed() {
+  return runPlaywright('long', wanted)
+}
+
+function isNothing({ passed, failed }: Counts): boolean {
+  return passed + failed === 0
+}
+
+function missed(): Counts {
+  console.log(`No long test is named like: ${wanted.join(', ')}`)
+  return countCheck(false)
+}

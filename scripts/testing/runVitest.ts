@@ -15,11 +15,19 @@ interface VitestReport {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
 }
 
-/** Runs Vitest over the whole project and counts each test. */
-export async function runVitest(environment: Readonly<Record<string, string>> = {}): Promise<StageResult> {
+/**
+ * Runs Vitest over the whole project and counts each test.
+ * @param wanted parts of file names, where not all are to run
+ */
+export async function runVitest(
+  environment: Readonly<Record<string, string>> = {},
+  wanted: readonly string[] = [],
+): Promise<StageResult> {
   rmSync(reportFile, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-  const { succeeded, said } = await runProgram('vitest', ['run', '--passWithNoTests', ...reporters], { environment })
+  const { succeeded, said } = await runProgram('vitest', ['run', '--passWithNoTests', ...reporters, ...wanted], {
+    environment,
+  })
   return { counts: judge(readReport(), succeeded), said }
 }
 

@@ -8,6 +8,8 @@ export interface App {
   /** `http://127.0.0.1:…`, the same after a restart. */
   readonly url: string
   readonly dataFolder: string
+  /** The server's process as it is now. */
+  pid(): number
   /** What the server has printed so far. */
   said(): string
   /** Ends the server with a signal, SIGKILL for one; comes back when it is gone. */
@@ -41,6 +43,7 @@ export async function startApp(databaseUrl: string, environment: Record<string, 
   return {
     url,
     dataFolder,
+    pid: () => served.process.pid ?? 0,
     said: () => said,
     kill: (signal) => endWith(served, signal),
     restart: async () => {
