@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { acceptInvitation } from '#server/accounts/invitations.ts'
 import { findActor } from '#server/accounts/findActor.ts'
 import { db } from '#server/database/db.ts'
+import { packZip } from '#server/testing/packZip.ts'
 import { testPage } from '#server/testing/newsroom.ts'
 import { enterTestDatabase } from '#server/testing/enterTestDatabase.ts'
 import { runCommand, type Ran } from './testing/runCommand.ts'
@@ -86,12 +87,14 @@ describe('galley import', () => {
     [['--publication', 'none', '--date', '2025-03-05', first], /no publication “none”/u],
     [['--publication', 'daily', '--date', '2025-02-30', first], /“2025-02-30” is no date/u],
     [['--publication', 'daily', '--date', 'today', first], /“today” is no date/u],
-    [['--publication', 'daily', '--date', '2025-03-05', first, first], /same bytes/u],
+    [['--publication', 'daily', '--date', '2025-03-05', first, first], /Page 01 has several texts/u],
     [['--publication', 'daily', '--date', '2025-03-05', first, empty], /“05.txt” is empty/u],
     [['--publication', 'daily', '--date', '2025-03-05', first, binary], /“06.txt” is not plain text/u],
     [['--publication', 'daily', '--date', '2025-03-05', first, huge], /“07.txt” is too large/u],
     [['--publication', 'daily', '--date', '2025-03-05', first, `${first}.gone`], /01.txt.gone does not exist/u],
-    [['--publication', 'daily', '--date', '2025-03-05', folder], /is a folder/u],
+    [['--publication', 'daily', '--date', '2025-03-05', folder], /“05.txt” is empty/u],
+    [['--publication', 'daily', first], /Which date is the issue of/u],
+    [['--date', '2025-03-05', first], /Whose pages are these/u],
     [['--publication', 'daily', '--date', '2025-03-04', wide], /imported from other files/u],
     [['--publication', 'daily', '--date', '2025-03-05', '--number', '9'.repeat(41), first], /number is too long/u],
   ])('refuses %j and writes nothing', async (words, sentence) => {
@@ -99,6 +102,46 @@ describe('galley import', () => {
     expect(ended).toEqual(refused)
     expect(said).toMatch(sentence)
     expect(await db().issue.count()).toBe(2)
+  })
+})
+
+describe('galley import of a folder or a ZIP', () => {
+  const pages = (at: number) => testPage.replaceAll('柳树', `第${at}棵树`)
+  const zip = write(
+    'week.zip',
+    packZip([
+      { name: 'evening/20250411-02.txt', bytes: pages(2), flags: 0x800 },
+      { name: 'evening/20250411-01.txt', bytes: pages(1), flags: 0x800 },
+      { name: 'evening/20250412-01.txt', bytes: pages(3), flags: 0x800 },
+      { name: '__MACOSX/._a', bytes: 'x' },
+      { name: 'evening/inner.zip', bytes: packZip([]) },
+    ]),
+  )
+
+  it('shows what they will become, and writes nothing', async () => {
+    const before = await db().issue.count()
+    const { code, out } = await galley('import', '--dry-run', zip)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^2025-04-11\n  Page 01 · text: evening\/20250411-01.txt\n  Page 02/u)
+    expect(out).toContain('evening/inner.zip · an archive inside; unpack it first')
+    expect(await db().issue.count()).toBe(before)
+  })
+
+  it('imports every issue in it, and the second time changes nothing', async () => {
+    const first = await galley('import', zip)
+    expect(first).toMatchObject({ code: 0 })
+    expect(first.out).toMatch(/Imported evening of 2025-04-11: 2 pages.*\nImported evening of 2025-04-12: one page/u)
+    expect((await galley('import', zip)).out.match(/Nothing changed/gu)).toHaveLength(2)
+  })
+
+  it('refuses one of everything wrong without a trace', async () => {
+    const before = await db().issue.count()
+    const bad = write('bad.zip', packZip([{ name: '../20250413-01.txt', bytes: 'x' }]))
+    expect(await galley('import', bad)).toMatchObject({
+      ...refused,
+      said: expect.stringMatching(/leads out of it/u) as string,
+    })
+    expect(await db().issue.count()).toBe(before)
   })
 })
 

@@ -35,7 +35,7 @@ it.each([
   [['user', 'ad'], 'There is no command “ad”.', 'galley user --help'],
   [['assemble'], '“assemble” needs FILE.', 'galley assemble --help'],
   [['assemble', '--jsn', 'x'], 'There is no option --jsn.', 'galley assemble --help'],
-  [['import', 'x', '--date', '2025-01-01'], '“import” needs --publication <SLUG>.', 'galley import --help'],
+  [['publication', 'add', '--slug', 'x'], '“publication add” needs --title <TITLE>.', 'galley publication add --help'],
   [['import', 'x', '--date'], '--date <DATE> needs a value.', 'galley import --help'],
   [['user', 'password', 'a', 'b'], '“user password” takes fewer words', 'galley user password --help'],
   [['user', 'add', 'a', '--display-name', 'A', '--role', 'daily'], '“daily” is no role.', 'corrector, editor'],

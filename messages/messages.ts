@@ -3,6 +3,7 @@ import commonEn from './en/common.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
 import editorEn from './en/editor.json' with { type: 'json' }
 import facsimileEn from './en/facsimile.json' with { type: 'json' }
+import importsEn from './en/imports.json' with { type: 'json' }
 import problemsEn from './en/problems.json' with { type: 'json' }
 import readerEn from './en/reader.json' with { type: 'json' }
 import refusalsEn from './en/refusals.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import commonZh from './zh-Hans/common.json' with { type: 'json' }
 import deskZh from './zh-Hans/desk.json' with { type: 'json' }
 import editorZh from './zh-Hans/editor.json' with { type: 'json' }
 import facsimileZh from './zh-Hans/facsimile.json' with { type: 'json' }
+import importsZh from './zh-Hans/imports.json' with { type: 'json' }
 import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
 import readerZh from './zh-Hans/reader.json' with { type: 'json' }
 import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
@@ -22,6 +24,7 @@ const english = {
   desk: deskEn,
   editor: editorEn,
   facsimile: facsimileEn,
+  imports: importsEn,
   problems: problemsEn,
   reader: readerEn,
   refusals: refusalsEn,
@@ -36,6 +39,7 @@ const chinese: Messages = {
   desk: deskZh,
   editor: editorZh,
   facsimile: facsimileZh,
+  imports: importsZh,
   problems: problemsZh,
   reader: readerZh,
   refusals: refusalsZh,

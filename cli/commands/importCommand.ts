@@ -8,10 +8,11 @@ export function importCommand(program: Command): void {
     .command('import')
     .description(say('cli.help.import'))
     .argument('<FILE...>', say('cli.help.importFiles'))
-    .requiredOption('--publication <SLUG>', say('cli.help.toPublication'))
-    .requiredOption('--date <DATE>', say('cli.help.date'))
+    .option('--publication <SLUG>', say('cli.help.importPublication'))
+    .option('--date <DATE>', say('cli.help.importDate'))
     .option('--number <NUMBER>', say('cli.help.number'))
     .option('--edition <EDITION>', say('cli.help.edition'))
+    .option('--dry-run', say('cli.help.dryRun'))
     .action(async (files: string[], options: ImportOptions) => {
       const { importFiles } = await import('../acts/importFiles.ts')
       tell(await importFiles(files, options))

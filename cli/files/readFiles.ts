@@ -27,12 +27,17 @@ async function readBytes(name: string): Promise<Uint8Array | Failure> {
     const stream = createReadStream(path.resolve(personFolder(), name), { end: mostOf(name) - 1 })
     for await (const chunk of stream) chunks.push(chunk as Buffer)
   } catch (error) {
-    return fail(whyNot(name, error))
+    return whyNot(name, error)
   }
   return Buffer.concat(chunks)
 }
 
-function whyNot(file: string, error: unknown): string {
+/** Why a file cannot be opened, in words. */
+export function whyNot(file: string, error: unknown): Failure {
+  return fail(reason(file, error))
+}
+
+function reason(file: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return say('cli.files.missing', { file })
   if (code === 'EISDIR') return say('cli.files.isFolder', { file })

@@ -32,7 +32,17 @@ export type ProposedIssue = {
   readonly pages: readonly ProposedPage[]
 }
 
-export const questionCodes = ['publication', 'date', 'dateOf', 'number', 'text', 'image', 'pdf', 'order'] as const
+export const questionCodes = [
+  'publication',
+  'date',
+  'dateOf',
+  'number',
+  'text',
+  'image',
+  'pdf',
+  'isPage',
+  'order',
+] as const
 
 /** What the names leave open. `messages` has a sentence for each code, with its values. */
 export type Question = {

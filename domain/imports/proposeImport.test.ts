@@ -83,6 +83,11 @@ describe('a proposal', () => {
     expect(proposeImport(files('测试晚报/20190918-01.txt'), several).publication).toBe('evening')
   })
 
+  it('does not take the name of the publication for an edition', () => {
+    const { issues } = proposeImport(files('evening/20190918-01.txt'), { publications: [evening] })
+    expect(issues[0]?.edition).toBe('')
+  })
+
   it('leaves out what another day is of, and says where a date given is not the named one', () => {
     const given = files('20190918-01.txt', '20190919-01.txt')
     const one = proposeImport(given, { ...known, date: '2019-09-18' })
@@ -122,6 +127,15 @@ describe('a proposal', () => {
       'c.exe': 'unknown',
       '3.jpg': 'imageAlone',
     })
+  })
+
+  it('asks whether a text without a number is a page among pages that have one', () => {
+    const { issues, questions } = proposeImport(files('20190918/01.txt', '20190918/说明.txt'), known)
+    expect([issues[0]?.pages.length, questions[0]?.code]).toEqual([1, 'isPage'])
+    const answer = (choice: string) => ({ ...known, answers: { [questions[0]?.id ?? '']: choice } })
+    const all = files('20190918/01.txt', '20190918/说明.txt')
+    expect(proposeImport(all, answer('page')).issues[0]?.pages).toHaveLength(2)
+    expect(proposeImport(all, answer('leaveOut')).leftOut).toEqual([{ path: '20190918/说明.txt', reason: 'notChosen' }])
   })
 
   it('orders unnumbered pages by name, and says so', () => {

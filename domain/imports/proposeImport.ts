@@ -14,14 +14,16 @@ const system = /(?:^|\/)(?:__MACOSX\/|\.[^/]*(?:\/|$)|~\$|(?:thumbs\.db|desktop\
 export function proposeImport(given: readonly GivenFile[], known: Known): ImportProposal {
   const files = known.inOrder ? given : [...given].sort((a, b) => byName(a.path, b.path))
   const leftOut: LeftOut[] = []
-  const named: NamedFile[] = []
+  const pages: GivenFile[] = []
   for (const file of files) {
     const reason = whyNot(file)
     if (reason) leftOut.push({ path: file.path, reason })
-    else named.push({ ...file, name: readFileName(file.path) })
+    else pages.push(file)
   }
   const questions: Question[] = []
-  const publication = choosePublication(named, known, questions)
+  const publication = choosePublication(pages, known, questions)
+  const own = known.publications.find(({ slug }) => slug === publication)
+  const named = pages.map((file): NamedFile => ({ ...file, name: readFileName(withoutName(file.path, own)) }))
   const gathered = gatherIssues(named, known)
   questions.push(...gathered.questions)
   leftOut.push(...gathered.leftOut)
@@ -44,7 +46,14 @@ function whyNot({ path, kind }: GivenFile): LeftOut['reason'] | null {
   return kind === 'archive' || kind === 'unknown' ? kind : null
 }
 
-function choosePublication(files: readonly NamedFile[], known: Known, questions: Question[]): string | null {
+/** The publication's own name says nothing of edition or page: a paper may be called Evening News, or 21. */
+function withoutName(path: string, own: Known['publications'][number] | undefined): string {
+  if (!own) return path
+  const folders = path.split('/').map((part) => (part.toLowerCase() === own.slug ? '-' : part))
+  return folders.join('/').replaceAll(own.title || '\0', '-')
+}
+
+function choosePublication(files: readonly GivenFile[], known: Known, questions: Question[]): string | null {
   const { publications, publication, answers } = known
   const said = publication ?? answers?.publication
   if (said !== undefined) return said

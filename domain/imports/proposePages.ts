@@ -19,7 +19,14 @@ export function proposePages(issue: GatheredIssue, known: Known): Pages {
       groups.set(file.name.key, [...(groups.get(file.name.key) ?? []), file])
   const open: Open = { questions: [], leftOut: [] }
   const place = `${issue.date ?? ''}~${issue.edition}`
-  const paired = [...groups].flatMap(([key, files]) => pageOf(`${place} ${key}`, files, known, open))
+  const hasLabels = issue.files.some(({ kind, name }) => kind === 'text' && name.label !== null)
+  const isDoubtful = (files: readonly NamedFile[]): boolean =>
+    hasLabels && files.every(({ name }) => name.label === null)
+  const paired = [...groups].flatMap(([key, files]) =>
+    isDoubtful(files) && !isPage(`${place} ${key}`, files, known, open)
+      ? []
+      : pageOf(`${place} ${key}`, files, known, open),
+  )
   const whole = wholePdfs(issue.files.filter(isWhole), paired.length + packages.length > 0, open)
   askOrder(place, paired, known, open)
   return {
@@ -53,6 +60,28 @@ function pageOf(id: string, files: readonly NamedFile[], known: Known, open: Ope
   const pdfPath = path(pdf)
   const label = files.find(({ kind }) => kind === 'text')?.name.label ?? files[0]?.name.label ?? null
   return [{ label, text: path(text), image: path(image), pdf: pdfPath === null ? null : { path: pdfPath, page: 1 } }]
+}
+
+/** Among numbered pages a text without a number may be a note that came with them: it is asked. */
+function isPage(id: string, files: readonly NamedFile[], known: Known, open: Open): boolean {
+  const text = files.find(({ kind }) => kind === 'text')?.path
+  if (known.inOrder || text === undefined) return true
+  const answer = known.answers?.[`isPage ${id}`]
+  if (answer === 'page') return true
+  const paths = files.map(({ path }) => path)
+  if (answer === 'leaveOut') open.leftOut.push(...paths.map((path): LeftOut => ({ path, reason: 'notChosen' })))
+  else {
+    const choices = ['page', 'leaveOut']
+    open.questions.push({
+      id: `isPage ${id}`,
+      code: 'isPage',
+      required: true,
+      choices,
+      files: paths,
+      values: { file: text },
+    })
+  }
+  return false
 }
 
 /** A PDF of many pages is an issue where there is nothing else; beside other pages it is left out. */

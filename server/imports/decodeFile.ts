@@ -4,8 +4,8 @@ import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
 import type { Problem } from '#domain/source/sourcePage.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 
-/** One file of an import. */
-export type PageFile = { readonly name: string; readonly bytes: Uint8Array }
+/** One file of an import; `label` is what its name says of its page. */
+export type PageFile = { readonly name: string; readonly bytes: Uint8Array; readonly label?: string | null }
 
 export type DecodedFile = {
   readonly file: PageFile

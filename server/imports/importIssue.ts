@@ -1,19 +1,18 @@
 import { isCalendarDate } from '#domain/reader/addresses.ts'
 import { assemble } from '#domain/assembly/assemble.ts'
-import { pageLabels } from '#domain/pages/pageLabels.ts'
+import { pageLabel, pageLabels } from '#domain/pages/pageLabels.ts'
 import type { Problem, StatedArticle } from '#domain/source/sourcePage.ts'
 import { isStorable } from '#domain/text/isStorable.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import { mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db } from '../database/db.ts'
-import type { ImageFile } from '../facsimiles/openImage.ts'
 import { fromCalendarDate } from '../issues/calendarDate.ts'
 import { keepFile } from '../storage/keepFile.ts'
 import { compareSources } from './compareSources.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
 import type { PageFile } from './decodeFile.ts'
-import { keepImages, showImages } from './pageImages.ts'
+import { keepImages, showImages, type PageImage } from './pageImages.ts'
 import { readSources, type ReadPage } from './readSources.ts'
 import { writeIssue } from './writeIssue.ts'
 
@@ -26,7 +25,7 @@ export type IssueImport = {
   /** One a page, in order. */
   readonly files: readonly PageFile[]
   /** Images of these pages; each is told by its name (`8421-03.webp` is the image of `8421-03.txt`). */
-  readonly images?: readonly ImageFile[] | undefined
+  readonly images?: readonly PageImage[] | undefined
   /** Labels that a person chose, by place; null leaves it to the page. */
   readonly labels?: readonly (string | null)[] | undefined
 }
@@ -85,7 +84,9 @@ async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<R
   const sources = await readSources(files)
   if (isRefusal(sources)) return sources
   const read = sources.pages
-  const labelled = pageLabels(read.map(({ page }, at) => ({ printed: page.label, chosen: chosen[at] ?? null })))
+  const labelled = pageLabels(
+    read.map(({ page, file }, at) => ({ printed: page.label ?? file.label ?? null, chosen: chosen[at] ?? null })),
+  )
   if (isRefusal(labelled)) return labelled
   const kept: ImportedPage[] = []
   for (const [at, page] of read.entries()) {
@@ -94,7 +95,7 @@ async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<R
     if (twin) return refuse('fileTwice', { file: page.file.name, other: twin.file.name })
     const label = labelled.labels[at] ?? ''
     const told = at === 0 ? [...sources.problems, ...page.problems] : page.problems
-    const problems = labelled.taken.includes(at) ? [...told, labelTaken(page, label)] : told
+    const problems = [...told, ...(labelled.taken.includes(at) ? [labelTaken(page, label)] : []), ...labelDiffers(page)]
     kept.push({ ...page, ...file, problems, label, sequence: at + 1 })
   }
   return { pages: kept, stated: sources.stated }
@@ -105,3 +106,14 @@ const labelTaken = ({ page }: ReadPage, label: string): Problem => ({
   code: 'labelTaken',
   values: { printed: page.label ?? '', label },
 })
+
+/** A file's name and its page may say different labels. */
+function labelDiffers({ page: { source, label: printed }, file: { label: named } }: ReadPage): Problem[] {
+  if (!printed || !named) return []
+  const plain = (label: string): string =>
+    pageLabel(label)
+      .toUpperCase()
+      .replace(/(?<!\d)0+(?=\d)/gu, '')
+  if (plain(printed) === plain(named)) return []
+  return [{ source, page: null, line: null, code: 'labelDiffers', values: { named, printed: pageLabel(printed) } }]
+}

@@ -7,16 +7,21 @@ import { matchImages } from '../facsimiles/matchImages.ts'
 import type { ImageFile } from '../facsimiles/openImage.ts'
 import type { ImportedPage } from './imported.ts'
 
+/** The image of a page: its bytes, or how to read them when their turn comes; `of` is the name of the page's file. */
+export type PageImage =
+  ImageFile | { readonly name: string; readonly of: string; readonly read: () => Promise<Uint8Array> }
+
 /** Checks and keeps the images given with an issue's pages, before anything is written. By index into the pages. */
 export async function keepImages(
   pages: readonly ImportedPage[],
-  images: readonly ImageFile[],
+  images: readonly PageImage[],
 ): Promise<ReadonlyMap<number, KeptImage> | Refusal> {
   const matched = matchImages(pages, images)
   if (isRefusal(matched)) return matched
   const kept = new Map<number, KeptImage>()
   for (const [at, file] of matched) {
-    const image = await keepImage(file)
+    const bytes = 'bytes' in file ? file.bytes : await file.read()
+    const image = await keepImage({ name: file.name, bytes })
     if (isRefusal(image)) return image
     kept.set(at, image)
   }
