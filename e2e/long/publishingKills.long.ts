@@ -49,7 +49,7 @@ test('a server killed while it publishes an issue has published all of it or not
     const asked = fetch(`${app.url}/api/issues/${issueId}/publish`, { method: 'POST', headers, body: '{}' })
       .then(({ status }) => status)
       .catch(() => null)
-    await pause(Math.random() * 250)
+    await pause(Math.random() * 900)
     await app.kill('SIGKILL')
     const status = await asked
     await pause(50)
