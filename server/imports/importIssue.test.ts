@@ -142,3 +142,28 @@ describe('refused, with nothing half-written', () => {
     expect(await importIssue(await hire('editor'), input)).toMatchObject({ unchanged: false })
   })
 })
+
+describe('importing formats that state boxes and articles', () => {
+  const line = (text: string, at: number): string =>
+    `<TextLine HPOS="10" VPOS="${at}" WIDTH="200" HEIGHT="20"><String CONTENT="${text}" WC="0.8" HPOS="10" VPOS="${at}" WIDTH="200" HEIGHT="20"/></TextLine>`
+  const altoPage = `<alto><Layout><Page ID="P" WIDTH="600" HEIGHT="900"><TextBlock ID="T">${line('渡口昨夜停航', 10)}</TextBlock><TextBlock ID="B">${line('本报讯（记者 林溪）江水昨夜漫过渡口，轮渡停航。', 40)}${line('今晨复航。', 70)}</TextBlock></Page></Layout></alto>`
+  const area = (id: string): string => `<fptr><area FILEID="A1" BETYPE="IDREF" BEGIN="${id}"/></fptr>`
+  const packageFile = `<mets><fileSec><file ID="A1" MIMETYPE="text/xml"><FLocat href="text/p1.xml"/></file></fileSec><structMap TYPE="LOGICAL"><div TYPE="ARTICLE" ID="a1"><div TYPE="HEADING">${area('T')}</div><div TYPE="BODY">${area('B')}</div></div></structMap></mets>`
+
+  it('makes the article that a package states of its ALTO page, boxes and all', async () => {
+    const files = [page('issue-mets.xml', packageFile), page('p1.xml', altoPage)]
+    const imported = done(await send({ date: '2026-02-01', files }))
+    expect(imported).toMatchObject({ pages: 1, lines: 3, articles: 1 })
+    const [article] = await db().article.findMany({
+      where: { issueId: imported.issueId },
+      include: { latestRevision: true },
+    })
+    expect(article?.latestRevision).toMatchObject({ headline: '渡口昨夜停航' })
+    const lines = await db().line.findMany({
+      where: { page: { issueId: imported.issueId } },
+      orderBy: { ordinal: 'asc' },
+    })
+    expect(lines.map(({ text }) => text)).toContain('今晨复航。')
+    expect(JSON.stringify(lines)).toContain('0.8')
+  })
+})

@@ -25,9 +25,22 @@ export function xmlParser(collector: Collector): MarkupParser {
   parser.on('error', (error) => {
     tell(/entity/iu.test(error.message) ? 'entityLeft' : 'markupBroken')
   })
+  const guarded = (step: () => unknown): void => {
+    try {
+      step()
+    } catch (error) {
+      // The library throws where a text ends right behind `<!` or `<?`.
+      if (!(error instanceof RangeError)) throw error
+      tell('markupBroken')
+    }
+  }
   return {
-    write: (text) => parser.write(text),
-    end: () => parser.close(),
+    write: (text) => {
+      guarded(() => parser.write(text))
+    },
+    end: () => {
+      guarded(() => parser.close())
+    },
     faults: () => [...first].map(([code, values]) => ({ code, values })),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attacks, damaged, readWhole } from '../testing/hostile.ts'
+import { attacks, damage, readWhole } from '../testing/hostile.ts'
 import { pageXml } from './pageXml.ts'
 
 const equiv = (text: string, more = ''): string => `<TextEquiv ${more}><Unicode>${text}</Unicode></TextEquiv>`
@@ -128,9 +128,22 @@ describe('PAGE XML', () => {
     expect(read.map(({ pages }) => pages[0]?.page.lines[0]?.text)).toEqual([undefined, '&b;&b;', '&a;'])
   })
 
+  it.each(['<!', '<?', '<', '<a b="', '&', '<![CDATA[', '<!--', '<!DOCTYPE a ['])(
+    'keeps what stands before a file cut off at %s',
+    async (cut) => {
+      const [before = ''] = page(region('a', line(equiv('river')))).split('</TextRegion>')
+      const read = await readWhole(pageXml, before + cut)
+      expect(read.pages[0]?.page.lines.map(({ text }) => text)).toEqual(['river'])
+      expect(read.problems.map(({ code }) => code)).toContain('markupBroken')
+    },
+  )
+
   const whole = page(order('<RegionRefIndexed index="0" regionRef="b"/>') + three)
   it('never throws on damage', async () => {
-    await fc.assert(fc.asyncProperty(damaged(whole), async (text) => void (await readWhole(pageXml, text))))
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat()), async (cuts) => void (await readWhole(pageXml, damage(whole, cuts)))),
+      { numRuns: 400 },
+    )
   })
   it('keeps every line in any order', async () => {
     const listed = fc.shuffledSubarray(['a', 'b', 'c'])

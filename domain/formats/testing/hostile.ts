@@ -1,36 +1,31 @@
-import fc from 'fast-check'
 import type { TextFormat } from '../format.ts'
 import { gather } from '../gather.ts'
 
-/** A file cut off, with pieces taken out, turned round or put in: what damaged files look like. */
-export const damaged = (text: string): fc.Arbitrary<string> =>
-  fc
-    .array(
-      fc.record({
-        at: fc.nat(text.length),
-        take: fc.nat(40),
-        put: fc.oneof(
-          fc.constantFrom(
-            '<',
-            '>',
-            '"',
-            '&',
-            '&x;',
-            '</a>',
-            '<a>',
-            ']]>',
-            '<!--',
-            '<![CDATA[',
-            '<!DOCTYPE a [',
-            '\0',
-            '\ud800',
-          ),
-          fc.string({ maxLength: 6, unit: 'binary' }),
-        ),
-      }),
-      { maxLength: 6 },
-    )
-    .map((cuts) => cuts.reduce((all, { at, take, put }) => all.slice(0, at) + put + all.slice(at + take), text))
+const scraps = [
+  '',
+  '<',
+  '>',
+  '"',
+  '&',
+  '&x;',
+  '</a>',
+  '<a>',
+  ']]>',
+  '<!--',
+  '<![CDATA[',
+  '<!DOCTYPE a [',
+  '\0',
+  '\ud800',
+  '河',
+]
+
+/** A file cut off, or with pieces taken out and others put in, as the numbers have it: what damaged files look like. */
+export const damage = (text: string, numbers: readonly number[]): string =>
+  numbers.reduce((all, number) => {
+    const at = number % (all.length + 1)
+    const take = number % 7 === 0 ? all.length : Math.floor(number / 11) % 40
+    return all.slice(0, at) + (scraps[Math.floor(number / 17) % scraps.length] ?? '') + all.slice(at + take)
+  }, text)
 
 /** Reads a text whole, in pieces of a length. */
 export const readWhole = (format: TextFormat, text: string, length = text.length): ReturnType<typeof gather> => {
