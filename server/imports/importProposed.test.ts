@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import sharp from 'sharp'
+import type { Known } from '#domain/imports/proposal.ts'
+import { isSettled } from '#domain/imports/proposeImport.ts'
+import { commandLine } from '../actor.ts'
+import { db } from '../database/db.ts'
+import { addPublication } from '../publications/addPublication.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
+import { done, openNewsroom, testPage } from '../testing/newsroom.ts'
+import { packZip, type Packed } from '../testing/packZip.ts'
+import { openGiven } from './given/openGiven.ts'
+import { importProposed } from './importProposed.ts'
+import { proposeGiven } from './proposeGiven.ts'
+
+await enterTestDatabase()
+done(await addPublication(commandLine, { slug: 'daily', title: '日报' }))
+const folder = mkdtempSync(path.join(tmpdir(), 'galley-proposed-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const image = (level: number) =>
+  sharp({ create: { width: 60, height: 90, channels: 3, background: { r: level, g: 0, b: 0 } } })
+    .png()
+    .toBuffer()
+const text = (at: number) => testPage.replaceAll('柳树', `第${at}棵树`)
+
+async function bring(files: readonly Packed[], known: Omit<Known, 'publications'> = {}) {
+  const place = path.join(folder, 'pack.zip')
+  writeFileSync(place, packZip(files))
+  const given = done(await openGiven([place]))
+  const proposal = done(await proposeGiven(commandLine, given.files, known))
+  const [issue] = proposal.issues
+  const imported = issue && (await importProposed(commandLine, 'daily', issue, given.files))
+  given.close()
+  return { proposal, imported }
+}
+
+const files = async (): Promise<Packed[]> => [
+  { name: '2025-06-01/文本/02.txt', bytes: text(2) },
+  { name: '2025-06-01/文本/01.txt', bytes: text(1) },
+  { name: '2025-06-01/图像/第一版.png', bytes: await image(1) },
+  { name: '2025-06-01/图像/2.png', bytes: await image(2) },
+  { name: '2025-06-01/整期.pdf', bytes: '%PDF-1.7' },
+]
+
+it('gives each page its image, however both are named, and is the same the second time', async () => {
+  const { proposal, imported } = await bring(await files())
+  expect([isSettled(proposal), proposal.leftOut]).toEqual([true, [{ path: '2025-06-01/整期.pdf', reason: 'unknown' }]])
+  expect(imported).toMatchObject({ unchanged: false, pages: 2 })
+  const pages = await db().page.findMany({
+    orderBy: { sequence: 'asc' },
+    include: { currentFacsimile: true, sources: true },
+  })
+  expect(
+    pages.map(({ label, sources, currentFacsimile }) => [label, sources[0]?.fileName, currentFacsimile?.fileName]),
+  ).toEqual([
+    ['01', '01.txt', '第一版.png'],
+    ['02', '02.txt', '2.png'],
+  ])
+  expect((await bring(await files())).imported).toMatchObject({ unchanged: true })
+  expect(await db().page.count()).toBe(2)
+})
+
+it('believes the page where it prints another label than its name, and says so', async () => {
+  const { imported } = await bring([{ name: '20250602-05.txt', bytes: `第3版\n\n${testPage}` }])
+  expect(imported).toMatchObject({ problems: [{ code: 'labelDiffers', values: { named: '05', printed: '03' } }] })
+  expect(await db().page.findMany({ where: { label: '03' } })).toHaveLength(1)
+})
+
+it('writes nothing of an issue where a file is not what the ZIP states', async () => {
+  const before = await db().issue.count()
+  const long = Buffer.from(`${testPage}\n`.repeat(900))
+  const broken = await bring([
+    { name: '20250603-01.txt', bytes: text(3) },
+    { name: '20250603-02.txt', bytes: long, crc: 7 },
+  ])
+  expect(broken.imported).toMatchObject({ refused: 'zipBroken' })
+  const image2 = await bring([
+    { name: '20250603-01.txt', bytes: text(3) },
+    { name: '20250603-01.png', bytes: Buffer.concat([(await image(3)).subarray(0, 40), Buffer.alloc(70_000)]) },
+  ])
+  expect(image2.imported).toMatchObject({ refused: 'imageBroken' })
+  expect(await db().issue.count()).toBe(before)
+})
+
+it('offers only publications that the actor may import to', async () => {
+  const room = await openNewsroom()
+  const [editor, corrector] = [await room.hire('editor'), await room.hire('corrector')]
+  expect(done(await proposeGiven(editor, [], {})).publication).toBe(room.slug)
+  expect(done(await proposeGiven(corrector, [], {})).publication).toBeNull()
+})
