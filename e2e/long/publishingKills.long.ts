@@ -2,7 +2,7 @@ import { createTestDatabase } from '../../server/testing/createTestDatabase.ts'
 import { readTestServer } from '../../scripts/testing/readTestServer.ts'
 import { startApp } from '../../scripts/testing/startApp.ts'
 import { expect, openNewsroom, test, type Newsroom } from '../world/newsroom.ts'
-import { inDatabase } from '../world/inDatabase.ts'
+import { inDatabase } from '../../server/testing/inDatabase.ts'
 import { pause, rounds } from '../world/rounds.ts'
 
 type Browser = Parameters<Newsroom['enter']>[0]

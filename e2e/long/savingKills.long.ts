@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect, openNewsroom, test } from '../world/newsroom.ts'
-import { inDatabase } from '../world/inDatabase.ts'
+import { inDatabase } from '../../server/testing/inDatabase.ts'
 import { pause, rounds } from '../world/rounds.ts'
 
 type Held = { readonly version: number; readonly content: { readonly kicker: string | null } }
