@@ -6,6 +6,9 @@ import type { Headed, HeadSet } from './parts.ts'
 import type { Block } from './block.ts'
 import { pieceText, type Piece } from './piece.ts'
 
+/** Words by which a headline goes on in its next line: no kicker ends before one. */
+const goesOn = /^\s*(?:暨|以及|及其)/u
+
 /** Words that say that a conversation follows, and with whom: they stand above its headline. */
 const talk = /^\s*(?:对话|對話|专访|專訪|访谈|图片故事|图片新闻)/u
 
@@ -36,6 +39,7 @@ function ranks(pieces: readonly Piece[]): number[] {
       const kicker =
         rest > 0 &&
         !subStart.test(texts[at + 1] ?? '') &&
+        !goesOn.test(texts[at + 1] ?? '') &&
         (kickerEnd.test(text.trim()) || at < firstSpaced || (at === 0 && (isSmaller(texts) || talk.test(text))))
       if (!kicker) rank = 1
     }
