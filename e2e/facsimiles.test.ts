@@ -98,15 +98,11 @@ test('readers open an article from the image of its page, without a script', asy
   await page.goto(issuePath)
   await expect(page.locator('.page-thumb img')).toBeVisible()
   // The desk's images are not for readers.
+  const asked = desk.waitForRequest(/\/api\/facsimiles\//u)
   await openPage(desk)
-  const src = await desk.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .find((name) => name.includes('/api/facsimiles/')),
-  )
-  expect((await desk.request.get(src ?? '')).headers()['cache-control']).toContain('private')
-  expect((await context.request.get(src ?? '')).status()).toBe(401)
+  const src = (await asked).url()
+  expect((await desk.request.get(src)).headers()['cache-control']).toContain('private')
+  expect((await context.request.get(src)).status()).toBe(401)
   await context.close()
 })
 

@@ -33,7 +33,8 @@ const sizes = {
 } as const
 
 /**
- * Two panes side by side or one below the other (`panePlaces`), with a border that mouse and arrow keys move; its place is remembered on this device. On a
+ * Two panes side by side or one below the other (`panePlaces`), with a border that mouse and arrow keys move; its place
+ * is remembered on this device. On a
  * narrow screen one pane is seen at a time, `shown`.
  */
 export function SplitPanes(props: {

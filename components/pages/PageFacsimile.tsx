@@ -2,22 +2,15 @@
 
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PageView, PlacedLine } from '#domain/pages/pageView.ts'
+import type { PlacedLine } from '#domain/pages/pageView.ts'
 import { boxAt } from '#domain/facsimiles/polygon.ts'
 import { FacsimileViewer } from '#components/facsimile/FacsimileViewer.tsx'
-import type { ArticleKey } from './articleKeys.ts'
+import type { PageSide } from './pageSide.ts'
 import { isChosen } from './chosenLines.ts'
 import { isUnaccounted } from './lineSpans.ts'
-import type { PageActs } from './usePageActs.ts'
 
 /** The image of the page: the zones of its articles in their colours, what is unaccounted for, and the lines chosen. */
-export function PageFacsimile(props: {
-  readonly page: PageView
-  readonly keys: ReadonlyMap<string, ArticleKey>
-  readonly lit: string | null
-  readonly onPoint: (articleId: string | null) => void
-  readonly acts: PageActs
-}) {
+export function PageFacsimile(props: PageSide) {
   const { page, keys, lit, onPoint, acts } = props
   const t = useTranslations('facsimile')
   const boxes = useMemo(

@@ -2,20 +2,12 @@
 
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PageView } from '#domain/pages/pageView.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
-import type { ArticleKey } from './articleKeys.ts'
-import type { PageActs } from './usePageActs.ts'
+import type { PageSide } from './pageSide.ts'
 import { PrintedLines } from './PrintedLines.tsx'
 
 /** The side of the page that holds what was printed. */
-export function PageLines(props: {
-  readonly page: PageView
-  readonly keys: ReadonlyMap<string, ArticleKey>
-  readonly lit: string | null
-  readonly onPoint: (articleId: string | null) => void
-  readonly acts: PageActs
-}) {
+export function PageLines(props: PageSide) {
   const t = useTranslations('desk.page')
   const titleId = useId()
   const isEmpty = props.page.lines.length === 0

@@ -1,19 +1,12 @@
 'use client'
 
-import type { PageView, PlacedLine } from '#domain/pages/pageView.ts'
-import type { ArticleKey } from './articleKeys.ts'
+import type { PlacedLine } from '#domain/pages/pageView.ts'
+import type { PageSide } from './pageSide.ts'
 import { isChosen } from './chosenLines.ts'
-import type { PageActs } from './usePageActs.ts'
 import { PrintedLine } from './PrintedLine.tsx'
 
 /** The lines of a page as received, blank ones too, each marked by where it went. */
-export function PrintedLines(props: {
-  readonly page: PageView
-  readonly keys: ReadonlyMap<string, ArticleKey>
-  readonly lit: string | null
-  readonly onPoint: (articleId: string | null) => void
-  readonly acts: PageActs
-}) {
+export function PrintedLines(props: PageSide) {
   const { page, keys, lit, onPoint, acts } = props
   return (
     <ol className="font-serif leading-relaxed" onMouseLeave={() => onPoint(null)}>

@@ -18,7 +18,7 @@ test('a server killed while drafts are saved has every draft that it said it had
   let lost = 0
   for (let kill = 0; kill < kills; kill++) {
     const before = await readHeld(request, app.url, id)
-    const killed = pause(30 + Math.random() * 150).then(() => app.kill('SIGKILL'))
+    const killed = pause(200 + Math.random() * 400).then(() => app.kill('SIGKILL'))
     const { acknowledged, sent, count } = await saveUntilDead(request, app.url, id, before, `${kill}`)
     await killed
     await app.restart()

@@ -3,6 +3,7 @@ import { detectEncoding } from '#domain/formats/plainText/detectEncoding.ts'
 import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
 import type { Problem } from '#domain/source/sourcePage.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { isIn } from './isIn.ts'
 
 /** One file of an import; `label` is what its name says of its page. */
 export type PageFile = { readonly name: string; readonly bytes: Uint8Array; readonly label?: string | null }
@@ -28,7 +29,7 @@ export function decodeFile(file: PageFile): DecodedFile | Refusal {
   const guess = detectEncoding(bytes)
   if ('refusal' in guess) return refuse(guess.refusal === 'emptyFile' ? 'fileEmpty' : 'fileBinary', { file: name })
   const declared = declaredEncoding(bytes)
-  const stands = declared !== null && !/^utf-16/u.test(guess.encoding) && decodes(bytes, declared)
+  const stands = declared !== null && !/^utf-16/u.test(guess.encoding) && isIn(declared, bytes)
   const encoding = stands ? declared : guess.encoding
   const text = new TextDecoder(encoding).decode(bytes)
   if (text.includes('\u0000')) return refuse('fileBinary', { file: name })
@@ -44,14 +45,4 @@ export function decodeFile(file: PageFile): DecodedFile | Refusal {
     ...(lost > 0 ? [tell('charactersUnreadable', { count: lost, encoding })] : []),
   ]
   return { file, text, encoding, problems }
-}
-
-function decodes(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 import { getFileNameLowLevel, type Entry } from 'yauzl'
 import { detectEncoding, textEncodings, type TextEncoding } from '#domain/formats/plainText/detectEncoding.ts'
+import { isIn } from '../isIn.ts'
 
 const utf8Flag = 0x800
 const unicodePath = 0x7075
@@ -30,17 +31,7 @@ function encodingOf(names: readonly Uint8Array[]): TextEncoding {
   const all = Buffer.concat(names.flatMap((name) => [name, Buffer.from('\n')]))
   const found = all.length === 0 ? null : detectEncoding(all)
   const guess = found && 'encoding' in found ? found : null
-  if (guess && !guess.encoding.startsWith('utf-16') && (guess.certain || decodes(all, guess.encoding)))
+  if (guess && !guess.encoding.startsWith('utf-16') && (guess.certain || isIn(guess.encoding, all)))
     return guess.encoding
-  return textEncodings.find((encoding) => !encoding.startsWith('utf-16') && decodes(all, encoding)) ?? 'gb18030'
-}
-
-function decodes(bytes: Uint8Array, encoding: TextEncoding): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
+  return textEncodings.find((encoding) => !encoding.startsWith('utf-16') && isIn(encoding, all)) ?? 'gb18030'
 }
