@@ -82,6 +82,42 @@ test('the Article screen lights the printed line of the caret, shows it above th
   await expect(page.getByRole('button', { name: /原版在右/u })).toBeVisible()
 })
 
+test('beside the facsimile an input method writes what it shows, and keys alone do the rest', async ({
+  browser,
+  printed,
+}) => {
+  const page = await printed.enter(browser, 'corrector')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/desk/issues')
+  await page
+    .getByRole('link', { name: /9\s*月\s*19/u })
+    .first()
+    .press('Enter')
+  await page.locator('a[href^="/desk/articles/"]').nth(3).press('Enter')
+  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  const body = page.getByRole('textbox', { name: '正文', exact: true })
+  await body.focus()
+  await page.keyboard.press('Control+Home')
+  const strip = page.getByRole('img', { name: /原版此行/u })
+  await expect(strip).toBeVisible()
+  const cdp = await page.context().newCDPSession(page)
+  for (const text of ['du', 'dukou', '渡口']) {
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await page.waitForTimeout(150)
+  }
+  await cdp.send('Input.insertText', { text: '渡口边' })
+  for (const _ of '渡口') await page.keyboard.press('ArrowDown')
+  await page.keyboard.insertText('，灯亮')
+  await expect(body).toContainText('渡口边')
+  expect(await body.innerText()).not.toContain('duk')
+  await page.keyboard.press('F6')
+  await expect(body).not.toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeAttached()
+  await page.reload()
+  await expect(body).toContainText('渡口边')
+  await expect(body).toContainText('，灯亮')
+})
+
 test('readers open an article from the image of its page, without a script', async ({ browser, printed }) => {
   test.setTimeout(120_000)
   const desk = await printed.enter(browser, 'publisher')
@@ -91,6 +127,7 @@ test('readers open an article from the image of its page, without a script', asy
   await page.goto(`${issuePath}/page/01`)
   const zones = page.getByRole('group', { name: '版面上的稿件' }).getByRole('link')
   await expect(zones).toHaveCount(1)
+  await expect(page.getByText('灰色部分的稿件没有公开。')).toBeVisible()
   await zones.first().focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(published)

@@ -25,7 +25,7 @@ export function PrintedStretch(props: {
     return (
       <PaperText
         lang={lang}
-        className={`border-s-3 ps-2 ${articleKey?.mark ?? ''} ${isHead ? 'font-bold' : ''} ${isLit ? 'bg-caret-line' : ''}`}
+        className={`box-decoration-clone border-s-3 ps-2 ${articleKey?.mark ?? ''} ${isHead ? 'font-bold' : ''} ${isLit ? 'bg-caret-line' : ''}`}
       >
         {text}
       </PaperText>
@@ -35,7 +35,7 @@ export function PrintedStretch(props: {
   return (
     <span
       data-loud={isLoud || undefined}
-      className="group border-s-3 border-dotted border-rule ps-2 text-ink-soft data-loud:border-solid data-loud:border-vermilion data-loud:bg-vermilion-wash data-loud:text-ink"
+      className="group box-decoration-clone border-s-3 border-dotted border-rule ps-2 text-ink-soft data-loud:border-solid data-loud:border-vermilion data-loud:bg-vermilion-wash data-loud:text-ink"
     >
       <PaperText lang={lang}>{text}</PaperText>
       {reason !== 'blank' && text.trim() !== '' && (isLoud || !isReasonSaid) && (

@@ -36,7 +36,10 @@ export function PageMap({ t, view }: { readonly t: ReaderWords; readonly view: P
           </a>
         ))}
       </svg>
-      <figcaption>{t('reader.zonesHint')}</figcaption>
+      <figcaption>
+        {t('reader.zonesHint')}
+        {facsimile.isPartial && ` ${t('reader.partlyPublic')}`}
+      </figcaption>
     </figure>
   )
 }

@@ -67,6 +67,8 @@ export type PublicIssueView = {
 }
 /** The image of a page as the public sees it, and where the public articles stand on it. */
 export type PublicFacsimile = FacsimileView & {
+  /** Some of the page is masked: not all that is printed on it is public. */
+  readonly isPartial: boolean
   readonly zones: readonly { readonly path: string; readonly polygon: readonly Point[] }[]
 }
 export type PublicPageRow = {

@@ -11,5 +11,5 @@ export function publicFacsimile(
     const path = articleId === null ? undefined : pathOf(articleId)
     return path === undefined ? [] : [{ path, polygon }]
   })
-  return { ...print.facsimile, zones }
+  return { ...print.facsimile, isPartial: print.mask.sees === 'part', zones }
 }
