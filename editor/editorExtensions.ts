@@ -4,6 +4,7 @@ import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
 import { historyExtension } from './commands/history.ts'
 import { guardedKeys } from './keys/guardedKeys.ts'
+import { suspectMarks } from './suspects/suspectMarks.ts'
 import { schemaExtensions } from './schema/schemaExtensions.ts'
 
 /** All that the editor of one article's body is made of. A new article needs a new editor. */
@@ -17,5 +18,6 @@ export const editorExtensions = (of: {
   historyExtension,
   blockKeysExtension,
   articleClipboard.configure({ articleId: of.articleId }),
+  suspectMarks,
   pasteLimit.configure({ onRefused: of.onPasteRefused }),
 ]

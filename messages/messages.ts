@@ -7,6 +7,7 @@ import importsEn from './en/imports.json' with { type: 'json' }
 import problemsEn from './en/problems.json' with { type: 'json' }
 import readerEn from './en/reader.json' with { type: 'json' }
 import refusalsEn from './en/refusals.json' with { type: 'json' }
+import suspectsEn from './en/suspects.json' with { type: 'json' }
 import type { Locale } from './locales.ts'
 import cliZh from './zh-Hans/cli.json' with { type: 'json' }
 import commonZh from './zh-Hans/common.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import importsZh from './zh-Hans/imports.json' with { type: 'json' }
 import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
 import readerZh from './zh-Hans/reader.json' with { type: 'json' }
 import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
+import suspectsZh from './zh-Hans/suspects.json' with { type: 'json' }
 
 const english = {
   cli: cliEn,
@@ -28,6 +30,7 @@ const english = {
   problems: problemsEn,
   reader: readerEn,
   refusals: refusalsEn,
+  suspects: suspectsEn,
 }
 
 /** Every text a person sees, by namespace. Both languages hold the same keys (a test says so). */
@@ -43,6 +46,7 @@ const chinese: Messages = {
   problems: problemsZh,
   reader: readerZh,
   refusals: refusalsZh,
+  suspects: suspectsZh,
 }
 
 export const messagesOf = (locale: Locale): Messages => (locale === 'en' ? english : chinese)

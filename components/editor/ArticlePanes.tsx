@@ -5,6 +5,7 @@ import type { ArticleView } from '#domain/articles/articleView.ts'
 import { LineStrip } from './LineStrip.tsx'
 import { PrintedSide } from './PrintedSide.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
+import { SuspectBar } from './SuspectBar.tsx'
 import { SplitPanes } from './SplitPanes.tsx'
 import { TextPane } from './TextPane.tsx'
 import type { useCaretLine } from './useCaretLine.ts'
@@ -45,6 +46,7 @@ export function ArticlePanes(props: {
         <div data-pane="text" className={look}>
           <LineStrip pages={view.pages} lineId={caret.caretLine} />
           <TextPane {...{ view, open, editor, isComparing, onEditor, onField: caret.showField }} />
+          {open && editor && !isComparing && <SuspectBar {...{ view, editor }} />}
         </div>
       }
     />

@@ -1,0 +1,51 @@
+'use client'
+
+import { useEditorState, type Editor } from '@tiptap/react'
+import { useTranslations } from 'use-intl'
+import type { ArticleView } from '#domain/articles/articleView.ts'
+import { bindings } from '#editor/keys/bindings.ts'
+import { currentSuspect } from '#editor/suspects/suspectCommands.ts'
+import { suspectsOf } from '#editor/suspects/suspectMarks.ts'
+import { useKeys } from '#components/keys/useKeys.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { SuspectChoices } from './SuspectChoices.tsx'
+import { SuspectText } from './SuspectText.tsx'
+import { useSuggestion } from './useSuggestion.ts'
+import { useSuspectActs } from './useSuspectActs.ts'
+import { useSuspects } from './useSuspects.ts'
+
+/** The suspects of the text, one at a time: why, what may be right, and what to do about it. Its room is always kept. */
+export function SuspectBar({ view, editor }: { readonly view: ArticleView; readonly editor: Editor }) {
+  const t = useTranslations('suspects')
+  const { looking, again } = useSuspects(view.id, editor)
+  const { places, current } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({ places: suspectsOf(state).places, current: currentSuspect(state) }),
+  })
+  const chosen = useSuggestion(current)
+  const acts = useSuspectActs({ articleId: view.id, editor, current, suggestion: chosen.suggestion, again })
+  useKeys({
+    [bindings.nextSuspect]: () => acts.go(1),
+    [bindings.previousSuspect]: () => acts.go(-1),
+    [bindings.acceptSuggestion]: acts.accept,
+    [bindings.otherSuggestion]: chosen.other,
+    [bindings.ignoreHere]: () => acts.ignore('here'),
+    [bindings.ignoreInArticle]: () => acts.ignore('article'),
+    [bindings.ignoreInPublication]: () => acts.ignore('publication'),
+  })
+  return (
+    <section
+      aria-label={t('title')}
+      className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-rule bg-wash px-4 py-1 text-sm"
+    >
+      <Button variant="quiet" shortcut={bindings.previousSuspect} onPress={() => acts.go(-1)}>
+        {t('previous')}
+      </Button>
+      <Button variant="quiet" shortcut={bindings.nextSuspect} onPress={() => acts.go(1)}>
+        {t('next')}
+      </Button>
+      <SuspectText {...{ places, current, looking }} />
+      {current && <SuspectChoices {...{ chosen, acts }} words={current.suspect.words} />}
+    </section>
+  )
+}

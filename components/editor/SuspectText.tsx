@@ -1,0 +1,30 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { SuspectPlace } from '#editor/suspects/suspectMarks.ts'
+import { bindings } from '#editor/keys/bindings.ts'
+import type { Looking } from './useSuspects.ts'
+
+/** The suspect that is looked at in words, read aloud when it changes; else how many there are. */
+export function SuspectText(props: {
+  readonly places: readonly SuspectPlace[]
+  readonly current: SuspectPlace | null
+  readonly looking: Looking
+}) {
+  const { places, current, looking } = props
+  const t = useTranslations('suspects')
+  const count = places.length
+  const summary = (): string => {
+    if (looking !== 'done') return t(looking)
+    return count === 0 ? t('none') : `${t('count', { count })} · ${t('start', { key: bindings.nextSuspect })}`
+  }
+  if (!current) return <span className="text-ink-soft">{summary()}</span>
+  const { kind, reason, words, suggestions } = current.suspect
+  const at = places.indexOf(current) + 1
+  return (
+    <span role="status" className="min-w-0">
+      {t('place', { at, count, kind: t(`kinds.${kind}`), words, reason: t(`reasons.${reason}`) })}
+      {suggestions.length === 0 && <span className="text-ink-soft"> {t('noSuggestion')}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useEffect, useRef, useState } from 'react'
+import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
+import { suspectsSchema } from '#domain/suspects/suspectRequests.ts'
+import { afterComposing } from '#editor/keys/isComposing.ts'
+import { bodyFrom } from '#editor/schema/bodyFrom.ts'
+import { showSuspects } from '#editor/suspects/suspectMarks.ts'
+import { askServer, changing } from './saving/askServer.ts'
+
+/** How long after the last change the text is looked through anew, in milliseconds. */
+const pause = 600
+
+export type Looking = 'looking' | 'done' | 'unreachable'
+
+/**
+ * Has the text looked through when it is opened and whenever typing rests, and shows what was found, unless the text
+ * has changed meanwhile. `again` looks at once.
+ */
+export function useSuspects(articleId: string, editor: Editor) {
+  const [looking, setLooking] = useState<Looking>('looking')
+  const again = useRef<() => void>(() => undefined)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = async (): Promise<void> => {
+      const { doc } = editor.state
+      const found = await askForSuspects(articleId, editor)
+      if (editor.isDestroyed || editor.state.doc !== doc) return
+      setLooking(found ? 'done' : 'unreachable')
+      if (!found) return
+      afterComposing(() => {
+        if (!editor.isDestroyed && editor.state.doc === doc)
+          editor.view.dispatch(showSuspects(editor.state.tr, { suspects: found }))
+      })
+    }
+    const later = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
+      if (!transaction.docChanged) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(), pause)
+    }
+    again.current = () => void look()
+    editor.on('transaction', later)
+    void look()
+    return () => {
+      clearTimeout(timer)
+      editor.off('transaction', later)
+    }
+  }, [articleId, editor])
+  return { looking, again: () => again.current() }
+}
+
+async function askForSuspects(articleId: string, editor: Editor): Promise<readonly PlacedSuspect[] | null> {
+  const body = bodyFrom(editor.state.doc)
+  const answer = await askServer(`/api/articles/${articleId}/suspects`, changing('POST', { body }))
+  const read = answer.kind === 'ok' ? suspectsSchema.safeParse(answer.value) : null
+  return read?.success ? read.data.suspects : null
+}

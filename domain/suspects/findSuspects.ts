@@ -1,0 +1,97 @@
+import type { Body } from '#domain/body/nodes.ts'
+import { blockText, plainText } from '#domain/body/plainText.ts'
+import { isHan } from '#domain/text/characters.ts'
+import { confusableSuspects, type ConfusableKnowledge } from './confusables.ts'
+import { doubledSuspects } from './doubled.ts'
+import { confidenceSuspects, type Doubts } from './lowConfidence.ts'
+import { nearMisses } from './nearMisses.ts'
+import { numberSuspects } from './numbers.ts'
+import { scriptSuspects, type ToOwnScript } from './otherScript.ts'
+import { punctuationSuspects } from './punctuation.ts'
+import { suspectKinds, type PlacedSuspect, type Suspect } from './suspect.ts'
+import { unpairedSuspects } from './unpaired.ts'
+
+/** All that is known when a body is looked through. */
+export type SuspectKnowledge = ConfusableKnowledge & {
+  readonly toOwnScript: ToOwnScript
+  readonly protectedTerms: readonly string[]
+  readonly names: readonly string[]
+  readonly places: readonly string[]
+  /** Words that are right in this publication or article, whatever they look like. */
+  readonly dictionary: ReadonlySet<string>
+  readonly doubts: Doubts
+  /** Keys of suspects that a person ignored in this article. */
+  readonly ignored: ReadonlySet<string>
+}
+
+/** The suspects of a body, in the order of the text; of those that overlap the gravest. */
+export function findSuspects(body: Body, knowledge: SuspectKnowledge): PlacedSuspect[] {
+  const texts = body.content.map(blockText)
+  const all = plainText(body)
+  const unpaired = unpairedSuspects(texts)
+  return body.content.flatMap((block, at) => {
+    const text = texts[at] ?? ''
+    const own = [
+      ...knownWordSuspects(text, knowledge),
+      ...punctuationSuspects(text),
+      ...(unpaired[at] ?? []),
+      ...numberSuspects(text),
+      ...confidenceSuspects(block, knowledge.doubts),
+      ...(isHan(text) ? chineseSuspects(text, all, knowledge) : []),
+    ]
+    const right = rightPlaces(text, knowledge)
+    const placed = own
+      .filter((one) => one.kind === 'protected' || !right.some(({ from, to }) => from <= one.from && to >= one.to))
+      .map((one) => ({ ...one, block: at, key: suspectKey(text, one) }))
+      .filter(
+        ({ key, kind, words }) => !knowledge.ignored.has(key) && !knowledge.ignored.has(everywhereKey(kind, words)),
+      )
+    return gravest(placed)
+  })
+}
+
+/** Names a suspect by its kind, its words and what stands beside them, so that it is known again after edits elsewhere. */
+export const suspectKey = (text: string, { kind, words, from, to }: Suspect): string =>
+  [kind, words, text.slice(Math.max(0, from - 2), from), text.slice(to, to + 2)].join('\u001f')
+
+/** Names all suspects of a kind with the same words. */
+export const everywhereKey = (kind: string, words: string): string => `${kind}\u001f${words}`
+
+function knownWordSuspects(text: string, knowledge: SuspectKnowledge): Suspect[] {
+  const { protectedTerms, names, places, dictionary, lexicon } = knowledge
+  const isWord = (words: string): boolean => lexicon.costs.has(words)
+  return [
+    ...nearMisses(text, { kind: 'protected', reason: 'protectedTerm', words: protectedTerms }, dictionary, () => false),
+    ...nearMisses(text, { kind: 'name', reason: 'reporterName', words: names }, dictionary, isWord),
+    ...nearMisses(text, { kind: 'name', reason: 'placeName', words: places }, dictionary, isWord),
+  ]
+}
+
+const chineseSuspects = (text: string, all: string, knowledge: SuspectKnowledge): Suspect[] => [
+  ...confusableSuspects(text, all, knowledge),
+  ...doubledSuspects(text, knowledge.lexicon),
+  ...scriptSuspects(text, knowledge.toOwnScript),
+]
+
+type Place = { readonly from: number; readonly to: number }
+
+/** Where known names and words of the dictionary stand: nothing in them is a suspect. */
+function rightPlaces(text: string, knowledge: SuspectKnowledge): readonly Place[] {
+  const words = [...knowledge.dictionary, ...knowledge.names, ...knowledge.places, ...knowledge.protectedTerms]
+  return words.flatMap((word) => {
+    const found: Place[] = []
+    for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + word.length))
+      found.push({ from: at, to: at + word.length })
+    return found
+  })
+}
+
+/** Of suspects that overlap the gravest kind stays. */
+function gravest(suspects: readonly PlacedSuspect[]): PlacedSuspect[] {
+  const byGravity = suspects.toSorted(
+    (a, b) => suspectKinds.indexOf(a.kind) - suspectKinds.indexOf(b.kind) || a.from - b.from,
+  )
+  const kept: PlacedSuspect[] = []
+  for (const one of byGravity) if (!kept.some(({ from, to }) => one.from < to && one.to > from)) kept.push(one)
+  return kept.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,85 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { Node } from '@tiptap/pm/model'
+import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
+
+/** A suspect where it stands now, in ProseMirror positions. */
+export type SuspectPlace = { readonly from: number; readonly to: number; readonly suspect: PlacedSuspect }
+
+type SuspectState = {
+  readonly places: readonly SuspectPlace[]
+  /** The key of the one that is being looked at. */
+  readonly current: string | null
+  readonly marks: DecorationSet
+}
+type Change = { readonly suspects?: readonly PlacedSuspect[]; readonly current?: string | null }
+
+const key = new PluginKey<SuspectState>('suspects')
+const nothing: SuspectState = { places: [], current: null, marks: DecorationSet.empty }
+
+/** The suspects of the text and the one being looked at. */
+export const suspectsOf = (state: EditorState): SuspectState => key.getState(state) ?? nothing
+
+/** Shows these suspects of the document as it is in this transaction; to be called only while nothing is composed. */
+export const showSuspects = (tr: Transaction, change: Change): Transaction =>
+  tr.setMeta(key, change).setMeta('addToHistory', false)
+
+/**
+ * Underlines suspects. Marks follow the text while it is typed in and are made anew only when they are told to be:
+ * while an input method composes nothing is redrawn around it.
+ */
+export const suspectMarks = Extension.create({
+  name: 'suspectMarks',
+  addProseMirrorPlugins: () => [
+    new Plugin<SuspectState>({
+      key,
+      state: { init: () => nothing, apply: (tr, before) => apply(tr, before, tr.getMeta(key) as Change | undefined) },
+      props: { decorations: (state) => suspectsOf(state).marks },
+    }),
+  ],
+})
+
+function apply(tr: Transaction, before: SuspectState, change: Change | undefined): SuspectState {
+  const moved = tr.docChanged ? follow(tr, before) : before
+  if (!change) return moved
+  const places = change.suspects ? placesIn(tr.doc, change.suspects) : moved.places
+  const current = change.current === undefined ? moved.current : change.current
+  return {
+    places,
+    current,
+    marks: DecorationSet.create(
+      tr.doc,
+      places.map((place) => markOf(place, current)),
+    ),
+  }
+}
+
+/** Marks go with the text; a suspect whose words were changed is none any more. */
+function follow(tr: Transaction, { places, current, marks }: SuspectState): SuspectState {
+  const kept = places.flatMap(({ from, to, suspect }) => {
+    const place = { from: tr.mapping.map(from, 1), to: tr.mapping.map(to, -1), suspect }
+    const isSame = place.from < place.to && tr.doc.textBetween(place.from, place.to) === suspect.words
+    return isSame ? [place] : []
+  })
+  return { places: kept, current, marks: marks.map(tr.mapping, tr.doc) }
+}
+
+/** Blocks hold text alone, so an offset in one is a position. What does not fit the document is left out. */
+function placesIn(doc: Node, suspects: readonly PlacedSuspect[]): readonly SuspectPlace[] {
+  const starts: number[] = []
+  doc.forEach((_block, offset) => starts.push(offset + 1))
+  return suspects.flatMap((suspect) => {
+    const start = starts[suspect.block]
+    if (start === undefined || start + suspect.to > doc.content.size) return []
+    const place = { from: start + suspect.from, to: start + suspect.to, suspect }
+    return doc.textBetween(place.from, place.to) === suspect.words ? [place] : []
+  })
+}
+
+const markOf = ({ from, to, suspect }: SuspectPlace, current: string | null): Decoration =>
+  Decoration.inline(from, to, {
+    class: 'galley-suspect',
+    'data-suspect': suspect.kind,
+    ...(suspect.key === current ? { 'data-current': '' } : {}),
+  })
