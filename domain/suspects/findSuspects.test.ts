@@ -7,7 +7,7 @@ import { parseLexicon } from './lexicon.ts'
 import { wordPatterns } from './wordPatterns.ts'
 
 const words =
-  '昨天 河堤 新栽 柳树 三百 上新 未来 周末 末来 栽 了 棵 我们 看见 人们 图书馆 延长 开放 学生 大学 的 树 来自 苗圃 到 下桥 码头 共 年 公园 月 日'
+  '昨天 河堤 新栽 柳树 三百 上新 未来 周末 末来 栽 了 棵 我们 看见 人们 图书馆 延长 开放 学生 大学 的 树 来自 苗圃 到 下桥 码头 共 年 公园 月 日 开幕 下午 时'
 const lexicon = parseLexicon(
   words
     .split(' ')

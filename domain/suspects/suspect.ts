@@ -8,10 +8,10 @@ export const suspectKinds = [
   'protected',
   'name',
   'number',
+  'script',
   'confusable',
   'doubled',
   'punctuation',
-  'script',
   'confidence',
 ] as const
 export type SuspectKind = (typeof suspectKinds)[number]

@@ -1,0 +1,78 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { expect, test } from './world/newsroom.ts'
+
+const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
+const barOf = (page: Page) => page.getByRole('region', { name: '疑误' })
+const mark = (page: Page, words: string) => bodyOf(page).locator('.galley-suspect', { hasText: words })
+
+/** Opens an article and types a sentence at its start. */
+async function openWith(page: Page, index: number, sentence: string): Promise<void> {
+  await page.goto('/desk/issues')
+  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page.locator('a[href^="/desk/articles/"]').nth(index).click()
+  await bodyOf(page).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.insertText(sentence)
+  await page.keyboard.press('Control+Home')
+}
+
+const compose = (cdp: CDPSession, text: string) =>
+  cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+
+test('a suspect is marked, gone to, put right and undone by keys', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openWith(page, 1, '人民政俯昨天召开会议。')
+  await expect(mark(page, '俯')).toHaveCount(1)
+  await page.keyboard.press('F8')
+  await expect(barOf(page)).toContainText('形近字“俯”')
+  await page.keyboard.press('Alt+Enter')
+  await expect(bodyOf(page)).toContainText('人民政府昨天召开会议。')
+  await page.keyboard.press('Control+z')
+  await expect(bodyOf(page)).toContainText('人民政俯昨天召开会议。')
+  await page.keyboard.press('Control+Home')
+  await expect(mark(page, '俯')).toHaveCount(1)
+  await page.keyboard.press('F8')
+  await page.keyboard.insertText('府')
+  await expect(bodyOf(page)).toContainText('人民政府昨天召开会议。')
+})
+
+test('a suspect that is ignored stays ignored after reloading', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openWith(page, 2, '人民政俯昨天召开会议。')
+  await expect(mark(page, '俯')).toHaveCount(1)
+  await page.keyboard.press('F8')
+  await expect(barOf(page)).toContainText('“俯”')
+  await page.keyboard.press('Alt+a')
+  await expect(mark(page, '俯')).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeAttached()
+  await page.reload()
+  await expect(bodyOf(page)).toContainText('人民政俯')
+  await expect(barOf(page)).toContainText(/疑误 \d+ 处|没有发现疑误/u)
+  await expect(mark(page, '俯')).toHaveCount(0)
+})
+
+test('an input method composes beside and over marks, and the text is exact', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openWith(page, 3, '人民政俯昨天召开会议。')
+  await expect(mark(page, '俯')).toHaveCount(1)
+  const cdp = await page.context().newCDPSession(page)
+  // Beside the mark: the marks are looked for anew while it composes.
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight')
+  await compose(cdp, 'j')
+  await page.keyboard.press('F8')
+  await compose(cdp, 'ji')
+  await page.waitForTimeout(900)
+  await compose(cdp, 'jin')
+  await cdp.send('Input.insertText', { text: '今' })
+  await expect(bodyOf(page)).toContainText('人民政俯今昨天召开会议。')
+  // Over the mark itself, with its words chosen.
+  await page.keyboard.press('Control+Home')
+  await expect(mark(page, '俯')).toHaveCount(1)
+  await page.keyboard.press('F8')
+  await expect(barOf(page)).toContainText('“俯”')
+  await compose(cdp, 'f')
+  await page.keyboard.press('Alt+Enter')
+  await compose(cdp, 'fu')
+  await cdp.send('Input.insertText', { text: '府' })
+  await expect(bodyOf(page)).toContainText('人民政府今昨天召开会议。')
+})
