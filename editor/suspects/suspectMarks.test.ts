@@ -65,4 +65,13 @@ describe('marks of suspects', () => {
     desk.apply((s) => s.apply(s.tr.setSelection(TextSelection.atEnd(s.doc))))
     expect(currentSuspect(desk.now())).toBeNull()
   })
+
+  it('keep the one that is looked at when they are found anew under another key', () => {
+    const desk = open('河堤新栽枷树')
+    desk.show(suspect(0, 4, '枷', '柳'))
+    desk.run(goToSuspect(1))
+    desk.apply((s) => s.apply(s.tr.insertText('昨', 1)))
+    desk.show({ ...suspect(0, 5, '枷', '柳'), key: 'another' })
+    expect(currentSuspect(desk.now())?.suspect.key).toBe('another')
+  })
 })

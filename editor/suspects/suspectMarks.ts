@@ -44,7 +44,7 @@ function apply(tr: Transaction, before: SuspectState, change: Change | undefined
   const moved = tr.docChanged ? follow(tr, before) : before
   if (!change) return moved
   const places = change.suspects ? placesIn(tr.doc, change.suspects) : moved.places
-  const current = change.current === undefined ? moved.current : change.current
+  const current = change.current === undefined ? stillCurrent(moved, places) : change.current
   return {
     places,
     current,
@@ -53,6 +53,13 @@ function apply(tr: Transaction, before: SuspectState, change: Change | undefined
       places.map((place) => markOf(place, current)),
     ),
   }
+}
+
+/** The one being looked at stays so when the words beside it, and with them its key, have changed. */
+function stillCurrent({ places, current }: SuspectState, next: readonly SuspectPlace[]): string | null {
+  const before = places.find(({ suspect }) => suspect.key === current)
+  const after = next.find(({ from, to }) => from === before?.from && to === before.to)
+  return after?.suspect.key ?? current
 }
 
 /** Marks go with the text; a suspect whose words were changed is none any more. */
