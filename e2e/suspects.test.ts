@@ -65,7 +65,8 @@ test('an input method composes beside and over marks, and the text is exact', as
   await compose(cdp, 'jin')
   await cdp.send('Input.insertText', { text: '今' })
   await expect(bodyOf(page)).toContainText('人民政俯今昨天召开会议。')
-  // Over the mark itself, with its words chosen.
+  // Over the mark itself, with its words chosen; the moment after a composition still belongs to the input method.
+  await page.waitForTimeout(900)
   await page.keyboard.press('Control+Home')
   await expect(mark(page, '俯')).toHaveCount(1)
   await page.keyboard.press('F8')
