@@ -36,7 +36,7 @@ export function SuspectBar({ view, editor }: { readonly view: ArticleView; reado
   return (
     <section
       aria-label={t('title')}
-      className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-rule bg-wash px-4 py-1 text-sm"
+      className="sticky bottom-0 z-10 flex min-h-10 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-rule bg-wash px-4 py-1 text-sm"
     >
       <Button variant="quiet" shortcut={bindings.previousSuspect} onPress={() => acts.go(-1)}>
         {t('previous')}
