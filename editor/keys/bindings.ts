@@ -14,7 +14,7 @@ export const bindings = {
   previousArticle: 'Alt+PageUp',
   nextArticle: 'Alt+PageDown',
   nextSuspect: 'F8',
-  previousSuspect: 'Shift+F8',
+  previousSuspect: 'F9',
   acceptSuggestion: 'Alt+Enter',
   otherSuggestion: 'Alt+X',
   ignoreHere: 'Alt+I',
