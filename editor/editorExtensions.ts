@@ -3,6 +3,7 @@ import { articleClipboard } from './clipboard/articleClipboard.ts'
 import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
 import { historyExtension } from './commands/history.ts'
+import { findMarks } from './find/findMarks.ts'
 import { guardedKeys } from './keys/guardedKeys.ts'
 import { suspectMarks } from './suspects/suspectMarks.ts'
 import { schemaExtensions } from './schema/schemaExtensions.ts'
@@ -19,5 +20,6 @@ export const editorExtensions = (of: {
   blockKeysExtension,
   articleClipboard.configure({ articleId: of.articleId }),
   suspectMarks,
+  findMarks,
   pasteLimit.configure({ onRefused: of.onPasteRefused }),
 ]

@@ -3,6 +3,8 @@ import commonEn from './en/common.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
 import editorEn from './en/editor.json' with { type: 'json' }
 import facsimileEn from './en/facsimile.json' with { type: 'json' }
+import findEn from './en/find.json' with { type: 'json' }
+import historyEn from './en/history.json' with { type: 'json' }
 import importsEn from './en/imports.json' with { type: 'json' }
 import problemsEn from './en/problems.json' with { type: 'json' }
 import readerEn from './en/reader.json' with { type: 'json' }
@@ -14,6 +16,8 @@ import commonZh from './zh-Hans/common.json' with { type: 'json' }
 import deskZh from './zh-Hans/desk.json' with { type: 'json' }
 import editorZh from './zh-Hans/editor.json' with { type: 'json' }
 import facsimileZh from './zh-Hans/facsimile.json' with { type: 'json' }
+import findZh from './zh-Hans/find.json' with { type: 'json' }
+import historyZh from './zh-Hans/history.json' with { type: 'json' }
 import importsZh from './zh-Hans/imports.json' with { type: 'json' }
 import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
 import readerZh from './zh-Hans/reader.json' with { type: 'json' }
@@ -26,6 +30,8 @@ const english = {
   desk: deskEn,
   editor: editorEn,
   facsimile: facsimileEn,
+  find: findEn,
+  history: historyEn,
   imports: importsEn,
   problems: problemsEn,
   reader: readerEn,
@@ -42,6 +48,8 @@ const chinese: Messages = {
   desk: deskZh,
   editor: editorZh,
   facsimile: facsimileZh,
+  find: findZh,
+  history: historyZh,
   imports: importsZh,
   problems: problemsZh,
   reader: readerZh,

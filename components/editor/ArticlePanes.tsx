@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import { FindToggle } from './FindToggle.tsx'
 import { LineStrip } from './LineStrip.tsx'
 import { PrintedSide } from './PrintedSide.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
@@ -45,6 +46,7 @@ export function ArticlePanes(props: {
       second={
         <div data-pane="text" className={look}>
           <LineStrip pages={view.pages} lineId={caret.caretLine} />
+          {open && editor && !isComparing && <FindToggle editor={editor} />}
           <TextPane {...{ view, open, editor, isComparing, onEditor, onField: caret.showField }} />
           {open && editor && !isComparing && <SuspectBar {...{ view, editor }} />}
         </div>

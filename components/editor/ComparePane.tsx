@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
-import { compareBodies, compareTexts } from '#domain/body/compareBodies.ts'
+import { hideSpacing } from '#domain/body/hideSpacing.ts'
+import { compareBodies, compareTexts, type ComparedRun } from '#domain/body/compareBodies.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import { ComparedBody, ComparedRuns } from './ComparedText.tsx'
 import { headFields } from './HeadField.tsx'
@@ -14,10 +15,15 @@ export function ComparePane(props: {
   /** The number of the older one's revision. */
   readonly revisionNumber: number
   readonly lang: string
+  readonly isSpacingHidden?: boolean
 }) {
-  const { before, after, revisionNumber, lang } = props
+  const { before, after, revisionNumber, lang, isSpacingHidden = false } = props
   const t = useTranslations('editor')
-  const blocks = useMemo(() => compareBodies(before.body, after.body), [before, after])
+  const shown = isSpacingHidden ? hideSpacing : asTheyAre
+  const blocks = useMemo(
+    () => compareBodies(before.body, after.body).map((block) => ({ ...block, runs: shown(block.runs) })),
+    [before, after, shown],
+  )
   const isSame = JSON.stringify(fieldTexts(before)) === JSON.stringify(fieldTexts(after)) && blocks.every(isUnchanged)
   return (
     <section aria-label={t('changes')} className="galley-compared flex flex-col gap-2">
@@ -34,7 +40,7 @@ export function ComparePane(props: {
                 lang={lang}
                 className={`font-serif ${name === 'headline' ? 'text-2xl font-bold' : ''}`}
               >
-                <ComparedRuns runs={compareTexts(old, text)} />
+                <ComparedRuns runs={shown(compareTexts(old, text))} />
               </dd>
             </div>
           )
@@ -44,6 +50,8 @@ export function ComparePane(props: {
     </section>
   )
 }
+
+const asTheyAre = (runs: readonly ComparedRun[]): readonly ComparedRun[] => runs
 
 const isUnchanged = ({ start, was, runs }: ReturnType<typeof compareBodies>[number]): boolean =>
   start === 'same' && was === null && runs.every(({ change }) => change === 'same')

@@ -1,27 +1,26 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import type { RevisionRow, VerdictRow } from '#domain/articles/articleView.ts'
+import { articleHref } from '#components/articles/articleHref.ts'
+import { useCauseText } from './useCauseText.ts'
 import { MomentText } from '#components/ui/MomentText.tsx'
-
-const causes = [
-  ...['imported', 'submitted', 'withdrawn', 'approved', 'returned', 'reopened', 'published', 'claimed', 'released'],
-  ...['takenOver', 'named', 'idle', 'restored'],
-] as const
 
 /** The revisions, the newest first: number, cause, who, when, note; then the verdicts. */
 export function HistoryList(props: {
   readonly revisions: readonly RevisionRow[]
   readonly verdicts: readonly VerdictRow[]
+  readonly articleId: string
 }) {
   const t = useTranslations()
   const newestFirst = props.revisions.toSorted((a, b) => b.number - a.number)
-  const causeText = (cause: string): string => {
-    const known = causes.find((name) => name === cause)
-    return known ? t(`common.causes.${known as 'imported'}`) : t('editor.otherCause')
-  }
+  const causeText = useCauseText()
   return (
     <div className="flex flex-col gap-4">
+      <Link href={`${articleHref(props.articleId)}/history`} className="text-sm underline underline-offset-4">
+        {t('history.open')}
+      </Link>
       <ol className="flex flex-col" reversed>
         {newestFirst.map(({ id, number, cause, author, at, note }) => (
           <li key={id} className="border-b border-rule py-1.5 text-sm">

@@ -10,7 +10,7 @@ import { RepairList } from './RepairList.tsx'
 /** What was done to the article: by people, and by the assembly. */
 export function SidePanel({ view, onClose }: { readonly view: ArticleView; readonly onClose: () => void }) {
   const t = useTranslations()
-  const history = <HistoryList revisions={view.revisions} verdicts={view.verdicts} />
+  const history = <HistoryList articleId={view.id} revisions={view.revisions} verdicts={view.verdicts} />
   const repairs = <RepairList repairs={view.repairs} lang={view.publication.language} />
   return (
     <aside

@@ -6,7 +6,10 @@ import { IntlProvider, type Locale, type Messages } from 'use-intl'
 import { Notices } from './Notices.tsx'
 
 /** The namespaces that the browser needs of the messages. */
-export type InterfaceMessages = Pick<Messages, 'common' | 'desk' | 'editor' | 'facsimile' | 'refusals' | 'suspects'>
+export type InterfaceMessages = Pick<
+  Messages,
+  'common' | 'desk' | 'editor' | 'facsimile' | 'find' | 'history' | 'refusals' | 'suspects'
+>
 
 /** Gives what is inside its language, its messages, links without reloading, and a place for notices. */
 export function InterfaceFrame(props: {

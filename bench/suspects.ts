@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { findSuspects, type SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
+import { languageKnowledge } from '#server/suspects/languageKnowledge.ts'
+import { corpusFolder, knownPages } from './assemblyPages.ts'
+import { damagedBodies, type Pairs } from './damagedBodies.ts'
+
+const share = 0.01
+/** Pairs of the corpus' table count from this likeness on; of our own from the lower one (its scale is another). */
+const likeness = { corpus: 0.96, own: 0.86 } as const
+
+/** Prints precision and recall on articles with look-alikes put in at one in a hundred characters, and the time it takes. */
+export async function benchSuspects(): Promise<void> {
+  const corpus = corpusFolder()
+  const language = await languageKnowledge('simplified')
+  const own = {
+    protectedTerms: [],
+    names: [],
+    places: [],
+    dictionary: new Set<string>(),
+    doubts: new Map<string, []>(),
+  }
+  const knowledge: SuspectKnowledge = { ...language, ...own, ignored: new Set() }
+  const folders = corpus
+    ? [path.join(corpus, 'assembly'), path.join(corpus, 'newspaper', '2019-09-18')]
+    : [path.join(process.cwd(), 'seeds/pages/laid'), path.join(process.cwd(), 'seeds/pages')]
+  const pages = folders.flatMap(knownPages).filter(({ truth }) => 'articles' in truth)
+  const pairs = (corpus && corpusPairs(corpus)) || ownPairs(knowledge)
+  console.log(
+    `Look-alikes put in: ${corpus ? 'the pairs and pages of GALLEY_CORPUS' : 'our own pairs, the demo’s pages'}`,
+  )
+  const bodies = damagedBodies(pages, pairs, share)
+  const count = { put: 0, marked: 0, right: 0, first: 0, characters: 0 }
+  const start = performance.now()
+  for (const { body, errors } of bodies) {
+    const marked = findSuspects(body, knowledge)
+    count.put += errors.length
+    count.marked += marked.length
+    count.characters += body.content.reduce((sum, { content }) => sum + (content?.[0]?.text.length ?? 0), 0)
+    for (const { block, at, meant } of errors) {
+      const hit = marked.find((one) => one.block === block && one.from <= at && one.to > at)
+      if (hit) count.right++
+      if (hit?.suggestions[0] === meant) count.first++
+    }
+  }
+  const took = performance.now() - start
+  const shareOf = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3))
+  console.log(`  ${count.characters} characters, ${count.put} errors, ${count.marked} suspects of all kinds`)
+  console.log(`  precision ${shareOf(count.right, count.marked)}, recall ${shareOf(count.right, count.put)}`)
+  console.log(`  the first suggestion is what was meant in ${shareOf(count.first, count.right)} of those found`)
+  console.log(`  ${((took / count.characters) * 5000).toFixed(0)} ms for 5,000 characters`)
+}
+
+function corpusPairs(corpus: string): Pairs | null {
+  const file = path.join(corpus, 'confusable', 'confused_chinese_shape.tsv')
+  if (!existsSync(file)) return null
+  const rows = readFileSync(file, 'utf8').split('\n')
+  return new Map(
+    rows.flatMap((row): [string, string[]][] => {
+      const [character = '', list = ''] = row.split('\t')
+      const like = list.split(' ').flatMap((one) => (Number(one.slice(2)) >= likeness.corpus ? [one.slice(0, 1)] : []))
+      return like.length > 0 ? [[character, like]] : []
+    }),
+  )
+}
+
+const ownPairs = ({ confusables }: SuspectKnowledge): Pairs =>
+  new Map(
+    [...confusables].flatMap(([character, like]): [string, string[]][] => {
+      const near = [...like].flatMap(([one, alike]) => (alike >= likeness.own ? [one] : []))
+      return near.length > 0 ? [[character, near]] : []
+    }),
+  )

@@ -1,0 +1,18 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useState } from 'react'
+import { bindings } from '#editor/keys/bindings.ts'
+import { useKeys } from '#components/keys/useKeys.ts'
+import { FindBar } from './FindBar.tsx'
+
+/** Find and replace, opened and closed by its key; closing gives the caret back to the text. */
+export function FindToggle({ editor }: { readonly editor: Editor }) {
+  const [isOpen, setOpen] = useState(false)
+  const close = (): void => {
+    setOpen(false)
+    editor.commands.focus()
+  }
+  useKeys({ [bindings.find]: () => (isOpen ? close() : setOpen(true)) })
+  return isOpen ? <FindBar editor={editor} onClose={close} /> : null
+}
