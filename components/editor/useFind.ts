@@ -3,6 +3,7 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { FindQuery } from '#domain/find/findMatches.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
 import { findStateOf, goToMatch, lookFor, placesOf, replaceAllMatches, replaceMatch } from '#editor/find/findMarks.ts'
 import { notify } from '#components/ui/notify.ts'
@@ -19,25 +20,7 @@ export function useFind(editor: Editor) {
   useEffect(() => {
     if (isFolded) void foldCharacters().then((loaded) => setFold(() => loaded))
   }, [isFolded])
-  useEffect(() => {
-    const query = text === '' ? null : { text, isLoose, isPattern, fold: isFolded ? fold : null }
-    const look = (): void =>
-      afterComposing(() => {
-        if (!editor.isDestroyed) editor.view.dispatch(lookFor(editor.state.tr, query))
-      })
-    const again = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
-      if (transaction.docChanged) look()
-    }
-    look()
-    editor.on('transaction', again)
-    return () => void editor.off('transaction', again)
-  }, [editor, text, isLoose, isPattern, isFolded, fold])
-  useEffect(
-    () => () => {
-      if (!editor.isDestroyed) editor.view.dispatch(lookFor(editor.state.tr, null))
-    },
-    [editor],
-  )
+  useLookFor(editor, { text, isLoose, isPattern, fold: isFolded ? fold : null })
   const { found, isBad } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => ({
@@ -53,4 +36,27 @@ export function useFind(editor: Editor) {
   }
   const ask = (changed: Partial<typeof nothing>): void => setAsked({ ...asked, ...changed })
   return { asked, ask, found, isBad, go, replaceOne, replaceAll }
+}
+
+/** Marks what is looked for, anew whenever the text changes; nothing once the bar is gone. */
+function useLookFor(editor: Editor, { text, isLoose, isPattern, fold }: FindQuery): void {
+  useEffect(() => {
+    const query = text === '' ? null : { text, isLoose, isPattern, fold }
+    const look = (): void =>
+      afterComposing(() => {
+        if (!editor.isDestroyed) editor.view.dispatch(lookFor(editor.state.tr, query))
+      })
+    const again = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
+      if (transaction.docChanged) look()
+    }
+    look()
+    editor.on('transaction', again)
+    return () => void editor.off('transaction', again)
+  }, [editor, text, isLoose, isPattern, fold])
+  useEffect(
+    () => () => {
+      if (!editor.isDestroyed) editor.view.dispatch(lookFor(editor.state.tr, null))
+    },
+    [editor],
+  )
 }
