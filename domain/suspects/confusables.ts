@@ -9,10 +9,10 @@ export type Confusables = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** How much cheaper the words have to become before a character is called wrong. Set by `npm run bench -- suspects`. */
 const weights = {
-  least: 4,
+  least: 3,
   /** More where the two look less alike; what is not in the table counts as this much alike. */
-  unlike: 14,
-  unknownLikeness: 0.4,
+  unlike: 18,
+  unknownLikeness: 0.3,
   /** More where the same two characters stand elsewhere in the article: that is hardly a slip of the reader. */
   repeated: 6,
   /** More inside what looks like a name: names break words by nature. */

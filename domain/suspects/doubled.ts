@@ -20,14 +20,21 @@ export function doubledSuspects(text: string, lexicon: Lexicon): Suspect[] {
   return [...words, ...characters]
 }
 
-const isReduplication = (once: string): boolean => once.length === 2 && once.charAt(0) === once.charAt(1)
+/** 一步一步, 天天 */
+const isReduplication = (once: string): boolean =>
+  once.length === 2 && (once.charAt(0) === once.charAt(1) || /^[一半越边又忽]/u.test(once))
+
+/** What names of bodies and places end in: another word may begin with it again (教育部部署). */
+const ending = /^[部馆厅局省市县区会院校厂社团队司处科系府]$/u
 
 /** Do both characters stand in one word of the list, or does each end or begin another (大学学生)? */
 function isInWord(text: string, at: number, { costs }: Lexicon): boolean {
   for (let start = Math.max(0, at - 2); start <= at; start++)
     for (let end = at + 2; end <= Math.min(text.length, at + 4); end++)
       if (costs.has(text.slice(start, end))) return true
-  const ends = [2, 3, 4].some((length) => at + 1 >= length && costs.has(text.slice(at + 1 - length, at + 1)))
+  const ends =
+    ending.test(text.charAt(at)) ||
+    [2, 3, 4].some((length) => at + 1 >= length && costs.has(text.slice(at + 1 - length, at + 1)))
   const begins = [2, 3, 4].some((length) => costs.has(text.slice(at + 1, at + 1 + length)))
   return ends && begins
 }

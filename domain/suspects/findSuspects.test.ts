@@ -7,7 +7,7 @@ import { parseLexicon } from './lexicon.ts'
 import { wordPatterns } from './wordPatterns.ts'
 
 const words =
-  '昨天 河堤 新栽 柳树 三百 上新 未来 周末 末来 栽 了 棵 我们 看见 人们 图书馆 延长 开放 学生 大学 的 树 来自 苗圃 到 下桥 码头 共 年 公园 月 日 开幕 下午 时'
+  '昨天 河堤 新栽 柳树 三百 上新 未来 周末 末来 栽 了 棵 我们 看见 人们 图书馆 延长 开放 学生 大学 的 树 来自 苗圃 到 下桥 码头 共 年 公园 月 日 开幕 下午 时 码头 部 部署 在'
 const lexicon = parseLexicon(
   words
     .split(' ')
@@ -55,6 +55,8 @@ describe('suspects of a text', () => {
     ['人们,我们', [['halfWidth', ',', '，']]],
     ['人们一一我们', [['dash', '一一', '——']]],
     ['一一列举', []],
+    ['在’97开放', []],
+    ['码头部部署', []],
     ['“人们看见我们', [['unpaired', '“']]],
     ['“人们”看见（我们）', []],
     ['2月30日开放', [['impossibleDate', '2月30日']]],

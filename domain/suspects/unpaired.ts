@@ -37,7 +37,7 @@ export function unpairedSuspects(texts: readonly string[]): Suspect[][] {
         open = [...open, { mark, block, at }]
       } else if (closers.has(mark)) {
         if (open.at(-1)?.mark === closers.get(mark)) open = open.slice(0, -1)
-        else if (!(mark === '’' && /[A-Za-z0-9]/u.test(text.charAt(at - 1)))) tell({ mark, block, at })
+        else if (!isApostrophe(text, at)) tell({ mark, block, at })
       }
     }
     for (const one of open) if (!isQuote(one.mark)) tell(one)
@@ -46,6 +46,10 @@ export function unpairedSuspects(texts: readonly string[]): Suspect[][] {
   open.forEach(tell)
   return found
 }
+
+/** ’97, it’s */
+const isApostrophe = (text: string, at: number): boolean =>
+  text.charAt(at) === '’' && /[A-Za-z0-9０-９]/u.test(text.charAt(at - 1) + text.charAt(at + 1))
 
 const isQuote = (mark: string): boolean => '“‘「『'.includes(mark)
 
