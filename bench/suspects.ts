@@ -20,7 +20,7 @@ export async function benchSuspects(): Promise<void> {
     dictionary: new Set<string>(),
     doubts: new Map<string, []>(),
   }
-  const knowledge: SuspectKnowledge = { ...language, ...own, ignored: new Set() }
+  const knowledge: SuspectKnowledge = { ...language, ...own, swept: [], ignored: new Set() }
   const folders = corpus
     ? [path.join(corpus, 'assembly'), path.join(corpus, 'newspaper', '2019-09-18')]
     : [path.join(process.cwd(), 'seeds/pages/laid'), path.join(process.cwd(), 'seeds/pages')]

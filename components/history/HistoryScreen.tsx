@@ -28,7 +28,7 @@ export function HistoryScreen(props: {
   const compared = useRef<HTMLDivElement>(null)
   const content = after?.content ?? view.draft.content
   return (
-    <main className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-4 md:flex-row">
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-4 md:flex-row">
       <section aria-label={t('title')} className="flex flex-col gap-2 md:w-96 md:shrink-0">
         <h1 className="text-lg font-semibold">{t('title')}</h1>
         <Link href={articleHref(view.id)} className="text-sm text-ink-soft underline underline-offset-4">
@@ -54,6 +54,6 @@ export function HistoryScreen(props: {
           />
         </div>
       </section>
-    </main>
+    </div>
   )
 }

@@ -25,6 +25,7 @@ const knowledge: SuspectKnowledge = {
   places: ['下桥码头'],
   dictionary: new Set(),
   doubts: new Map([['s.1', [{ words: '苗圃', alternatives: ['苗圄'] }]]]),
+  swept: [],
   ignored: new Set(),
 }
 const bodyOf = (...texts: readonly string[]): Body => ({

@@ -20,6 +20,8 @@ export type SuspectKnowledge = ConfusableKnowledge & {
   /** Words that are right in this publication or article, whatever they look like. */
   readonly dictionary: ReadonlySet<string>
   readonly doubts: Doubts
+  /** Words that were put right elsewhere, and by what. */
+  readonly swept: readonly { readonly words: string; readonly replacement: string }[]
   /** Keys of suspects that a person ignored in this article. */
   readonly ignored: ReadonlySet<string>
 }
@@ -36,6 +38,7 @@ export function findSuspects(body: Body, knowledge: SuspectKnowledge): PlacedSus
       ...punctuationSuspects(text),
       ...(unpaired[at] ?? []),
       ...numberSuspects(text),
+      ...sweptSuspects(text, knowledge),
       ...confidenceSuspects(block, knowledge.doubts),
       ...(isHan(text) ? chineseSuspects(text, all, knowledge) : []),
     ]
@@ -67,6 +70,13 @@ function knownWordSuspects(text: string, knowledge: SuspectKnowledge): Suspect[]
   ]
 }
 
+const sweptSuspects = (text: string, { swept }: SuspectKnowledge): Suspect[] =>
+  swept.flatMap(({ words, replacement }) =>
+    placesOf(text, words).map((place) =>
+      suspectAt(text, { kind: 'sweep', reason: 'seenBefore', ...place, suggestions: [replacement] }),
+    ),
+  )
+
 const chineseSuspects = (text: string, all: string, knowledge: SuspectKnowledge): Suspect[] => [
   ...confusableSuspects(text, all, knowledge),
   ...doubledSuspects(text, knowledge.lexicon),
@@ -78,12 +88,14 @@ type Place = { readonly from: number; readonly to: number }
 /** Where known names and words of the dictionary stand: nothing in them is a suspect. */
 function rightPlaces(text: string, knowledge: SuspectKnowledge): readonly Place[] {
   const words = [...knowledge.dictionary, ...knowledge.names, ...knowledge.places, ...knowledge.protectedTerms]
-  return words.flatMap((word) => {
-    const found: Place[] = []
-    for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + word.length))
-      found.push({ from: at, to: at + word.length })
-    return found
-  })
+  return words.flatMap((word) => placesOf(text, word))
+}
+
+function placesOf(text: string, word: string): readonly Place[] {
+  const found: Place[] = []
+  for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + word.length))
+    found.push({ from: at, to: at + word.length })
+  return found
 }
 
 /** Of suspects that overlap the gravest kind stays. */

@@ -1,12 +1,14 @@
 /**
  * Why a place is likely wrong, the gravest first. `protected`: nearly one of the publication's protected terms;
- * `name`: nearly a name it knows; `number`: a date or number that cannot be; `confusable`: a character that looks like
+ * `name`: nearly a name it knows; `sweep`: somebody
+ * put the same words right elsewhere; `number`: a date or number that cannot be; `confusable`: a character that looks like
  * the right one; `doubled`; `punctuation`; `script`: Simplified among Traditional or the other way round; `confidence`:
  * the source doubted its reading.
  */
 export const suspectKinds = [
   'protected',
   'name',
+  'sweep',
   'number',
   'script',
   'confusable',

@@ -3,15 +3,19 @@ import { doubtful, type Doubt } from '#domain/suspects/lowConfidence.ts'
 import type { SourceWord } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
 
-type OfArticle = Pick<SuspectKnowledge, 'protectedTerms' | 'names' | 'places' | 'dictionary' | 'doubts' | 'ignored'>
+type OfArticle = Pick<
+  SuspectKnowledge,
+  'protectedTerms' | 'names' | 'places' | 'dictionary' | 'doubts' | 'swept' | 'ignored'
+>
 
 /** What the publication and the article know: its terms, its reporters, what the source doubted, what people said. */
 export async function articleKnowledge(articleId: string, publicationId: string): Promise<OfArticle> {
-  const [terms, names, decisions, doubts] = await Promise.all([
+  const [terms, names, decisions, doubts, sweeps] = await Promise.all([
     db().term.findMany({ where: { publicationId }, select: { kind: true, text: true } }),
     readNames(publicationId),
     db().suspectDecision.findMany({ where: { articleId }, select: { key: true } }),
     readDoubts(articleId),
+    db().sweepSuggestion.findMany({ where: { articleId, decidedAt: null }, distinct: ['before', 'after'] }),
   ])
   const textsOf = (kind: string): string[] => terms.filter((term) => term.kind === kind).map(({ text }) => text)
   return {
@@ -21,6 +25,7 @@ export async function articleKnowledge(articleId: string, publicationId: string)
     names,
     ignored: new Set(decisions.map(({ key }) => key)),
     doubts,
+    swept: sweeps.map(({ before, after }) => ({ words: before, replacement: after })),
   }
 }
 
