@@ -10,6 +10,7 @@ import problemsEn from './en/problems.json' with { type: 'json' }
 import readerEn from './en/reader.json' with { type: 'json' }
 import refusalsEn from './en/refusals.json' with { type: 'json' }
 import suspectsEn from './en/suspects.json' with { type: 'json' }
+import sweepEn from './en/sweep.json' with { type: 'json' }
 import type { Locale } from './locales.ts'
 import cliZh from './zh-Hans/cli.json' with { type: 'json' }
 import commonZh from './zh-Hans/common.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
 import readerZh from './zh-Hans/reader.json' with { type: 'json' }
 import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
 import suspectsZh from './zh-Hans/suspects.json' with { type: 'json' }
+import sweepZh from './zh-Hans/sweep.json' with { type: 'json' }
 
 const english = {
   cli: cliEn,
@@ -37,6 +39,7 @@ const english = {
   reader: readerEn,
   refusals: refusalsEn,
   suspects: suspectsEn,
+  sweep: sweepEn,
 }
 
 /** Every text a person sees, by namespace. Both languages hold the same keys (a test says so). */
@@ -55,6 +58,7 @@ const chinese: Messages = {
   reader: readerZh,
   refusals: refusalsZh,
   suspects: suspectsZh,
+  sweep: sweepZh,
 }
 
 export const messagesOf = (locale: Locale): Messages => (locale === 'en' ? english : chinese)

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import type { IssueView } from '#domain/issues/issueView.ts'
 import { addLedgers } from '#components/pages/ledgerShares.ts'
@@ -14,6 +15,7 @@ import { PublishIssue } from './PublishIssue.tsx'
 /** The top of an issue: which it is, how far it is, whether all its text is accounted for, and the button to publish. */
 export function IssueHead({ issue }: { readonly issue: IssueView }) {
   const t = useTranslations('desk')
+  const all = useTranslations()
   const { publication, progress, pagesView } = issue
   return (
     <header className="sticky top-0 z-20 flex flex-col gap-3 border-b border-ink bg-paper py-3 max-sm:static">
@@ -31,6 +33,9 @@ export function IssueHead({ issue }: { readonly issue: IssueView }) {
             <Badge tone={issue.isPublic ? 'jade' : 'plain'}>
               {issue.isPublic ? t('issueList.isPublic') : t('issueList.notPublic')}
             </Badge>
+            <Link href={`/desk/issues/${issue.id}/sweep`} className="text-ink underline underline-offset-4">
+              {all('sweep.open')}
+            </Link>
             {issue.publicPath && (
               <a href={issue.publicPath} className="text-ink underline underline-offset-4">
                 {t('issue.toPublic')}

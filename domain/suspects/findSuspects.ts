@@ -8,7 +8,7 @@ import { nearMisses } from './nearMisses.ts'
 import { numberSuspects } from './numbers.ts'
 import { scriptSuspects, type ToOwnScript } from './otherScript.ts'
 import { punctuationSuspects } from './punctuation.ts'
-import { suspectKinds, type PlacedSuspect, type Suspect } from './suspect.ts'
+import { suspectAt, suspectKinds, type PlacedSuspect, type Suspect } from './suspect.ts'
 import { unpairedSuspects } from './unpaired.ts'
 
 /** All that is known when a body is looked through. */

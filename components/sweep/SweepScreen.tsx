@@ -1,0 +1,30 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'use-intl'
+import type { SweepScope, SweptArticle } from '#domain/sweep/sweep.ts'
+import { SweepForm } from './SweepForm.tsx'
+import { SweepList } from './SweepList.tsx'
+
+/** One error over many articles: every place with its printed line, put right together or one by one. */
+export function SweepScreen(props: {
+  readonly issueId: string
+  readonly scope: SweepScope
+  readonly words: string
+  readonly replacement: string
+  readonly lang: string
+  readonly articles: readonly SweptArticle[]
+}) {
+  const { issueId, scope, words, replacement, lang, articles } = props
+  const t = useTranslations('sweep')
+  return (
+    <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-4">
+      <h1 className="text-lg font-semibold">{t('title')}</h1>
+      <Link href={`/desk/issues/${issueId}`} className="text-sm text-ink-soft underline underline-offset-4">
+        {t('back')}
+      </Link>
+      <SweepForm {...{ scope, words, replacement, lang }} />
+      {words !== '' && <SweepList key={`${scope} ${words}`} {...{ articles, words, replacement, lang }} />}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { expect, test } from './world/newsroom.ts'
+
+test('one error is put right over the issue by keys, one left for later', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await page.goto('/desk/issues')
+  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page.getByRole('link', { name: '通查通改' }).click()
+  await page.getByLabel('错的字词').fill('本报')
+  await page.getByLabel('改为').fill('本刊')
+  await page.getByLabel('改为').press('Enter')
+  const hits = page.getByRole('checkbox')
+  await expect(hits.first()).toBeChecked()
+  const count = await hits.count()
+  await hits.first().focus()
+  await page.keyboard.press('Space')
+  await expect(hits.first()).not.toBeChecked()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(`已改 ${count - 1} 处`)).toBeVisible()
+  await expect(hits).toHaveCount(1)
+  await hits.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('没有一处“本报”。')).toBeVisible()
+})
