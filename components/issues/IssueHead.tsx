@@ -15,7 +15,6 @@ import { PublishIssue } from './PublishIssue.tsx'
 /** The top of an issue: which it is, how far it is, whether all its text is accounted for, and the button to publish. */
 export function IssueHead({ issue }: { readonly issue: IssueView }) {
   const t = useTranslations('desk')
-  const all = useTranslations()
   const { publication, progress, pagesView } = issue
   return (
     <header className="sticky top-0 z-20 flex flex-col gap-3 border-b border-ink bg-paper py-3 max-sm:static">
@@ -25,23 +24,7 @@ export function IssueHead({ issue }: { readonly issue: IssueView }) {
             <DateText date={issue.date} form="long" />
             {issue.edition && <PaperText>{issue.edition}</PaperText>}
           </h1>
-          <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft tabular-nums">
-            <PaperText lang={publication.language}>{publication.title}</PaperText>
-            {issue.number && <span>{t('issue.number', { number: issue.number })}</span>}
-            <span>{t('issueList.pageCount', { count: issue.pages })}</span>
-            <span>{t('articles.count', { count: progress.total })}</span>
-            <Badge tone={issue.isPublic ? 'jade' : 'plain'}>
-              {issue.isPublic ? t('issueList.isPublic') : t('issueList.notPublic')}
-            </Badge>
-            <Link href={`/desk/issues/${issue.id}/sweep`} className="text-ink underline underline-offset-4">
-              {all('sweep.open')}
-            </Link>
-            {issue.publicPath && (
-              <a href={issue.publicPath} className="text-ink underline underline-offset-4">
-                {t('issue.toPublic')}
-              </a>
-            )}
-          </p>
+          <IssueFacts issue={issue} />
         </div>
         <PublishIssue issue={issue} />
       </div>
@@ -55,5 +38,30 @@ export function IssueHead({ issue }: { readonly issue: IssueView }) {
         </div>
       </div>
     </header>
+  )
+}
+
+function IssueFacts({ issue }: { readonly issue: IssueView }) {
+  const t = useTranslations('desk')
+  const all = useTranslations()
+  const { publication, progress } = issue
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft tabular-nums">
+      <PaperText lang={publication.language}>{publication.title}</PaperText>
+      {issue.number && <span>{t('issue.number', { number: issue.number })}</span>}
+      <span>{t('issueList.pageCount', { count: issue.pages })}</span>
+      <span>{t('articles.count', { count: progress.total })}</span>
+      <Badge tone={issue.isPublic ? 'jade' : 'plain'}>
+        {issue.isPublic ? t('issueList.isPublic') : t('issueList.notPublic')}
+      </Badge>
+      <Link href={`/desk/issues/${issue.id}/sweep`} className="text-ink underline underline-offset-4">
+        {all('sweep.open')}
+      </Link>
+      {issue.publicPath && (
+        <a href={issue.publicPath} className="text-ink underline underline-offset-4">
+          {t('issue.toPublic')}
+        </a>
+      )}
+    </p>
   )
 }

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import type { SweepScope, SweptArticle } from '#domain/sweep/sweep.ts'
+import '#components/editor/editor.css'
 import { SweepForm } from './SweepForm.tsx'
 import { SweepList } from './SweepList.tsx'
 

@@ -32,28 +32,51 @@ export function SweptArticleHits(props: {
       {article.heldBy && <p className="text-xs text-ink-soft">{t('held', { name: article.heldBy })}</p>}
       <ul className="galley-compared flex flex-col">
         {article.hits.map((hit) => (
-          <li key={keyOf(article, hit)} className="border-b border-rule py-1.5">
-            <label className="flex items-baseline gap-2">
-              <input
-                type="checkbox"
-                data-row=""
-                data-hit={keyOf(article, hit)}
-                checked={chosen.has(keyOf(article, hit))}
-                disabled={article.refusal !== null}
-                onChange={() => onToggle(keyOf(article, hit))}
-              />
-              <span data-content="" lang={lang} className="font-serif">
-                {hit.before}
-                <del>{words}</del>
-                <ins>{replacement}</ins>
-                {hit.after}
-              </span>
-            </label>
-            <PrintedLineOf hit={hit} lang={lang} />
-          </li>
+          <HitRow
+            key={keyOf(article, hit)}
+            {...{ hit, words, replacement, lang }}
+            hitKey={keyOf(article, hit)}
+            isChosen={chosen.has(keyOf(article, hit))}
+            isOpen={article.refusal === null}
+            onToggle={onToggle}
+          />
         ))}
       </ul>
     </section>
+  )
+}
+
+function HitRow(props: {
+  readonly hit: SweptArticle['hits'][number]
+  readonly hitKey: string
+  readonly words: string
+  readonly replacement: string
+  readonly lang: string
+  readonly isChosen: boolean
+  readonly isOpen: boolean
+  readonly onToggle: (key: string) => void
+}) {
+  const { hit, hitKey, words, replacement, lang, isChosen, isOpen, onToggle } = props
+  return (
+    <li className="border-b border-rule py-1.5">
+      <label className="flex items-baseline gap-2">
+        <input
+          type="checkbox"
+          data-row=""
+          data-hit={hitKey}
+          checked={isChosen}
+          disabled={!isOpen}
+          onChange={() => onToggle(hitKey)}
+        />
+        <span data-content="" lang={lang} className="font-serif">
+          {hit.before}
+          <del>{words}</del>
+          <ins>{replacement}</ins>
+          {hit.after}
+        </span>
+      </label>
+      <PrintedLineOf hit={hit} lang={lang} />
+    </li>
   )
 }
 
