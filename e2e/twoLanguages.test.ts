@@ -17,7 +17,18 @@ for (const { browser: asked, locale } of languages) {
     await page.goto(issue)
     const printed = (await page.locator('a[href^="/desk/pages/"]').first().getAttribute('href')) ?? ''
     const article = (await page.locator('a[href^="/desk/articles/"]').first().getAttribute('href')) ?? ''
-    const screens = ['/', '/sign-in', '/desk', '/desk/issues', issue, printed, article, `/${publication.slug}`]
+    const screens = [
+      '/',
+      '/sign-in',
+      '/desk',
+      '/desk/issues',
+      issue,
+      printed,
+      article,
+      `${article}/history`,
+      `/${publication.slug}`,
+    ]
+    screens.push(`${issue}/sweep?words=的&replacement=地`)
     screens.push(`/${publication.slug}/calendar`, `/${publication.slug}/${startingPage.date}`, '/nowhere/at-all')
     for (const screen of screens) {
       await test.step(screen, async () => {
@@ -45,7 +56,17 @@ test('no screen is wider than a phone', async ({ browser, newsroom }) => {
   await page.goto(issue)
   const printed = (await page.locator('a[href^="/desk/pages/"]').first().getAttribute('href')) ?? ''
   const article = (await page.locator('a[href^="/desk/articles/"]').first().getAttribute('href')) ?? ''
-  for (const screen of ['/', '/sign-in', '/desk', '/desk/issues', issue, printed, article]) {
+  for (const screen of [
+    '/',
+    '/sign-in',
+    '/desk',
+    '/desk/issues',
+    issue,
+    printed,
+    article,
+    `${article}/history`,
+    `${issue}/sweep?words=的`,
+  ]) {
     await page.goto(screen)
     await page.waitForLoadState('networkidle')
     const [wide, room] = await page.evaluate(() => [

@@ -15,7 +15,7 @@ import { PublishIssue } from './PublishIssue.tsx'
 /** The top of an issue: which it is, how far it is, whether all its text is accounted for, and the button to publish. */
 export function IssueHead({ issue }: { readonly issue: IssueView }) {
   const t = useTranslations('desk')
-  const { publication, progress, pagesView } = issue
+  const { progress, pagesView } = issue
   return (
     <header className="sticky top-0 z-20 flex flex-col gap-3 border-b border-ink bg-paper py-3 max-sm:static">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

@@ -9,7 +9,7 @@ import { askServer, changing } from '#components/editor/saving/askServer.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 
-const answerShape = z.object({ changed: z.number(), suggested: z.number(), refused: z.array(z.unknown()) })
+const answerShape = z.object({ changed: z.number(), suggested: z.number(), untouched: z.array(z.unknown()) })
 
 export const keyOf = ({ id }: SweptArticle, { block, at }: SweepHit): string => `${id} ${block} ${at}`
 const mayBeSwept = ({ refusal }: SweptArticle): boolean => refusal === null
@@ -36,7 +36,7 @@ export function useSweep(articles: readonly SweptArticle[], words: string, repla
     const answer = await askServer('/api/sweeps', changing('POST', sweep))
     setWorking(false)
     const read = answer.kind === 'ok' ? answerShape.safeParse(answer.value) : null
-    if (read?.success) notify(t('sweep.done', { ...read.data, refused: read.data.refused.length }))
+    if (read?.success) notify(t('sweep.done', { ...read.data, untouched: read.data.untouched.length }))
     else if (answer.kind === 'refused') notify(refusalText(answer.refusal), 'refused')
     else notify(t('editor.unreachable'), 'refused')
     router.refresh()

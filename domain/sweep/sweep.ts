@@ -37,7 +37,7 @@ export type Swept = {
   readonly changed: number
   /** Held by somebody: it waits there as a suggestion. */
   readonly suggested: number
-  readonly refused: readonly { readonly id: string; readonly refusal: Refusal }[]
+  readonly untouched: readonly { readonly id: string; readonly refusal: Refusal }[]
 }
 
 /** A hit with its printed line; box in pixels of the facsimile. */

@@ -18,14 +18,14 @@ type OfArticle = Sweep['articles'][number]
 export async function sweepArticles(actor: Actor, sweep: Sweep): Promise<Swept> {
   const sweepId = newId()
   let [changed, suggested] = [0, 0]
-  const refused: { id: string; refusal: Refusal }[] = []
+  const untouched: { id: string; refusal: Refusal }[] = []
   for (const one of sweep.articles) {
     const done = await act(actor, (tx, tell) => sweepArticle({ tx, tell, actor, sweep, sweepId }, one))
-    if (isRefusal(done)) refused.push({ id: one.id, refusal: done })
+    if (isRefusal(done)) untouched.push({ id: one.id, refusal: done })
     else if (done === 'changed') changed += one.places.length
     else suggested += one.places.length
   }
-  return { changed, suggested, refused }
+  return { changed, suggested, untouched }
 }
 
 type Sweeping = {
