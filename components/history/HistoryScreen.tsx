@@ -36,7 +36,7 @@ export function HistoryScreen(props: {
         </Link>
         <RevisionTable view={view} before={before.number} after={after?.number ?? null} />
       </section>
-      <section aria-label={t('difference')} className="flex min-w-0 grow flex-col gap-2">
+      <div className="flex min-w-0 grow flex-col gap-2">
         <div className="sticky top-0 z-10 flex flex-wrap items-center gap-2 border-b border-rule bg-paper py-1">
           <ChangeSteps inside={compared} />
           <Button variant="quiet" aria-pressed={isSpacingHidden} onPress={() => setSpacingHidden(!isSpacingHidden)}>
@@ -53,7 +53,7 @@ export function HistoryScreen(props: {
             lang={view.publication.language}
           />
         </div>
-      </section>
+      </div>
     </div>
   )
 }
