@@ -96,6 +96,22 @@ export const refusalCodes = [
   'zipPacking',
   'reporterUnknown',
   'mentionUnknown',
+  // reporters
+  'mergeOfOne',
+  'reporterMerged',
+  'reportersDistinct',
+  'mergedAreOne',
+  'mergeUndone',
+  'splitNothing',
+  'splitAll',
+  'mentionElsewhere',
+  'reporterElsewhere',
+  'reporterStillSigns',
+  'externalIdWrong',
+  'reasonMissing',
+  'periodBackwards',
+  'nameInUse',
+  'authorityUnreadable',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

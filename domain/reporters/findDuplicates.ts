@@ -1,0 +1,88 @@
+import { pairKey } from './authority.ts'
+import { bareName, nameLikeness, type Likeness, type NameKnowledge } from './nameLikeness.ts'
+
+/** A record as the search for duplicates looks at it. `pinyin` is that of its display name. */
+export type DuplicateCandidate = {
+  readonly id: string
+  readonly displayName: string
+  readonly names: readonly string[]
+  readonly pinyin: string
+  readonly externalIds: readonly string[]
+}
+
+export type Duplicate = {
+  readonly aId: string
+  readonly bId: string
+  readonly score: number
+  /** The likest of their names, and how; null where only a number of others is the same. */
+  readonly names: readonly [string, string] | null
+  readonly likeness: Likeness | null
+  /** A number of others (ISNI …) that both bear. */
+  readonly sharedId: string | null
+}
+
+/** So many of one name are compared with each other; of more, nothing but a person's eye helps. */
+const mostOfOne = 40
+
+/**
+ * Pairs of records that may be one: by shared numbers, the same name, variant characters, look-alikes, pinyin. The
+ * likeliest first. Pairs that are known to be two are left out (`distinct`, by `pairKey`).
+ */
+export function findDuplicates(
+  records: readonly DuplicateCandidate[],
+  distinct: ReadonlySet<string>,
+  knowledge: NameKnowledge,
+): readonly Duplicate[] {
+  const found = new Map<string, Duplicate>()
+  for (const group of groupsOf(records, knowledge))
+    for (const [at, a] of group.entries())
+      for (const b of group.slice(at + 1)) {
+        const key = pairKey(a.id, b.id)
+        if (a.id === b.id || found.has(key) || distinct.has(key)) continue
+        const pair = compare(a, b, knowledge)
+        if (pair) found.set(key, pair)
+      }
+  return [...found.values()].sort((a, b) => b.score - a.score || a.aId.localeCompare(b.aId))
+}
+
+/** Records that share a key: only within these is anyone compared, so that many records stay quick. */
+function groupsOf(records: readonly DuplicateCandidate[], knowledge: NameKnowledge): DuplicateCandidate[][] {
+  const groups = new Map<string, Map<string, DuplicateCandidate>>()
+  for (const record of records)
+    for (const key of keysOf(record, knowledge)) {
+      const group = groups.get(key) ?? new Map<string, DuplicateCandidate>()
+      groups.set(key, group.set(record.id, record))
+    }
+  return [...groups.values()].filter(({ size }) => size > 1).map((group) => [...group.values()].slice(0, mostOfOne))
+}
+
+function keysOf({ displayName, names, pinyin, externalIds }: DuplicateCandidate, { fold }: NameKnowledge): string[] {
+  const bare = new Set([displayName, ...names].map((name) => fold(bareName(name))))
+  // A name with one character left out stands for all that differ from it there.
+  const open = [...bare].flatMap((name) => {
+    const characters = [...name]
+    return characters.length < 2 ? [] : characters.map((_, at) => `?${characters.toSpliced(at, 1, '*').join('')}`)
+  })
+  return [...[...bare].map((name) => `=${name}`), ...open, `~${pinyin}`, ...externalIds.map((id) => `#${id}`)]
+}
+
+const weights = { same: 60, spacing: 55, variant: 50, confusable: 30, letter: 25, pinyin: 20 } as const
+
+function compare(a: DuplicateCandidate, b: DuplicateCandidate, knowledge: NameKnowledge): Duplicate | null {
+  const sharedId = a.externalIds.find((id) => b.externalIds.includes(id)) ?? null
+  const own = [...new Set([a.displayName, ...a.names])]
+  const others = [...new Set([b.displayName, ...b.names])]
+  const pairs = own.flatMap((one) =>
+    others.flatMap((other) => {
+      const likeness = nameLikeness(one, other, knowledge)
+      return likeness ? [{ names: [one, other] as const, likeness, score: weightOf(likeness) }] : []
+    }),
+  )
+  const [best] = pairs.sort((one, other) => other.score - one.score)
+  if (!best && sharedId === null) return null
+  const score = (best?.score ?? 0) + (sharedId === null ? 0 : 100)
+  return { aId: a.id, bId: b.id, score, sharedId, names: best?.names ?? null, likeness: best?.likeness ?? null }
+}
+
+const weightOf = (likeness: Likeness): number =>
+  weights[likeness.kind] + (likeness.kind === 'confusable' ? 15 * likeness.alike : 0)

@@ -1,0 +1,79 @@
+import type { Confusables } from '#domain/suspects/confusables.ts'
+
+/** How a printed name may be another one: the same · but for spaces or dots · but for variant characters · … */
+export type Likeness =
+  | { readonly kind: 'same' | 'spacing' | 'variant' | 'pinyin' }
+  /** One character that bad print or a recogniser takes for the other; `alike` from 0 to 1. */
+  | { readonly kind: 'confusable'; readonly printed: string; readonly meant: string; readonly alike: number }
+  /** One letter more, less or other, in a name that is not written in Chinese characters. */
+  | { readonly kind: 'letter' }
+
+export type NameKnowledge = {
+  readonly confusables: Confusables
+  /** Writes Traditional and variant characters as Simplified ones. */
+  readonly fold: (text: string) => string
+  /** The pinyin of a name, a syllable a word; of names in other scripts their letters in lower case. */
+  readonly pinyin: (name: string) => string
+}
+
+/** Below this two characters hardly stand for each other. */
+const leastAlike = 0.75
+const leastLetters = 5
+
+/** A name without what print and typists put into it: spaces, dots between parts, width of letters, capitals. */
+export const bareName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s·・‧•.．]/gu, '')
+    .toLowerCase()
+
+/** How `printed` may be `known`, the closest way; null where nothing speaks for it. */
+export function nameLikeness(printed: string, known: string, knowledge: NameKnowledge): Likeness | null {
+  if (printed === known) return { kind: 'same' }
+  const [bare, other] = [bareName(printed), bareName(known)]
+  if (bare === other) return { kind: 'spacing' }
+  const [folded, otherFolded] = [knowledge.fold(bare), knowledge.fold(other)]
+  if (folded === otherFolded) return { kind: 'variant' }
+  const look = lookAlike(folded, otherFolded, knowledge.confusables)
+  if (look) return look
+  const isHan = /\p{Script=Han}/u.test(folded + otherFolded)
+  if (!isHan) return isLetterOff(folded, otherFolded) ? { kind: 'letter' } : null
+  return knowledge.pinyin(folded) === knowledge.pinyin(otherFolded) ? { kind: 'pinyin' } : null
+}
+
+/** The two differ in one character of the same place, and these look alike. */
+function lookAlike(printed: string, known: string, confusables: Confusables): Likeness | null {
+  const [a, b] = [[...printed], [...known]]
+  if (a.length !== b.length || a.length < 2) return null
+  const places = a.flatMap((character, at) => (character === b[at] ? [] : [at]))
+  const [place] = places
+  if (place === undefined || places.length !== 1) return null
+  const [one = '', other = ''] = [a[place], b[place]]
+  const alike = Math.max(confusables.get(one)?.get(other) ?? 0, confusables.get(other)?.get(one) ?? 0)
+  return alike >= leastAlike ? { kind: 'confusable', printed: one, meant: other, alike } : null
+}
+
+function isLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1 || short.length < leastLetters) return false
+  let from = 0
+  while (from < short.length && short.charAt(from) === long.charAt(from)) from += 1
+  return short.slice(short.length === long.length ? from + 1 : from) === long.slice(from + 1)
+}
+
+/** All names that one look-alike or variant makes of a name: where to look for whom a misprint may mean. */
+export function likeNames(name: string, { confusables, fold }: NameKnowledge, toOther: (text: string) => string) {
+  const bare = name.normalize('NFKC').replace(/\s+/gu, '')
+  const same = [name, bare, fold(bare), toOther(bare), ...spaced(bare)]
+  const characters = [...bare]
+  const like = characters.flatMap((character, at) =>
+    [...(confusables.get(character) ?? [])]
+      .filter(([, alike]) => alike >= leastAlike)
+      .map(([other]) => [...characters.slice(0, at), other, ...characters.slice(at + 1)].join('')),
+  )
+  return [...new Set([...same, ...like])]
+}
+
+/** A name of two characters as it is printed to the measure of three: `沈 渡`, `沈　渡`. */
+const spaced = (bare: string): readonly string[] =>
+  /^\p{Script=Han}{2}$/u.test(bare) ? [[...bare].join(' '), [...bare].join('　')] : []
