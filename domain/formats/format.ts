@@ -1,6 +1,6 @@
 import type { Problem, SourceIssue, SourcePage } from '#domain/source/sourcePage.ts'
 
-export const formatNames = ['plainText', 'alto', 'pageXml', 'hocr', 'founder', 'mets'] as const
+export const formatNames = ['plainText', 'alto', 'pageXml', 'hocr', 'founder', 'mets', 'pdfText'] as const
 /** The text formats that Galley reads; kept with each source. */
 export type FormatName = (typeof formatNames)[number]
 

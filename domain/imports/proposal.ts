@@ -6,7 +6,7 @@ export type FileKind = (typeof fileKinds)[number]
 export type GivenFile = {
   readonly path: string
   readonly kind: FileKind
-  /** Pages that it holds, where that is known: a PDF may be a whole issue. */
+  /** Pages that it holds, where that is known: a PDF may be a whole issue. 0 for a PDF that cannot be opened. */
   readonly pages?: number
 }
 
@@ -64,6 +64,7 @@ export const leftOutReasons = [
   'unknown',
   'imageAlone',
   'pdfOfIssue',
+  'pdfUnreadable',
   'notChosen',
   'otherDate',
 ] as const

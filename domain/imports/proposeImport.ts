@@ -41,8 +41,9 @@ export function proposeImport(given: readonly GivenFile[], known: Known): Import
 export const isSettled = ({ issues, questions }: ImportProposal): boolean =>
   issues.length > 0 && !questions.some(({ required }) => required)
 
-function whyNot({ path, kind }: GivenFile): LeftOut['reason'] | null {
+function whyNot({ path, kind, pages }: GivenFile): LeftOut['reason'] | null {
   if (system.test(path)) return 'system'
+  if (kind === 'pdf' && pages === 0) return 'pdfUnreadable'
   return kind === 'archive' || kind === 'unknown' ? kind : null
 }
 

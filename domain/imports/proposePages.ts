@@ -64,7 +64,7 @@ function pageOf(id: string, files: readonly NamedFile[], known: Known, open: Ope
 
 /** Among numbered pages a text without a number may be a note that came with them: it is asked. */
 function isPage(id: string, files: readonly NamedFile[], known: Known, open: Open): boolean {
-  const text = files.find(({ kind }) => kind === 'text')?.path
+  const text = files.find(({ kind }) => kind === 'text' || kind === 'pdf')?.path
   if (known.inOrder || text === undefined) return true
   const answer = known.answers?.[`isPage ${id}`]
   if (answer === 'page') return true

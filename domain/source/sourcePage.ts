@@ -30,6 +30,8 @@ export type SourceLine = {
   /** Height of the type in pixels of the facsimile (width of a column of characters where it is vertical). */
   readonly typeSize?: number
   readonly bold?: true
+  /** The name of the typeface, where the source states it. */
+  readonly face?: string
   /** The source states that the last word goes on in the next line, and what the whole word is. */
   readonly hyphenated?: string
 }

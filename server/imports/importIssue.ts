@@ -13,6 +13,7 @@ import { compareSources } from './compareSources.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
 import type { PageFile } from './decodeFile.ts'
 import { keepImages, showImages, type PageImage } from './pageImages.ts'
+import { drawPages } from './pdf/drawPages.ts'
 import { readSources, type ReadPage } from './readSources.ts'
 import { writeIssue } from './writeIssue.ts'
 
@@ -47,9 +48,15 @@ export async function importIssue(acting: Acting, input: IssueImport): Promise<I
   if (!mayAct(acting, 'importIssue', publication.id)) return refuse('roleMayNot')
   const read = await readPages(input)
   if (isRefusal(read)) return read
-  const { pages, stated } = read
-  const images = await keepImages(pages, input.images ?? [])
-  if (isRefusal(images)) return images
+  const given = await keepImages(read.pages, input.images ?? [])
+  if (isRefusal(given)) return given
+  const drawn = await drawPages(read.pages, (at) => given.has(at))
+  const images = new Map([...given, ...drawn.images])
+  const { stated } = read
+  const pages = read.pages.map((page, at) => ({
+    ...page,
+    problems: [...page.problems, ...(drawn.problems.get(at) ?? [])],
+  }))
   const assembly = assemble(
     pages.map(({ page }) => page),
     { stated },

@@ -11,6 +11,7 @@ import { addPublication } from '../publications/addPublication.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom, testPage } from '../testing/newsroom.ts'
 import { packZip, type Packed } from '../testing/packZip.ts'
+import { drawText, writePdf } from '../testing/writePdf.ts'
 import { openGiven } from './given/openGiven.ts'
 import { importProposed } from './importProposed.ts'
 import { proposeGiven } from './proposeGiven.ts'
@@ -46,7 +47,10 @@ const files = async (): Promise<Packed[]> => [
 
 it('gives each page its image, however both are named, and is the same the second time', async () => {
   const { proposal, imported } = await bring(await files())
-  expect([isSettled(proposal), proposal.leftOut]).toEqual([true, [{ path: '2025-06-01/整期.pdf', reason: 'unknown' }]])
+  expect([isSettled(proposal), proposal.leftOut]).toEqual([
+    true,
+    [{ path: '2025-06-01/整期.pdf', reason: 'pdfUnreadable' }],
+  ])
   expect(imported).toMatchObject({ unchanged: false, pages: 2 })
   const pages = await db().page.findMany({
     orderBy: { sequence: 'asc' },
@@ -89,4 +93,37 @@ it('offers only publications that the actor may import to', async () => {
   const [editor, corrector] = [await room.hire('editor'), await room.hire('corrector')]
   expect(done(await proposeGiven(editor, [], {})).publication).toBe(room.slug)
   expect(done(await proposeGiven(corrector, [], {})).publication).toBeNull()
+})
+
+it('makes an issue of a PDF, each page with its image', async () => {
+  const pages = ['一', '二'].map((at) => ({ draws: drawText(`第${at}棵树发芽了。`, 20, 300) }))
+  const { imported } = await bring([{ name: '2025-06-09.pdf', bytes: writePdf(pages) }])
+  expect(imported).toMatchObject({ unchanged: false, pages: 2, lines: 2 })
+  const kept = await db().page.findMany({
+    where: { issue: { date: new Date('2025-06-09') } },
+    orderBy: { sequence: 'asc' },
+    include: { currentFacsimile: true, sources: true },
+  })
+  expect(kept.map(({ sources, currentFacsimile }) => [sources[0]?.format, currentFacsimile?.fileName])).toEqual([
+    ['pdfText', '2025-06-09-1.jpg'],
+    ['pdfText', '2025-06-09-2.jpg'],
+  ])
+  const [first] = kept
+  expect([first?.sources[0]?.width, first?.sources[0]?.height]).toEqual([
+    first?.currentFacsimile?.width,
+    first?.currentFacsimile?.height,
+  ])
+})
+
+it('takes the page of a PDF for the image of the text of its name', async () => {
+  const { imported } = await bring([
+    { name: '2025-06-10/01.txt', bytes: text(1) },
+    { name: '2025-06-10/01.pdf', bytes: writePdf([{ draws: '0 0 100 100 re f' }]) },
+  ])
+  expect(imported).toMatchObject({ unchanged: false, pages: 1 })
+  const page = await db().page.findFirst({
+    where: { issue: { date: new Date('2025-06-10') } },
+    include: { currentFacsimile: true },
+  })
+  expect(page?.currentFacsimile).toMatchObject({ fileName: '01-1.jpg', width: 833, height: 1111 })
 })

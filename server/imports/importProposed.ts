@@ -1,6 +1,6 @@
-import { largestImage } from '#domain/facsimiles/imageKind.ts'
+import { largestImage, pageStem } from '#domain/facsimiles/imageKind.ts'
 import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
-import type { ProposedIssue } from '#domain/imports/proposal.ts'
+import type { ProposedIssue, ProposedPage } from '#domain/imports/proposal.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Acting } from '../actor.ts'
 import type { PageFile } from './decodeFile.ts'
@@ -9,6 +9,8 @@ import { BrokenFile } from './given/openZip.ts'
 import type { IssueImported } from './imported.ts'
 import { importIssue } from './importIssue.ts'
 import type { PageImage } from './pageImages.ts'
+import { drawnImage } from './pdf/drawPages.ts'
+import { largestPdf } from './pdf/openPdf.ts'
 
 /**
  * Imports one issue of a settled proposal. Texts are read, images only when their turn comes. Refuses what `importIssue`
@@ -26,20 +28,18 @@ export async function importProposed(
     if (!file) throw new Error(`The proposal names a file that was not given: ${path}`)
     return file.read(most)
   }
-  const readText = async (path: string, label: string | null): Promise<PageFile> => {
-    return { name: baseName(path), bytes: await read(path, 4 * largestPage), label }
+  const readText = async (path: string, label: string | null, most = 4 * largestPage): Promise<PageFile> => {
+    return { name: baseName(path), bytes: await read(path, most), label }
   }
   try {
     const texts: PageFile[] = []
     const images: PageImage[] = []
     for (const path of [...issue.packages, ...issue.beside]) texts.push(await readText(path, null))
-    for (const { label, text, pdf, image } of issue.pages) {
-      const path = text ?? pdf?.path
-      if (path === undefined) continue
-      texts.push(await readText(path, label))
-      if (image === null) continue
-      images.push({ name: baseName(image), of: baseName(path), read: () => read(image, largestImage) })
+    for (const { text, pdf, label } of pageFiles(issue.pages)) {
+      if (text !== null) texts.push(await readText(text, label))
+      else if (pdf !== null) texts.push(await readText(pdf.path, label, largestPdf))
     }
+    for (const page of issue.pages) images.push(...imageOf(page, read))
     if (texts.length === 0) return refuse('nothingToImport')
     const { date, number, edition } = issue
     return await importIssue(acting, { publicationSlug, date: date ?? '', number, edition, files: texts, images })
@@ -47,6 +47,27 @@ export async function importProposed(
     if (error instanceof BrokenFile) return error.refusal
     throw error
   }
+}
+
+/** A PDF of several pages is one file of theirs, and says itself what its pages are called. */
+function pageFiles(pages: readonly ProposedPage[]): readonly ProposedPage[] {
+  const isAgain = ({ text, pdf }: ProposedPage): boolean => text === null && pdf !== null && pdf.page > 1
+  const isWhole = ({ text, pdf }: ProposedPage): boolean =>
+    text === null && pages.some((other) => isAgain(other) && other.pdf?.path === pdf?.path)
+  return pages.filter((page) => !isAgain(page)).map((page) => (isWhole(page) ? { ...page, label: null } : page))
+}
+
+/** The image given with a page; else, for a text, its page of the PDF. What a PDF alone holds is drawn when it is read. */
+function imageOf(
+  { text, pdf, image }: ProposedPage,
+  read: (path: string, most: number) => Promise<Uint8Array>,
+): PageImage[] {
+  const of = baseName(text ?? pdf?.path ?? '')
+  if (image !== null) return [{ name: baseName(image), of, read: () => read(image, largestImage) }]
+  if (text === null || pdf === null) return []
+  const draw = async (): Promise<Uint8Array> =>
+    (await drawnImage(await read(pdf.path, largestPdf), pdf.page)) ?? new Uint8Array()
+  return [{ name: `${pageStem(pdf.path)}-${pdf.page}.jpg`, of, read: draw }]
 }
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? path

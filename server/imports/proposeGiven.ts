@@ -18,7 +18,7 @@ export async function proposeGiven(
 ): Promise<ImportProposal | Refusal> {
   const given: GivenFile[] = []
   try {
-    for (const file of files) given.push(asRead(await knowFile(file), file))
+    for (const file of files) given.push(await knowFile(file))
   } catch (error) {
     if (error instanceof BrokenFile) return error.refusal
     throw error
@@ -29,9 +29,4 @@ export async function proposeGiven(
   })
   const publications = all.filter(({ id }) => mayAct(acting, 'importIssue', id))
   return proposeImport(given, { ...known, publications })
-}
-
-/** PDFs are told but not read: one that a person names is refused in words, one that lies among others is left out. */
-function asRead(known: GivenFile, { isNamed }: ImportFile): GivenFile {
-  return known.kind === 'pdf' ? { ...known, kind: isNamed ? 'text' : 'unknown' } : known
 }

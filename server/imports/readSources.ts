@@ -3,13 +3,17 @@ import { sniffFormat } from '#domain/formats/formats.ts'
 import type { Problem, SourcePage, StatedArticle } from '#domain/source/sourcePage.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { decodeFile, type DecodedFile, type PageFile } from './decodeFile.ts'
+import { isPdf, readPdf } from './pdf/readPdf.ts'
 
 /** A page as it was read, and the file that holds it: for a page of a package, its own file. */
 export type ReadPage = {
   readonly file: PageFile
   readonly page: SourcePage
   readonly format: FormatName
+  /** Of its text; a PDF states none of its own: `binary`. */
   readonly encoding: string
+  /** Which page of its PDF it is, from 1; absent where it is of none. */
+  readonly pdfPage?: number
   readonly problems: readonly Problem[]
 }
 
@@ -28,6 +32,8 @@ export type ReadSources = {
 export type ReadBeside = (href: string) => Promise<PageFile | null>
 
 type Sniffed = DecodedFile & { readonly format: TextFormat }
+type Known = Sniffed | { readonly file: PageFile; readonly format: 'pdfText' }
+const isText = (known: Known): known is Sniffed => known.format !== 'pdfText'
 type Gathered = { readonly pages: ReadPage[]; readonly ends: ParsedEnd[] }
 
 /**
@@ -36,30 +42,42 @@ type Gathered = { readonly pages: ReadPage[]; readonly ends: ParsedEnd[] }
  * read, or holds no page; whatever else is wrong is a problem.
  */
 export async function readSources(files: readonly PageFile[], beside?: ReadBeside): Promise<ReadSources | Refusal> {
-  const known: Sniffed[] = []
+  const known: Known[] = []
   for (const file of files) {
     const sniffed = sniffFile(file)
     if (isRefusal(sniffed)) return sniffed
     known.push(sniffed)
   }
   const gathered: Gathered = { pages: [], ends: [] }
-  const isPackage = ({ format, text }: Sniffed): boolean => format.isPackage?.(text) ?? false
   const taken = new Set<PageFile>()
+  const isPackage = (one: Known): boolean => isText(one) && (one.format.isPackage?.(one.text) ?? false)
+  const find = opener(known.filter(isText), taken, beside)
   for (const one of [...known.filter(isPackage), ...known.filter((each) => !isPackage(each))]) {
     if (taken.has(one.file)) continue
     const before = gathered.pages.length
-    await readOne(one, gathered, opener(known, taken, beside))
+    const bad = isText(one) ? await readOne(one, gathered, find) : await addPdf(one.file, gathered)
+    if (bad) return bad
     if (gathered.pages.length === before) return refuse('fileHasNoPage', { file: one.file.name })
   }
   return joined(gathered)
 }
 
-function sniffFile(file: PageFile): Sniffed | Refusal {
+function sniffFile(file: PageFile): Known | Refusal {
+  if (isPdf(file.bytes)) return { file, format: 'pdfText' }
   const decoded = decodeFile(file)
   if (isRefusal(decoded)) return decoded
   const sniffed = sniffFormat(decoded.text)
   if ('format' in sniffed) return { ...decoded, format: sniffed.format }
   return refuse('fileUnknownMarkup', { file: file.name, root: sniffed.unknownMarkup })
+}
+
+async function addPdf(file: PageFile, { pages, ends }: Gathered): Promise<Refusal | null> {
+  const read = await readPdf(file, pages.length + 1)
+  if (isRefusal(read)) return read
+  for (const { page, problems, number: pdfPage } of read.pages)
+    pages.push({ file, page, format: 'pdfText', encoding: 'binary', pdfPage, problems })
+  ends.push(read.end)
+  return null
 }
 
 type Opened = (href: string) => Promise<DecodedFile | null>
@@ -85,7 +103,7 @@ const baseName = (address: string): string =>
     .split(/[/\\]/u)
     .at(-1) ?? ''
 
-async function readOne(one: Sniffed, { pages, ends }: Gathered, find: Opened): Promise<void> {
+async function readOne(one: Sniffed, { pages, ends }: Gathered, find: Opened): Promise<null> {
   const opened = new Map<string, DecodedFile>()
   const open = async (href: string): Promise<OpenedFile | null> => {
     const decoded = await find(href)
@@ -99,7 +117,7 @@ async function readOne(one: Sniffed, { pages, ends }: Gathered, find: Opened): P
     const step = await reading.next()
     if (step.done) {
       ends.push(told.has(one) ? step.value : { ...step.value, problems: [...one.problems, ...step.value.problems] })
-      return
+      return null
     }
     const { page, problems } = step.value
     const from = opened.get(page.source) ?? one
