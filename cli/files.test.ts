@@ -24,7 +24,7 @@ it.each([
   ['empty.txt', /“empty.txt” is empty/u],
   ['blank.txt', /“blank.txt” is empty/u],
   ['binary.txt', /“binary.txt” is not plain text/u],
-  ['page.pdf', /“page.pdf” is not plain text/u],
+  ['page.pdf', /“page.pdf” is damaged or breaks off/u],
   ['nul.txt', /“nul.txt” is not plain text/u],
   ['line.txt', /“line.txt” is too large/u],
   ['missing.txt', /missing.txt does not exist/u],

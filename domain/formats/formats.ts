@@ -1,6 +1,7 @@
 import type { TextFormat } from './format.ts'
 import { rootOf } from './markup/rootOf.ts'
 import { alto } from './alto/alto.ts'
+import { founder } from './founder/founder.ts'
 import { pageXml } from './pageXml/pageXml.ts'
 import { hocr } from './hocr/hocr.ts'
 import { mets } from './mets/mets.ts'
@@ -12,7 +13,7 @@ export const sniffLength = 262_144
 /**
  * The one list of text formats, most telling first. What is added here is sniffed, read, imported and assembled.
  */
-export const textFormats: readonly TextFormat[] = [mets, alto, pageXml, hocr, plainText]
+export const textFormats: readonly TextFormat[] = [mets, alto, pageXml, hocr, founder, plainText]
 
 /** What a text is: a format, or the root of markup that Galley does not read. */
 export type Sniffed = { readonly format: TextFormat } | { readonly unknownMarkup: string }

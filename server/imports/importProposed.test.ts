@@ -127,3 +127,20 @@ it('takes the page of a PDF for the image of the text of its name', async () => 
   })
   expect(page?.currentFacsimile).toMatchObject({ fileName: '01-1.jpg', width: 833, height: 1111 })
 })
+
+it('takes the articles of an e-paper page from their own pages, with the zones that it draws', async () => {
+  const area = (at: number) => `<area shape="rect" coords="0,${at * 40},60,${at * 40 + 40}" href="content_${at}.htm">`
+  const article = (title: string, body: string) =>
+    `<html><meta charset="gb2312"><founder-title>${title}</founder-title><founder-content><p>${body}</p></founder-content></html>`
+  const { proposal, imported } = await bring([
+    {
+      name: '2025-06/11/node_1.htm',
+      bytes: `<html><title>第01版：要闻</title><img src="b.png" usemap="#PagePicMap"><map>${area(0)}${area(1)}</map></html>`,
+    },
+    { name: '2025-06/11/content_0.htm', bytes: article('River', 'The river runs.') },
+    { name: '2025-06/11/content_1.htm', bytes: article('Bank', 'The bank is green.') },
+    { name: '2025-06/11/b.png', bytes: await image(3) },
+  ])
+  expect(proposal.leftOut).toEqual([{ path: '2025-06/11/b.png', reason: 'imageAlone' }])
+  expect(imported).toMatchObject({ unchanged: false, pages: 1, lines: 4, articles: 2 })
+})
