@@ -6,6 +6,7 @@ import { blocks, type BlockName } from '#domain/body/nodes.ts'
 import { setBlock, toggleBold } from '#editor/commands/blockKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Menu } from '#components/ui/Menu.tsx'
+import { SpanMarks } from './SpanMarks.tsx'
 
 const names = Object.keys(blocks) as BlockName[]
 
@@ -37,6 +38,7 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
       <Button variant="quiet" aria-pressed={isBold} onPress={() => run(toggleBold)}>
         {t('editor.bold')}
       </Button>
+      <SpanMarks editor={editor} />
       <span className="ms-auto text-xs text-ink-soft tabular-nums">
         {t('common.characters', { count: characters })}
       </span>

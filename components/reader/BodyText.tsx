@@ -18,7 +18,32 @@ function MarkedText({ run, bylines }: { readonly run: Run; readonly bylines: rea
   const path = signed && bylines.find((byline) => byline.key === signed.attrs?.key)?.reporterPath
   if (path) text = <a href={path}>{text}</a>
   if (marks.some((mark) => mark.type === 'dateline')) text = <span className="dateline">{text}</span>
-  return text
+  return <NotedText marks={marks}>{text}</NotedText>
+}
+
+/** The notes on a word: its reading above it, what it should be behind it, that it cannot be read. */
+function NotedText({ marks, children }: { readonly marks: readonly BodyMark[]; readonly children: React.ReactNode }) {
+  const noteOf = (type: BodyMark['type']) => marks.find((mark) => mark.type === type)
+  const reading = noteOf('ruby')?.attrs?.reading
+  const correction = noteOf('sic')?.attrs?.correction
+  let text = children
+  if (noteOf('illegible')) text = <span className="illegible">{text}</span>
+  if (reading)
+    text = (
+      <ruby>
+        {text}
+        <rp>（</rp>
+        <rt>{reading}</rt>
+        <rp>）</rp>
+      </ruby>
+    )
+  if (!correction) return text
+  return (
+    <>
+      <span className="sic">{text}</span>
+      <span className="sic-correction">〔{correction}〕</span>
+    </>
+  )
 }
 
 /** Runs of equal marks as one, so that a name cut by the end of a printed line is one link. */
@@ -36,6 +61,6 @@ function joinedRuns(runs: readonly Run[]): readonly Run[] {
 const sameMarks = (a: readonly BodyMark[], b: readonly BodyMark[]): boolean => names(a) === names(b)
 const names = (marks: readonly BodyMark[]): string =>
   marks
-    .map((mark) => `${mark.type} ${mark.attrs?.key ?? ''}`)
+    .map((mark) => `${mark.type} ${Object.values(mark.attrs ?? {}).join(' ')}`)
     .sort()
     .join('\n')

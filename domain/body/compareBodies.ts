@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import type { BlockName, Body } from './nodes.ts'
-import { blockText } from './plainText.ts'
+import { notedText } from './notedText.ts'
 
 /** A stretch of text: in both, only in the older, or only in the newer. */
 export type ComparedRun = { readonly change: 'same' | 'added' | 'removed'; readonly text: string }
@@ -21,7 +21,7 @@ const mark = '\u0000'
 
 /**
  * Compares two bodies by character and by structure: paragraphs parted, joined, or made another kind show as such.
- * Alignment and other marks are left out.
+ * Readings, corrections of printed errors and marks of what is illegible are read with the text; alignment is left out.
  */
 export function compareBodies(before: Body, after: Body): readonly ComparedBlock[] {
   const changes = difference(tokens(before), tokens(after))
@@ -50,7 +50,7 @@ export function compareTexts(before: string, after: string): readonly ComparedRu
 }
 
 /** A body as tokens: each block's kind, then its characters. */
-const tokens = (body: Body): string[] => body.content.flatMap((block) => [mark + block.type, ...blockText(block)])
+const tokens = (body: Body): string[] => body.content.flatMap((block) => [mark + block.type, ...notedText(block)])
 
 type Change = { readonly change: ComparedRun['change']; readonly token: string }
 

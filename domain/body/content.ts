@@ -3,15 +3,21 @@ import { bylineRoles } from '#domain/assembly/assembly.ts'
 import { blocks, type BlockName, type Body } from './nodes.ts'
 
 /** Upper bounds, in UTF-16 units, of what one article may hold; a save beyond them is refused in words. */
-export const limits = { headline: 500, body: 200_000, blocks: 5_000, bylines: 100 } as const
+export const limits = { headline: 500, body: 200_000, blocks: 5_000, bylines: 100, note: 200 } as const
 
 const blockNames = Object.keys(blocks) as [BlockName, ...BlockName[]]
+
+/** What stands above or behind a word of the text: one line. */
+const noteText = z.string().min(1).max(limits.note)
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('line'), attrs: z.strictObject({ id: z.string().max(64) }) }),
   z.strictObject({ type: z.literal('byline'), attrs: z.strictObject({ key: z.string().max(64) }) }),
   z.strictObject({ type: z.literal('dateline') }),
   z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('ruby'), attrs: z.strictObject({ reading: noteText }) }),
+  z.strictObject({ type: z.literal('sic'), attrs: z.strictObject({ correction: noteText }) }),
+  z.strictObject({ type: z.literal('illegible') }),
 ])
 
 const bodySchema = z.strictObject({

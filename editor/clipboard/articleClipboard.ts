@@ -7,7 +7,9 @@ import { cleanSlice, keepBreaks } from './cleanSlice.ts'
 type MarkOutput = (mark: Mark) => DOMOutputSpec
 
 /** Marks that mean something only inside their own article: printed lines and bylines. */
-const ownMarks = Object.entries(marks).flatMap(([name, { attribute }]) => (attribute ? [{ name, attribute }] : []))
+const ownMarks = Object.entries(marks).flatMap(([name, { attribute, isOwn }]) =>
+  isOwn && attribute ? [{ name, attribute }] : [],
+)
 
 /**
  * What is copied names its article; a paste keeps printed lines and bylines only where it comes from this one. All

@@ -7,6 +7,7 @@ const pastedAs: Partial<Record<BlockName, readonly string[]>> = {
   caption: ['figcaption', 'caption'],
   listItem: ['li'],
   tableRow: ['tr'],
+  quote: ['blockquote'],
 }
 
 function blockNode(name: BlockName): Node {

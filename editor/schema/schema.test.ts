@@ -34,6 +34,14 @@ describe('openBody', () => {
   it('opens every block and mark of the table and gives the same back', () => {
     const all = body(
       ...Object.keys(blocks).map((type) => ({ type, content: [{ type: 'text', text: '灯', marks: [line] }] })),
+      {
+        type: 'quote',
+        content: [
+          { type: 'text', text: '澜', marks: [{ type: 'ruby', attrs: { reading: 'lán' } }, line] },
+          { type: 'text', text: '渡船', marks: [{ type: 'sic', attrs: { correction: '渡轮' } }] },
+          { type: 'text', text: '□', marks: [{ type: 'illegible' }] },
+        ],
+      },
       { type: 'paragraph', content: [{ type: 'text', text: '船', marks: [{ type: 'byline', attrs: { key: 'b1' } }] }] },
       { type: 'paragraph', content: [{ type: 'text', text: '船', marks: [{ type: 'dateline' }, { type: 'bold' }] }] },
       { type: 'paragraph' },
@@ -62,7 +70,7 @@ describe('openBody', () => {
 
   it.each([
     ['a block', body({ type: 'poem', content: [{ type: 'text', text: '风起' }] })],
-    ['a mark', body({ type: 'paragraph', content: [{ type: 'text', text: '风起', marks: [{ type: 'ruby' }] }] })],
+    ['a mark', body({ type: 'paragraph', content: [{ type: 'text', text: '风起', marks: [{ type: 'emphasis' }] }] })],
     ['an attribute', body({ type: 'paragraph', attrs: { align: 'right' }, content: [{ type: 'text', text: '风起' }] })],
     ['a nesting', body({ type: 'poem', content: [{ type: 'verse', content: [{ type: 'text', text: '风起' }] }] })],
   ])('shows the text where the schema does not know %s, and drops nothing', (_, unknown) => {

@@ -4,13 +4,15 @@ import { marks, type MarkName } from '#domain/body/nodes.ts'
 /** HTML elements of other programs that a mark is read from on paste, beside our own attribute. */
 const pastedAs: Partial<Record<MarkName, readonly string[]>> = { bold: ['strong', 'b'] }
 
+/** HTML elements that a mark is shown as; else a span. */
+const shownAs: Partial<Record<MarkName, string>> = { bold: 'strong' }
+
 function textMark(name: MarkName): Mark {
-  const { attribute } = marks[name]
+  const { attribute, grows } = marks[name]
   const htmlAttribute = `data-${name}`
   return Mark.create({
     name,
-    // What is typed at the edge of a printed line, a byline or a dateline is a correction of it.
-    inclusive: true,
+    inclusive: grows,
     addAttributes: () =>
       attribute === null
         ? {}
@@ -25,10 +27,10 @@ function textMark(name: MarkName): Mark {
       { tag: `span[${htmlAttribute}]` },
       ...(pastedAs[name] ?? []).map((tag) => ({ tag, getAttrs: isNotUndone })),
     ],
-    renderHTML: ({ HTMLAttributes }) =>
-      name === 'bold'
-        ? ['strong', HTMLAttributes, 0]
-        : ['span', attribute ? HTMLAttributes : { [htmlAttribute]: '' }, 0],
+    renderHTML: ({ HTMLAttributes }) => {
+      const element = shownAs[name]
+      return element ? [element, HTMLAttributes, 0] : ['span', attribute ? HTMLAttributes : { [htmlAttribute]: '' }, 0]
+    },
   })
 }
 
