@@ -15,7 +15,7 @@ test('a printed error, a reading and an illegible place are marked by keys, kept
   await page.keyboard.press('Control+Home')
   await page.keyboard.insertText('度船澜□开。')
   await page.keyboard.press('Alt+m')
-  await expect(page.getByRole('alert')).toContainText('请先在同一段内选中要标注的文字。')
+  await expect(page.getByText('请先在同一段内选中要标注的文字。')).toBeVisible()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Shift+ArrowRight')

@@ -77,3 +77,29 @@ test('an input method composes beside and over marks, and the text is exact', as
   await cdp.send('Input.insertText', { text: '府' })
   await expect(bodyOf(page)).toContainText('人民政府今昨天召开会议。')
 })
+
+test('marks that arrive while a selection grows do not put the older one back', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  // The selection grows in the very moment in which the marks arrive, before the browser tells of it.
+  await page.addInitScript(() => {
+    const ask = window.fetch
+    window.fetch = async (...asked) => {
+      const answer = await ask(...asked)
+      if (!String(asked[0]).endsWith('/suspects')) return answer
+      const said = await answer.text()
+      const grow = (): string => {
+        getSelection()?.modify('extend', 'forward', 'character')
+        return said
+      }
+      const read = { text: async () => grow(), json: async () => JSON.parse(grow()) as unknown }
+      return Object.assign(new Response(said, answer), read)
+    }
+  })
+  await openWith(page, 0, '人民政俯昨天召开会议。')
+  await expect(mark(page, '俯')).toHaveCount(1)
+  await page.waitForTimeout(300)
+  const chosen = await page.evaluate(() => getSelection()?.toString() ?? '')
+  expect(chosen.length).toBeGreaterThan(0)
+  await page.keyboard.insertText('全体')
+  await expect(bodyOf(page)).toContainText(`全体${'人民政俯昨天召开会议。'.slice(chosen.length)}`)
+})

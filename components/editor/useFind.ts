@@ -4,6 +4,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FindQuery } from '#domain/find/findMatches.ts'
+import { onceSelectionIsRead } from '#editor/commands/onceSelectionIsRead.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
 import { findStateOf, goToMatch, lookFor, placesOf, replaceAllMatches, replaceMatch } from '#editor/find/findMarks.ts'
 import { notify } from '#components/ui/notify.ts'
@@ -43,9 +44,11 @@ function useLookFor(editor: Editor, { text, isLoose, isPattern, fold }: FindQuer
   useEffect(() => {
     const query = text === '' ? null : { text, isLoose, isPattern, fold }
     const look = (): void =>
-      afterComposing(() => {
-        if (!editor.isDestroyed) editor.view.dispatch(lookFor(editor.state.tr, query))
-      })
+      afterComposing(() =>
+        onceSelectionIsRead(editor.view, () => {
+          if (!editor.isDestroyed) editor.view.dispatch(lookFor(editor.state.tr, query))
+        }),
+      )
     const again = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
       if (transaction.docChanged) look()
     }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
 import { suspectsSchema } from '#domain/suspects/suspectRequests.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
+import { onceSelectionIsRead } from '#editor/commands/onceSelectionIsRead.ts'
 import { bodyFrom } from '#editor/schema/bodyFrom.ts'
 import { showSuspects } from '#editor/suspects/suspectMarks.ts'
 import { askServer, changing } from './saving/askServer.ts'
@@ -29,10 +30,11 @@ export function useSuspects(articleId: string, editor: Editor) {
       if (editor.isDestroyed || editor.state.doc !== doc) return
       setLooking(found ? 'done' : 'unreachable')
       if (!found) return
-      afterComposing(() => {
+      const show = (): void => {
         if (!editor.isDestroyed && editor.state.doc === doc)
           editor.view.dispatch(showSuspects(editor.state.tr, { suspects: found }))
-      })
+      }
+      afterComposing(() => onceSelectionIsRead(editor.view, show))
     }
     const later = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
       if (!transaction.docChanged) return

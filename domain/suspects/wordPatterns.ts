@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { atOnce, stepLength, type Steps } from './steps.ts'
 
 /** A character that makes a word of a pattern, and what the word costs. */
 export type Filling = { readonly character: string; readonly cost: number }
@@ -16,10 +17,15 @@ const rarest = 3
 export const patternOf = (word: string, at: number): string => word.slice(0, at) + gap + word.slice(at + 1)
 
 /** All words of two to four Chinese characters, by what is left when one character is missing. */
-export function wordPatterns(lexicon: Lexicon): WordPatterns {
+export const wordPatterns = (lexicon: Lexicon): WordPatterns => atOnce(patternsInSteps(lexicon))
+
+/** The same in steps of some milliseconds each, so that a server can answer between them. */
+export function* patternsInSteps(lexicon: Lexicon): Steps<WordPatterns> {
   const dearest = lexicon.unknown - 1 - Math.log(rarest)
   const patterns = new Map<string, Filling[]>()
+  let seen = 0
   for (const [word, cost] of lexicon.costs) {
+    if (++seen % stepLength === 0) yield
     if (word.length < 2 || word.length > longestPattern || cost > dearest || !/^\p{Script=Han}+$/u.test(word)) continue
     for (let at = 0; at < word.length; at++) {
       const pattern = patternOf(word, at)
@@ -29,6 +35,9 @@ export function wordPatterns(lexicon: Lexicon): WordPatterns {
       else patterns.set(pattern, [filling])
     }
   }
-  for (const fillings of patterns.values()) fillings.sort((a, b) => a.cost - b.cost)
+  for (const fillings of patterns.values()) {
+    if (++seen % stepLength === 0) yield
+    fillings.sort((a, b) => a.cost - b.cost)
+  }
   return patterns
 }

@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Converter } from 'opencc-js'
 import type { Script } from '../database/generated/client.ts'
 import { parseConfusables, type ConfusableKnowledge } from '#domain/suspects/confusables.ts'
-import { parseLexicon } from '#domain/suspects/lexicon.ts'
+import { lexiconInSteps } from '#domain/suspects/lexicon.ts'
 import type { ToOwnScript } from '#domain/suspects/otherScript.ts'
-import { wordPatterns } from '#domain/suspects/wordPatterns.ts'
+import type { Steps } from '#domain/suspects/steps.ts'
+import { patternsInSteps } from '#domain/suspects/wordPatterns.ts'
 import simplified from './knowledge/simplified.json' with { type: 'json' }
 import traditional from './knowledge/traditional.json' with { type: 'json' }
 
@@ -25,8 +27,17 @@ export async function languageKnowledge(script: Script): Promise<LanguageKnowled
 
 async function readWords() {
   const { dict } = await import('@node-rs/jieba/dict.js')
-  const lexicon = parseLexicon(new TextDecoder().decode(dict))
-  return { lexicon, patterns: wordPatterns(lexicon) }
+  const lexicon = await takingTurns(lexiconInSteps(new TextDecoder().decode(dict)))
+  return { lexicon, patterns: await takingTurns(patternsInSteps(lexicon)) }
+}
+
+/** Does the steps so that requests are answered between them: reading the words takes seconds on a slow machine. */
+async function takingTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await nextTurn()
+  }
 }
 
 function characterKnowledge(script: Script): Omit<LanguageKnowledge, 'lexicon' | 'patterns'> {

@@ -1,0 +1,33 @@
+import type { EditorView } from '@tiptap/pm/view'
+
+/** When a selection that never reads like the state's (all of the text, say) is no longer waited for, in milliseconds. */
+const patience = 200
+
+/**
+ * Runs what changes the view by itself (marks that come from the server, a text from another tab) once the editor has
+ * read the browser's selection. Browsers tell of a changed selection after the fact: a view that is redrawn before that
+ * puts the older selection back, and a person who holds Shift and an arrow loses a step.
+ */
+export function onceSelectionIsRead(view: EditorView, run: () => void): void {
+  if (view.isDestroyed || isRead(view)) return run()
+  const page = view.dom.ownerDocument
+  const done = (): void => {
+    clearTimeout(timer)
+    page.removeEventListener('selectionchange', soon)
+    run()
+  }
+  // The editor listens to the same event; whoever of us hears it first, it has read it by the next task.
+  const soon = (): void => void setTimeout(done)
+  const timer = setTimeout(done, patience)
+  page.addEventListener('selectionchange', soon, { once: true })
+}
+
+function isRead(view: EditorView): boolean {
+  const shown = view.dom.ownerDocument.getSelection()
+  if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode || !view.dom.contains(shown.focusNode)) return true
+  const { anchor, head } = view.state.selection
+  return (
+    view.posAtDOM(shown.anchorNode, shown.anchorOffset) === anchor &&
+    view.posAtDOM(shown.focusNode, shown.focusOffset) === head
+  )
+}
