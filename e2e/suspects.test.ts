@@ -85,7 +85,7 @@ test('marks that arrive while a selection grows do not put the older one back', 
     const ask = window.fetch
     window.fetch = async (...asked) => {
       const answer = await ask(...asked)
-      if (!String(asked[0]).endsWith('/suspects')) return answer
+      if (!answer.url.endsWith('/suspects')) return answer
       const said = await answer.text()
       const grow = (): string => {
         getSelection()?.modify('extend', 'forward', 'character')

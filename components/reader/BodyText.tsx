@@ -21,6 +21,9 @@ function MarkedText({ run, bylines }: { readonly run: Run; readonly bylines: rea
   return <NotedText marks={marks}>{text}</NotedText>
 }
 
+/** Stand around a reading where a browser cannot set it above the word. */
+const brackets = ['（', '）'] as const
+
 /** The notes on a word: its reading above it, what it should be behind it, that it cannot be read. */
 function NotedText({ marks, children }: { readonly marks: readonly BodyMark[]; readonly children: React.ReactNode }) {
   const noteOf = (type: BodyMark['type']) => marks.find((mark) => mark.type === type)
@@ -32,16 +35,16 @@ function NotedText({ marks, children }: { readonly marks: readonly BodyMark[]; r
     text = (
       <ruby>
         {text}
-        <rp>（</rp>
+        <rp>{brackets[0]}</rp>
         <rt>{reading}</rt>
-        <rp>）</rp>
+        <rp>{brackets[1]}</rp>
       </ruby>
     )
   if (!correction) return text
   return (
     <>
       <span className="sic">{text}</span>
-      <span className="sic-correction">〔{correction}〕</span>
+      <span className="sic-correction">{`〔${correction}〕`}</span>
     </>
   )
 }

@@ -9,7 +9,7 @@ const line = (id: string) => ({ type: 'line' as const, attrs: { id } })
 const run = (text: string, ...marks: BodyText['marks'] & object) => ({ type: 'text' as const, text, marks })
 
 function stateOf(content: readonly BodyText[], from: number, to = from): EditorState {
-  const opened = openBody({ type: 'doc', content: [{ type: 'paragraph', content }, { type: 'paragraph' }] } as Body)
+  const opened = openBody({ type: 'doc', content: [{ type: 'paragraph', content }, { type: 'paragraph' }] })
   if (!('doc' in opened)) throw new Error('unknown body')
   const state = EditorState.create({ doc: opened.doc })
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
