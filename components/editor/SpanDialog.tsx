@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { limits } from '#domain/body/content.ts'
-import { isComposing } from '#editor/keys/isComposing.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Dialog } from '#components/ui/Dialog.tsx'
 import { TextField } from '#components/ui/TextField.tsx'
@@ -39,14 +38,18 @@ export function SpanDialog(props: {
       <p className="font-serif text-lg" data-content="" aria-label={t('word')}>
         {words}
       </p>
-      <TextField
-        label={t('label', { mark: name })}
-        note={t('note', { mark: name })}
-        {...{ autoFocus: true, maxLength: limits.note, value: note, onChange: setNote }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !isComposing(event.nativeEvent)) finish()
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          finish()
         }}
-      />
+      >
+        <TextField
+          label={t('label', { mark: name })}
+          note={t('note', { mark: name })}
+          {...{ autoFocus: true, maxLength: limits.note, value: note, onChange: setNote }}
+        />
+      </form>
     </Dialog>
   )
 }

@@ -21,6 +21,9 @@ function MarkedText({ run, bylines }: { readonly run: Run; readonly bylines: rea
   return <NotedText marks={marks}>{text}</NotedText>
 }
 
+/** What should stand there, as editions of texts set it. */
+const bracketed = (correction: string): string => `〔${correction}〕`
+
 /** Stand around a reading where a browser cannot set it above the word. */
 const brackets = ['（', '）'] as const
 
@@ -44,7 +47,7 @@ function NotedText({ marks, children }: { readonly marks: readonly BodyMark[]; r
   return (
     <>
       <span className="sic">{text}</span>
-      <span className="sic-correction">{`〔${correction}〕`}</span>
+      <span className="sic-correction">{bracketed(correction)}</span>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import type { Body, BodyText } from '#domain/body/nodes.ts'
+import type { BodyText } from '#domain/body/nodes.ts'
 import { bodyFrom } from '../schema/bodyFrom.ts'
 import { openBody } from '../schema/openBody.ts'
 import { setSpanMark, spanFor, type SpanMarkName } from './spanMarks.ts'
