@@ -17,33 +17,19 @@ export function SpanDialog(props: {
   const { asked, onNote, onClose } = props
   const { name, span, words } = asked
   const t = useTranslations('editor.spans')
-  const common = useTranslations('common')
   const [note, setNote] = useState(span.note)
   const finish = (): void => onNote(note.trim() || null)
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault()
+    finish()
+  }
+  const actions = <SpanActions {...{ onClose, onFinish: finish }} onTake={span.isMarked ? () => onNote(null) : null} />
   return (
-    <Dialog
-      title={t('title', { mark: name })}
-      isOpen
-      onOpenChange={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          {span.isMarked && <Button onPress={() => onNote(null)}>{t('take')}</Button>}
-          <Button variant="primary" onPress={finish}>
-            {t('put')}
-          </Button>
-        </>
-      }
-    >
+    <Dialog title={t('title', { mark: name })} isOpen onOpenChange={onClose} actions={actions}>
       <p className="font-serif text-lg" data-content="" aria-label={t('word')}>
         {words}
       </p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          finish()
-        }}
-      >
+      <form onSubmit={submit}>
         <TextField
           label={t('label', { mark: name })}
           note={t('note', { mark: name })}
@@ -51,5 +37,23 @@ export function SpanDialog(props: {
         />
       </form>
     </Dialog>
+  )
+}
+
+function SpanActions(props: {
+  readonly onClose: () => void
+  readonly onFinish: () => void
+  readonly onTake: (() => void) | null
+}) {
+  const { onClose, onFinish, onTake } = props
+  const t = useTranslations()
+  return (
+    <>
+      <Button onPress={onClose}>{t('common.cancel')}</Button>
+      {onTake && <Button onPress={onTake}>{t('editor.spans.take')}</Button>}
+      <Button variant="primary" onPress={onFinish}>
+        {t('editor.spans.put')}
+      </Button>
+    </>
   )
 }
