@@ -3,10 +3,13 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { limits } from '#domain/body/content.ts'
+import type { MarkedSpan } from '#editor/marks/spanMarks.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Dialog } from '#components/ui/Dialog.tsx'
 import { TextField } from '#components/ui/TextField.tsx'
-import type { AskedSpan } from './SpanMarks.tsx'
+
+/** The words to be marked, and with what. */
+export type AskedSpan = { readonly name: 'ruby' | 'sic'; readonly span: MarkedSpan; readonly words: string }
 
 /** Asks for what a mark says. Enter puts it on; nothing typed takes it away. */
 export function SpanDialog(props: {

@@ -8,10 +8,9 @@ import { setSpanMark, spanFor, type MarkedSpan, type SpanMarkName } from '#edito
 import { useKeys } from '#components/keys/useKeys.ts'
 import { Menu } from '#components/ui/Menu.tsx'
 import { notify } from '#components/ui/notify.ts'
-import { SpanDialog } from './SpanDialog.tsx'
+import { SpanDialog, type AskedSpan } from './SpanDialog.tsx'
 
 const names = ['ruby', 'sic', 'illegible'] as const
-export type AskedSpan = { readonly name: 'ruby' | 'sic'; readonly span: MarkedSpan; readonly words: string }
 
 /** Marks on words, by menu and by keys: a reading, a printed error with its correction, what cannot be read. */
 export function SpanMarks({ editor }: { readonly editor: Editor }) {
