@@ -4,6 +4,7 @@ import { blindPages } from './blindPages.ts'
 import { articleStarts } from './articleStarts.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { atOnce, onePageAtATime, perPage } from './growth.ts'
+import { laidPages } from './laying/laidPages.ts'
 import { heldOutTable, judgeRepairs, reliabilityTable } from './reliability.ts'
 import { score, type Score } from './score-assembly.mjs'
 
@@ -44,6 +45,13 @@ function scores(title: string, pages: readonly KnownPage[]): void {
   const all = pages.map(scoreOf)
   all.forEach((one, at) => say(row(pages[at]?.name ?? '', [one])))
   say(row('all', all))
+  say()
+}
+
+/** Pages that are many and laid at random: their mean alone says something. */
+function meanScores(title: string, pages: readonly KnownPage[]): void {
+  say(title)
+  say(row(`mean of ${pages.length}`, pages.map(scoreOf)))
   say()
 }
 
@@ -88,6 +96,8 @@ export async function benchAssembly(): Promise<void> {
   // Tables, verse, interviews and notices, with headlines in every place.
   scores('Own pages laid out without a hand', knownPages(path.join(import.meta.dirname, '../seeds/pages/laid')))
   scores('The same of No. 8422: no rule was made on these', blindPages())
+  // The weights that are committed are fitted to these folds too; fitAssembly.ts prints what they do on a fold left out.
+  for (const fold of ['a', 'b', 'c'] as const) meanScores(`Laid at random, fold ${fold}`, laidPages(fold, 40))
   scores('The starting page', starting)
   scores('The corpus', laid)
   if (corpus) {

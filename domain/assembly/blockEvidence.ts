@@ -1,8 +1,11 @@
 import { endsSentence } from '#domain/text/characters.ts'
 import { readDateline } from '#domain/bylines/readDateline.ts'
 import { give, type Block } from './block.ts'
+import type { BlockClass } from './blockClass.ts'
+import type { Say } from './evidence.ts'
 import { lostIndent } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
+import { pieceText } from './piece.ts'
 
 /** What is seen of a block whose class is not sure: names of observations and how strongly each holds. */
 export type Evidence = ReadonlyMap<string, number>
@@ -26,15 +29,19 @@ export type BlockPlace = {
   readonly loose: number
   /** How many other short lines without an end stand alone between paragraphs near it, as subheads do. */
   readonly alike: number
+  /** How many other lines that stand alone are as long as this one: subheads of one article are cut alike. */
+  readonly twins: number
   /** Paragraphs of the page begin two characters short. */
   readonly lostIndents: boolean
+  /** White space opens the paragraphs of the page. */
+  readonly marked: boolean
+  /** What the blocks right before and after are so far: `edge` beyond the page's ends, null where it is not known. */
+  readonly beside: readonly [before: BlockClass | 'edge' | null, after: BlockClass | 'edge' | null]
 }
 
 const halfWay = /[的了和与與是在把将將对對及为為被从從向比让讓使并並而或]$/u
 const runsOn = /^[的了是和与與着们們、，。；：”’』」）]/u
 const marks = /^\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、．.]|[△▲●■◆○◇□★☆※①-⑳]|【[^】]{1,8}】)/u
-
-type Say = (name: string, value?: number) => void
 
 /** What the words of the block say. */
 function ofWords(text: string, say: Say): void {
@@ -66,6 +73,24 @@ function bandOf(width: number, measure: number): string {
   if (Math.abs(more) <= 1) return 'Even'
   if (Math.abs(more) <= give) return 'Near'
   return more > 0 ? 'Wider' : more > -8 ? 'Narrower' : 'Narrow'
+}
+
+/** What the lines of a block say together: one headline's are cut where its words end, a paragraph's where the column does. */
+function ofShape({ block }: BlockPlace, widest: number, say: Say): void {
+  const lines = block.pieces.map(pieceText)
+  if (lines.length < 2) return
+  if (lines.slice(1).some((line) => subStart.test(line))) say('subBelow')
+  if (kickerEnd.test(lines[0]?.trim() ?? '')) say('kickerAbove')
+  const short = block.widths.slice(0, -1).filter((width, at) => {
+    const missing = widest - width
+    return missing > give && (at > 0 || missing > lostIndent + 2)
+  })
+  if (short.length > 0) say('ragged')
+  if (lines.slice(0, -1).some((line) => /[，、；：]$/u.test(line.trim()))) say('pointAtLineEnd')
+  const cut = lines
+    .slice(1)
+    .filter((line, at) => /[0-9]$/u.test(lines[at] ?? '') && /^\s*[0-9年月日时分个]/u.test(line))
+  if (cut.length > 0) say('numberCut')
 }
 
 /** What the widths of the block's lines say. */
@@ -119,6 +144,22 @@ function ofNeighbours(place: BlockPlace, text: string, say: Say): void {
   }
 }
 
+/** What the blocks right beside are, and what white space before the block means on its page. */
+function ofPlace({ block, before, previous, next, beside, marked }: BlockPlace, text: string, say: Say): void {
+  const [above, below] = beside
+  say(`above-${above ?? 'open'}`)
+  say(`below-${below ?? 'open'}`)
+  if (next && /\t/u.test(next.pieces[0]?.line.text ?? '')) say('aboveRow')
+  if (previous && /\t/u.test(previous.pieces[0]?.line.text ?? '')) say('belowRow')
+  if (block.tight) say(marked ? 'tightMarked' : 'tight')
+  if (marked) say(block.indented ? 'markedIndented' : 'markedFlush')
+  else if (block.indented) say('indented')
+  if (!before || before !== previous) return
+  const open = !endsSentence(before.body.text.trim())
+  if (/^["“‘『「]/u.test(text)) say(open ? 'quoteAfterOpen' : 'quoteAfterEnd')
+  if (!open) say(before.full ? 'afterFullLine' : 'afterShortLine')
+}
+
 /** All that is seen of a block that may be running text (a piece of a paragraph, a subhead) or a headline. */
 export function blockEvidence(place: BlockPlace): Evidence {
   const seen = new Map<string, number>([['always', 1]])
@@ -129,16 +170,17 @@ export function blockEvidence(place: BlockPlace): Evidence {
   const widest = Math.max(...block.widths)
   ofWords(text, say)
   ofLines(place, widest, say)
+  ofShape(place, widest, say)
   ofNeighbours(place, text, say)
+  ofPlace(place, text, say)
   say('echo', place.echo)
   say('echoAfter', place.echoAfter)
   say('echoBefore', place.echoBefore)
   if (place.loose >= 5) say('inVerse')
   say('loose', Math.max(0, Math.min(5, place.loose - 1)))
   if (before === previous && after === next) say('alike', Math.min(4, place.alike))
+  if (place.twins > 0) say('twins', Math.min(3, place.twins))
   if (block.spaced) say('spaced')
-  if (block.tight) say('tight')
-  if (block.indented) say('indented')
   if (open && place.after && Math.abs(widest + lostIndent - place.after.measure) <= 1) say('lineLacksIndent')
   return seen
 }

@@ -3,15 +3,14 @@ import { readDateline } from '#domain/bylines/readDateline.ts'
 import { isNamelessSignature, readSignature } from '#domain/bylines/readSignature.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf } from '#domain/text/pairs.ts'
-import type { UnassignedReason } from './assembly.ts'
 import { captionEnd, captionStart, type Block } from './block.ts'
+import type { BlockClass } from './blockClass.ts'
 import { blockEvidence } from './blockEvidence.ts'
-import { blockOdds } from './blockOdds.ts'
-import { furnitureOf, isNoticeHead } from './furniture.ts'
+import { blockOdds, ownWeights, type BlockOdds, type BlockWeights } from './blockOdds.ts'
+import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
+import { hasMarkedIndents } from './lostIndents.ts'
 import { placesOf } from './placesOf.ts'
 import { inSeries } from './series.ts'
-
-export type BlockClass = 'body' | 'head' | 'caption' | 'signature' | 'tag' | UnassignedReason
 
 const signed =
   /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道|制图|製圖)\s*[）)]?\s*$/u
@@ -44,6 +43,8 @@ export function sureClass(block: Block): BlockClass | null {
   if (isCaption(block)) return 'caption'
   if (block.large && lines <= 5 && !readDateline(text)) return 'head'
   if (readDateline(text) || (lines > 1 && openingBylines(text).length > 0)) return 'body'
+  if (isGiven(text)) return 'body'
+  if (lines === 1 && isNoticeHead(text)) return 'head'
   if (block.spaced && lines <= 5) return 'head'
   if (lines > 5) return 'body'
   if (endsSentence(text) && (lines > 2 || text.length > 40 || /[。]$/u.test(text))) return 'body'
@@ -64,6 +65,8 @@ function numberedCaptions(blocks: readonly Block[]): Set<number> {
   return found
 }
 
+const lines = ({ pieces }: Block): number => pieces.length
+
 /** What a block is by itself or as one of a series, where that is beyond doubt. */
 export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
   const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
@@ -72,7 +75,8 @@ export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
   const classes = blocks.map((block, at) => {
     const known = captions.has(at) ? 'caption' : sureClass(block)
     const speaks = (speakers.get(speakerOf(block) ?? '') ?? 0) > 1
-    return known === null && (speaks || listed[at]) ? 'body' : known
+    if (known === null && (speaks || listed[at])) return 'body'
+    return known === null && lines(block) <= 2 && signs(block, false) ? 'signature' : known
   })
   return classes.map((known, at) => {
     if (known !== null || blocks[at]?.spaced) return known
@@ -84,19 +88,20 @@ export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
 
 type Judge = {
   readonly classes: (BlockClass | null)[]
-  readonly odds: readonly number[]
+  readonly odds: readonly BlockOdds[]
 }
 
 /** Blocks that are running text, and those that are not, when both neighbours are weighed: twice, since they hang together. */
-function weighed(blocks: readonly Block[], sure: readonly (BlockClass | null)[]): Judge {
+function weighed(blocks: readonly Block[], sure: readonly (BlockClass | null)[], weights: BlockWeights): Judge {
   const placeOf = placesOf(blocks)
   const classes = [...sure]
-  const odds = blocks.map(() => 0)
+  const odds = blocks.map((): BlockOdds => ({ running: 0, stays: 0 }))
   for (let pass = 0; pass < 2; pass++)
     blocks.forEach((block, at) => {
       if (sure[at] !== null) return
-      odds[at] = blockOdds(blockEvidence(placeOf(block, at, (other) => classes[other] === 'body')))
-      classes[at] = odds[at] > 0 ? 'body' : 'head'
+      const own = blockOdds(blockEvidence(placeOf(block, at, (other) => classes[other] ?? null)), weights)
+      odds[at] = own
+      classes[at] = own.running > 0 ? 'body' : 'head'
     })
   return { classes, odds }
 }
@@ -115,22 +120,25 @@ const mayStandAlone = (block: Block, before: Block | undefined): boolean =>
 export type Classified = { readonly classes: readonly BlockClass[]; readonly stay: ReadonlyMap<Block, number> }
 
 /** Says of every block of a page what it is. */
-export function classifyBlocks(blocks: readonly Block[]): Classified {
+export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights = ownWeights): Classified {
   const sure = sureClasses(blocks)
-  const { classes, odds } = weighed(blocks, sure)
+  const { classes, odds } = weighed(blocks, sure, weights)
   const stay = new Map<Block, number>()
+  const marked = hasMarkedIndents(blocks)
+  const runsUnder = (block: Block): boolean => !marked && isTag(block)
   const bodyBefore = (at: number): Block | undefined => (classes[at - 1] === 'body' ? blocks[at - 1] : undefined)
   blocks.forEach((block, at) => {
     if (sure[at] !== null && sure[at] !== 'head') return
     const previous = classes[at - 1]
     if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') classes[at] = 'body'
-    else if (isTag(block) && block.head.length <= 8) classes[at] = 'tag'
+    else if (runsUnder(block) && block.head.length <= 8) classes[at] = 'tag'
     else if (!block.spaced && signs(block, previous === 'head')) classes[at] = 'signature'
-    else if (classes[at] === 'head' && isTag(block)) classes[at] = 'tag'
-    if (sure[at] !== null) return
-    const own = odds[at] ?? 0
-    if (classes[at] === 'body' && own < beyondDoubt && mayStandAlone(block, bodyBefore(at))) classes[at] = 'head'
-    if (classes[at] === 'head') stay.set(block, own)
+    const own = odds[at]?.stays ?? 0
+    const alone = classes[at] === 'head' || (own < beyondDoubt && mayStandAlone(block, bodyBefore(at)))
+    if (sure[at] === null && classes[at] === 'body' && alone) classes[at] = 'head'
+    if (classes[at] !== 'head') return
+    if (runsUnder(block)) classes[at] = 'tag'
+    else if (sure[at] === null) stay.set(block, own)
   })
   return { classes: classes.map((value) => value ?? 'body'), stay }
 }

@@ -10,7 +10,7 @@ const folio = new RegExp(
 )
 /** Who gives a notice, and when: the line below it. */
 const given = new RegExp(
-  `(?:处|處|局|中心|委员会|公司|社|院|所|厂|廠|室|家属|子女|部|会|會|府)[\\s，]*${day}\\s*$`,
+  `(?:处|處|局|中心|委员会|委員會|公司|社|院|所|厂|廠|室|家属|家屬|子女|部|会|會|府|站|队|隊|校|馆|館|店|行)[\\s，]*${day}\\s*$`,
   'u',
 )
 const bareLabel = /^\s*(?:第?\s*[A-Z]?[0-9０-９]{1,3}\s*版|[A-Z][0-9]{1,2}|[0-9]{1,2}|[—-]\s*[0-9]{1,3}\s*[—-])\s*$/u
@@ -22,7 +22,7 @@ const masthead =
 const jump =
   /^\s*[（(〔【]?\s*[▲△►▶◀◄↓→←]?\s*(?:下转|下轉|上接|上转|紧接|详见|全文见)\s*第?\s*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\s*版.{0,20}$/u
 const notice =
-  /^(?:遗失声明|遺失聲明|声明|公告|通告|公示|启事|啟事|讣告|訃告|更正|致歉|更正与致歉|招领启事|拍卖公告|招标公告|减资公告|注销公告)\s*$/u
+  /^(?:更正|致歉|更正与致歉|更正與致歉|(?:\p{Script=Han}{0,8}(?:声明|聲明|公告|通告|公示|启事|啟事|讣告|訃告)))$/u
 
 /** Page furniture that belongs to no article, told by its own words; null for everything else. */
 export function furnitureOf(text: string, lines: number): UnassignedReason | null {
@@ -35,6 +35,9 @@ export function furnitureOf(text: string, lines: number): UnassignedReason | nul
     return 'folio'
   return null
 }
+
+/** True of the line below a notice: who gives it, and when. */
+export const isGiven = (text: string): boolean => text.length <= 60 && !/。/u.test(text) && given.test(text.trim())
 
 /** True of a standing head of a page of notices: 遗失声明, 公告. */
 export const isNoticeHead = (text: string): boolean => notice.test(text.replace(/\s+/gu, ''))

@@ -12,3 +12,9 @@ export function hasLostIndents(blocks: readonly Block[]): boolean {
   })
   return whole.length >= 5 && short.length > whole.length * 0.5
 }
+
+/** True when white space opens the paragraphs of a page: a paragraph without it goes on, or is none. */
+export function hasMarkedIndents(blocks: readonly Block[]): boolean {
+  const long = blocks.filter((block) => block.pieces.length >= 2)
+  return long.length >= 5 && long.filter((block) => block.indented).length > long.length * 0.45
+}

@@ -2,10 +2,11 @@ import { openingBylines } from '#domain/bylines/findBylines.ts'
 import { readDateline } from '#domain/bylines/readDateline.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf, pairsOf } from '#domain/text/pairs.ts'
+import type { UnassignedReason } from './assembly.ts'
 import { give, type Block } from './block.ts'
 import { isClosingNote, type Classified } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
-import { hasLostIndents } from './lostIndents.ts'
+import { hasLostIndents, hasMarkedIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 import { markOf } from './markOf.ts'
@@ -62,11 +63,21 @@ function columnsOf(blocks: readonly Block[]): number[] {
   })
 }
 
-/** True when a block goes on with the paragraph before it. */
+/** How the paragraphs of a page open. */
+type Opening = { readonly wrapped: boolean; readonly lostIndents: boolean; readonly marked: boolean }
+
+const openingOf = (blocks: readonly Block[], wrapped: boolean): Opening => ({
+  wrapped,
+  lostIndents: wrapped && hasLostIndents(blocks),
+  marked: wrapped && hasMarkedIndents(blocks),
+})
+
+/** True when a block goes on with the paragraph before it; `column` is the measure of the column that it stands in. */
 function continues(
   run: readonly Block[],
   next: Block,
-  { wrapped, lostIndents, column }: { wrapped: boolean; lostIndents: boolean; column: number },
+  { wrapped, lostIndents, marked }: Opening,
+  column: number,
 ): boolean {
   const last = run.at(-1)
   if (!last || !wrapped) return false
@@ -74,6 +85,8 @@ function continues(
   if (next.pieces[0]?.line.text.includes('\t') || last.pieces.at(-1)?.line.text.includes('\t')) return false
   if (markOf(next.body.text) >= 0 && /[。；：！？;]$/u.test(text.trimEnd())) return false
   if (endsSentence(text) && lostIndents && lacksIndent(last, next)) return true
+  if (marked && next.indented) return false
+  if (marked && last.full && last.pieces.length > 1 && next.pieces.length > 1) return true
   if (endsSentence(text) || readDateline(next.body.text) || isClosingNote(next.body.text)) return false
   if (/[，、]$/u.test(text.trimEnd())) return true
   if (/[：:；;]$/u.test(text.trimEnd()) && !last.full) return false
@@ -99,10 +112,14 @@ function captionParts(parts: Part[], block: Block, wrapped: boolean): CaptionPar
 const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): boolean =>
   !wrapped || kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head)
 
+const apart = (kind: 'tag' | UnassignedReason, block: Block): Part =>
+  kind === 'tag' ? { kind, block, text: block.head } : { kind: 'furniture', block, reason: kind }
+
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
 export function partsOf(blocks: readonly Block[], { classes, stay }: Classified, wrapped: boolean): Part[] {
   const parts: Part[] = []
-  const page = { wrapped, lostIndents: wrapped && hasLostIndents(blocks), columns: columnsOf(blocks) }
+  const opening = openingOf(blocks, wrapped)
+  const columns = columnsOf(blocks)
   let run: Block[] = []
   let runAt = -1
   let heads: Block[] = []
@@ -125,15 +142,14 @@ export function partsOf(blocks: readonly Block[], { classes, stay }: Classified,
     else {
       closeHead()
       if (kind === 'body') {
-        if (!continues(run, block, { ...page, column: page.columns[at] ?? 0 })) {
+        if (!continues(run, block, opening, columns[at] ?? 0)) {
           closeBody()
           runAt = parts.length
           parts.push(bodyPart([block]))
         }
         run.push(block)
       } else if (kind === 'caption') parts.push(...captionParts(parts, block, wrapped))
-      else if (kind === 'tag') parts.push({ kind: 'tag', block, text: block.head })
-      else if (kind) parts.push({ kind: 'furniture', block, reason: kind })
+      else if (kind) parts.push(apart(kind, block))
     }
   })
   closeHead()

@@ -8,7 +8,7 @@ import { piecesOf, settingOf } from './pageLines.ts'
 import type { CaptionPart, HeadPart, Part } from './parts.ts'
 import { bodyPart, partsOf } from './partsOf.ts'
 import { pieceText, segmentOf } from './piece.ts'
-import { lonelyHead } from './puzzle.ts'
+import { leastStay } from './puzzle.ts'
 import { solveOrdered } from './solveOrdered.ts'
 import { solvePage, type Solution } from './solvePage.ts'
 import type { Taken } from './taken.ts'
@@ -116,7 +116,7 @@ function solveWrapped(blocks: readonly Block[], allows: Allows): Solved {
     const staying = new Set(
       solution.free.flatMap((at) => {
         const head = solution.heads[at]
-        return head && head.stay !== null && head.stay > -lonelyHead ? head.blocks : []
+        return head && head.stay !== null && head.stay > leastStay ? head.blocks : []
       }),
     )
     const stays = (at: number): boolean => {

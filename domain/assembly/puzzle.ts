@@ -1,21 +1,25 @@
 import { assign } from './assign.ts'
-import { gapScore, leaning, mayOpen, type Gap } from './boundaries.ts'
+import { leaning, mayOpen } from './boundaries.ts'
 import type { Allows } from './decisions.ts'
-import { headScore, hitsOf, type HeadHits } from './headScore.ts'
+import { weigh, type Say } from './evidence.ts'
+import { gapEvidence, type Gap } from './gapEvidence.ts'
+import { headEvidence, seeHead, type HeadSeen } from './headEvidence.ts'
 import type { BodyPart, FurniturePart, HeadPart, Part } from './parts.ts'
+import { solveWeights, type SolveWeights } from './solveWeights.ts'
 
 /** A page as a puzzle: paragraphs with the log-odds of a boundary between each two, and headlines that seek theirs. */
 export type Puzzle = {
   readonly bodies: readonly BodyPart[]
   readonly heads: readonly HeadPart[]
+  /** What stands between each two paragraphs, and what it weighs. */
+  readonly between: readonly Gap[]
   readonly gaps: readonly number[]
-  readonly hits: readonly HeadHits[]
+  readonly seen: readonly HeadSeen[]
   /** What each headline is worth that no article takes. */
   readonly alone: readonly number[]
-  /** For each headline, how many paragraphs stand before it. */
-  readonly places: readonly number[]
   /** Paragraphs that go on with an article of another page, by their jump line: no headline here is theirs. */
   readonly continued: ReadonlySet<number>
+  readonly weights: SolveWeights
   /** Worths of headlines by range, once reckoned. */
   readonly kept: Map<number, readonly number[]>
 }
@@ -27,12 +31,17 @@ export type Trial = {
   readonly columns: readonly number[]
 }
 
-const lonelyArticle = 1
-/** What a headline without an article costs. */
-export const lonelyHead = 3.5
+/** Below these log-odds a line is no subhead: where no article takes it, it is left alone. */
+export const leastStay = -3.5
 
-/** What a headline is worth that no article takes: it is a subhead, or it is left alone. */
-const aloneWorth = ({ stay }: HeadPart): number => Math.max(-lonelyHead, stay ?? -lonelyHead)
+/** Observations of a headline that no article takes: it is a subhead, or it is left alone. */
+export function loneEvidence({ stay }: HeadPart, say: Say): void {
+  if (stay === null || stay <= leastStay) say('head')
+  else {
+    say('subhead')
+    say('staying', stay)
+  }
+}
 
 function rarityOf(bodies: readonly BodyPart[]): Map<string, number> {
   const rarity = new Map<string, number>()
@@ -46,47 +55,44 @@ const isArrival = (part: FurniturePart): boolean =>
 /** Log-odds of a boundary that a person refused. */
 const refused = -99
 
-/** Reads the puzzle off a page's parts. */
-export function setUp(parts: readonly Part[], allows: Allows): Puzzle {
-  const bodies: BodyPart[] = []
-  const heads: HeadPart[] = []
-  const places: number[] = []
-  const gaps: number[] = []
-  const continued = new Set<number>()
-  let between: Part[] = []
-  const found = parts.filter((part) => part.kind === 'body')
-  const rarity = rarityOf(found)
+/** True when white space opens few of a page's paragraphs. */
+function isIndentRare(found: readonly BodyPart[]): boolean {
   const indents = found.filter((part) => part.blocks[0]?.indented).length
-  const rareIndent = indents <= Math.max(3, found.length * 0.3)
-  for (const part of parts) {
-    if (part.kind === 'body') {
-      const before = bodies.at(-1)
-      if (before) {
-        const gap: Gap = { before, behind: bodies.slice(-8), after: part, between, rareIndent }
-        const odds = gapScore(gap) + 2.8 * leaning(found, bodies.length, rarity)
-        gaps.push(mayOpen(part, allows) ? odds : refused)
-      }
-      bodies.push(part)
-      between = []
-    } else {
-      between.push(part)
-      if (part.kind === 'furniture' && isArrival(part)) continued.add(bodies.length)
-      if (part.kind === 'head' && part.blocks.length > 0) {
-        heads.push(part)
-        places.push(bodies.length)
-      }
-    }
-  }
-  const hits = heads.map((head) => hitsOf(head, bodies))
-  return { bodies, heads, gaps, hits, alone: heads.map(aloneWorth), places, continued, kept: new Map() }
+  return indents <= Math.max(3, found.length * 0.3)
 }
 
-/** What a headline's place says: right above its article, right below it, or away from it. */
-function placeScore(place: number, from: number, to: number): number {
-  if (place === from) return 1.6
-  if (place === to) return 1.2
-  const away = place < from ? from - place : place - to
-  return place > from && place < to ? -3 : -0.1 * Math.min(20, away)
+/** Reads the puzzle off a page's parts. */
+export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeights = solveWeights): Puzzle {
+  const bodies = parts.filter((part) => part.kind === 'body')
+  const rarity = rarityOf(bodies)
+  const rareIndent = isIndentRare(bodies)
+  const heads: HeadPart[] = []
+  const seen: HeadSeen[] = []
+  const gaps: Gap[] = []
+  const continued = new Set<number>()
+  let between: Part[] = []
+  let passed = 0
+  parts.forEach((part, at) => {
+    if (part.kind === 'body') {
+      const before = bodies[passed - 1]
+      const behind = bodies.slice(Math.max(0, passed - 8), passed)
+      if (before)
+        gaps.push({ before, behind, after: part, between, rareIndent, leaning: leaning(bodies, passed, rarity) })
+      passed++
+      between = []
+      return
+    }
+    between.push(part)
+    if (part.kind === 'furniture' && isArrival(part)) continued.add(passed)
+    if (part.kind !== 'head' || part.blocks.length === 0) return
+    heads.push(part)
+    seen.push(seeHead(part, bodies, passed, [parts[at - 1]?.kind === 'body', parts[at + 1]?.kind === 'body']))
+  })
+  const odds = gaps.map((gap) =>
+    mayOpen(gap.after, allows) ? weigh(weights.gap, (say) => gapEvidence(gap, say)) : refused,
+  )
+  const alone = heads.map((head) => weigh(weights.lone, (say) => loneEvidence(head, say)))
+  return { bodies, heads, between: gaps, gaps: odds, seen, alone, continued, weights, kept: new Map() }
 }
 
 /** How far a pair of headline and article stands above what either could have instead. */
@@ -104,7 +110,7 @@ export function marginOf(worths: readonly (readonly number[])[], head: number, c
 
 export type Range = { readonly from: number; readonly to: number }
 
-function rangesOf(cuts: readonly boolean[], total: number): Range[] {
+export function rangesOf(cuts: readonly boolean[], total: number): Range[] {
   const starts = [0, ...cuts.flatMap((cut, at) => (cut ? [at + 1] : []))]
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? total }))
 }
@@ -114,11 +120,10 @@ function worthsTo(puzzle: Puzzle, { from, to }: Range): readonly number[] {
   const key = from * puzzle.bodies.length * 2 + to
   const kept = puzzle.kept.get(key)
   if (kept) return kept
-  const worths = puzzle.hits.map((hits, head) => {
+  const worths = puzzle.seen.map((seen, head) => {
     if (puzzle.continued.has(from)) return -99
-    const place = placeScore(puzzle.places[head] ?? 0, from, to)
-    const alone = puzzle.alone[head] ?? -lonelyHead
-    return headScore(hits, from, to, puzzle.bodies.length) + place + lonelyArticle - alone
+    const own = weigh(puzzle.weights.head, (say) => headEvidence(seen, from, to, puzzle.bodies, say))
+    return own - (puzzle.weights.lone.article ?? 0) - (puzzle.alone[head] ?? 0)
   })
   puzzle.kept.set(key, worths)
   return worths
@@ -134,7 +139,7 @@ export function trial(problem: Puzzle, cuts: readonly boolean[]): Trial {
   const ranges = rangesOf(cuts, problem.bodies.length)
   const worths = worthsOf(problem, ranges)
   const columns = assign(worths)
-  let worth = -lonelyArticle * ranges.length
+  let worth = (problem.weights.lone.article ?? 0) * ranges.length
   for (const alone of problem.alone) worth += alone
   cuts.forEach((cut, at) => (worth += cut ? (problem.gaps[at] ?? 0) : 0))
   columns.forEach((column, head) => (worth += column < 0 ? 0 : (worths[head]?.[column] ?? 0)))

@@ -37,10 +37,8 @@ function solved(problem: Puzzle, best: Trial): Solution {
 /** Gaps whose log-odds are beyond this are not tried the other way. */
 const beyondDoubt = 5
 
-function solve(parts: readonly Part[], allows: Allows): Solution {
-  const problem = setUp(parts, allows)
-  const { bodies, heads } = problem
-  if (bodies.length === 0) return { bodies, heads, stretches: [], free: heads.map((_, at) => at) }
+/** The best way found to cut a page that has a paragraph at least: each change that is worth more is kept. */
+export function solvePuzzle(problem: Puzzle): Trial {
   const cuts = problem.gaps.map((gap) => gap > 0)
   let best = trial(problem, cuts)
   const attempt = (flips: readonly number[]): boolean => {
@@ -61,7 +59,14 @@ function solve(parts: readonly Part[], allows: Allows): Solution {
     }
     if (!moved) break
   }
-  return solved(problem, best)
+  return best
+}
+
+function solve(parts: readonly Part[], allows: Allows): Solution {
+  const problem = setUp(parts, allows)
+  const { bodies, heads } = problem
+  if (bodies.length === 0) return { bodies, heads, stretches: [], free: heads.map((_, at) => at) }
+  return solved(problem, solvePuzzle(problem))
 }
 
 /** How many gaps a boundary may be moved at once. */

@@ -3,7 +3,7 @@ import { readSignature } from '#domain/bylines/readSignature.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { pairsOf } from '#domain/text/pairs.ts'
 import { captionStart, type Block } from './block.ts'
-import type { BlockClass } from './classifyBlocks.ts'
+import type { BlockClass } from './blockClass.ts'
 import { furnitureOf } from './furniture.ts'
 
 const numbered =
