@@ -61,19 +61,26 @@ function isLetterOff(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? from + 1 : from) === long.slice(from + 1)
 }
 
-/** All names that one look-alike or variant makes of a name: where to look for whom a misprint may mean. */
-export function likeNames(name: string, { confusables, fold }: NameKnowledge, toOther: (text: string) => string) {
+/**
+ * All names that one look-alike or variant makes of a name: where to look for whom a misprint may mean. `toOther` writes
+ * Simplified characters as Traditional ones.
+ */
+export function likeNames(
+  name: string,
+  { confusables, fold }: NameKnowledge,
+  toOther: (text: string) => string,
+): readonly string[] {
   const bare = name.normalize('NFKC').replace(/\s+/gu, '')
-  const same = [name, bare, fold(bare), toOther(bare), ...spaced(bare)]
-  const characters = [...bare]
+  const characters = [...fold(bare)]
   const like = characters.flatMap((character, at) =>
     [...(confusables.get(character) ?? [])]
       .filter(([, alike]) => alike >= leastAlike)
-      .map(([other]) => [...characters.slice(0, at), other, ...characters.slice(at + 1)].join('')),
+      .map(([other]) => characters.toSpliced(at, 1, other).join('')),
   )
-  return [...new Set([...same, ...like])]
+  const written = [bare, characters.join(''), ...like]
+  return [...new Set([name, ...written, ...written.map(toOther), ...spaced(bare)])]
 }
 
 /** A name of two characters as it is printed to the measure of three: `沈 渡`, `沈　渡`. */
 const spaced = (bare: string): readonly string[] =>
-  /^\p{Script=Han}{2}$/u.test(bare) ? [[...bare].join(' '), [...bare].join('　')] : []
+  /^\p{Script=Han}{2}$/u.test(bare) ? [[...bare].join(' '), [...bare].join('\u3000')] : []

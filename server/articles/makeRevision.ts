@@ -41,6 +41,6 @@ async function insertRevision(
     select: { id: true, number: true },
   })
   await tx.article.update({ where: { id: articleId }, data: { latestRevisionId: id }, select: { id: true } })
-  await ensureMentions(tx, articleId, content.bylines)
+  await ensureMentions(tx, articleId, content)
   return { id, number, isNew: true }
 }

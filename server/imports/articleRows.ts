@@ -1,4 +1,5 @@
 import type { AssembledArticle, Assembly } from '#domain/assembly/assembly.ts'
+import type { ArticleContent } from '#domain/body/content.ts'
 import { contentOfArticle } from '#domain/body/contentOfArticle.ts'
 import { revisionColumns, draftColumns } from '../articles/contentRow.ts'
 import type { Prisma } from '../database/generated/client.ts'
@@ -15,6 +16,8 @@ export type ArticleRows = {
   readonly repairs: Prisma.RepairCreateManyInput[]
   readonly revisions: Prisma.RevisionCreateManyInput[]
   readonly drafts: Prisma.DraftCreateManyInput[]
+  /** What the first revisions hold, by article. */
+  readonly contents: { readonly articleId: string; readonly content: ArticleContent }[]
   readonly mentions: (Prisma.MentionCreateManyInput & { readonly id: string; readonly name: string })[]
 }
 
@@ -28,6 +31,7 @@ export function articleRows(issueId: string, assembly: Assembly, keys: LineKeys)
     repairs: repairRows(assembly, keys, ids),
     revisions: [],
     drafts: [],
+    contents: [],
     mentions: [],
   }
   const counts = new Map<number, number>()
@@ -56,7 +60,9 @@ function addText(rows: ArticleRows, articleId: string, article: AssembledArticle
   const revisionId = newId()
   rows.revisions.push({ id: revisionId, articleId, number: 1, cause: 'imported', ...revisionColumns(content) })
   rows.drafts.push({ articleId, baseRevisionId: revisionId, ...draftColumns(content) })
-  for (const byline of content.bylines) rows.mentions.push({ id: newId(), articleId, ...mentionColumns(byline) })
+  rows.contents.push({ articleId, content })
+  for (const [position, byline] of content.bylines.entries())
+    rows.mentions.push({ id: newId(), articleId, ...mentionColumns(byline, position) })
 }
 
 /** The pages an article stands on, by index, the one it begins on first. */

@@ -4,6 +4,7 @@ import type { Tell } from '../act.ts'
 import { actorId, type Acting } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
 import { newId } from '../database/newId.ts'
+import { settleStandings } from '../reporters/ensureMentions.ts'
 import { linkByName } from '../reporters/linkByName.ts'
 import { articleRows, type ArticleRows } from './articleRows.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
@@ -56,5 +57,6 @@ async function writeArticles(tx: Transaction, issueId: string, rows: ArticleRows
     UPDATE "Article" a SET "latestRevisionId" = r."id"
     FROM "Revision" r WHERE r."articleId" = a."id" AND a."issueId" = ${issueId}::uuid`
   await tx.mention.createMany({ data: rows.mentions })
+  await settleStandings(tx, rows.contents)
   await linkByName(tx, rows.mentions)
 }

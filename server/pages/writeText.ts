@@ -35,7 +35,7 @@ export async function writeText(
   })
   const change = { latestRevisionId: revisionId, kind: text.kind, goneAt: null, mergedIntoId: null }
   await tx.article.update({ where: { id: articleId }, data: change, select: { id: true } })
-  await ensureMentions(tx, articleId, text.content.bylines)
+  await ensureMentions(tx, articleId, text.content)
   await writeRepairs(tx, articleId, text)
   await writePages(tx, laid, loaded)
   return revisionId

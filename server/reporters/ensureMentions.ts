@@ -1,26 +1,52 @@
-import type { PrintedByline } from '#domain/body/content.ts'
+import type { ArticleContent, PrintedByline } from '#domain/body/content.ts'
+import { lineOfByline } from '#domain/reporters/lineOfByline.ts'
 import type { Transaction } from '../database/db.ts'
 import { linkByName } from './linkByName.ts'
 
-/** Sees to it that each printed byline of an article has its mention, and links new ones by rule. */
-export async function ensureMentions(
-  tx: Transaction,
-  articleId: string,
-  bylines: readonly PrintedByline[],
-): Promise<void> {
+/** Sees to it that each printed byline of an article has its mention, as it stands now, and links new ones by rule. */
+export async function ensureMentions(tx: Transaction, articleId: string, content: ArticleContent): Promise<void> {
   const made = await tx.mention.createManyAndReturn({
-    data: bylines.map((byline) => ({ articleId, ...mentionColumns(byline) })),
+    data: content.bylines.map((byline, position) => ({ articleId, ...mentionColumns(byline, position) })),
     skipDuplicates: true,
     select: { id: true, name: true },
   })
+  await settleStandings(tx, [{ articleId, content }])
   await linkByName(tx, made)
 }
 
-/** What a mention keeps of a printed byline. */
-export const mentionColumns = ({ key, printed, name, role, organisation }: PrintedByline) => ({
-  key,
-  printed,
-  name,
-  role,
-  organisation,
+/** What a mention keeps of a printed byline, at its place in printed order. */
+export const mentionColumns = (
+  { key, printed, name, role, organisation }: PrintedByline,
+  position: number,
+): Pick<PrintedByline, 'key' | 'printed' | 'name' | 'role' | 'organisation'> & { readonly position: number } => ({
+  ...{ key, printed, name, role, organisation, position },
 })
+
+/**
+ * Lets the mentions of articles stand as their latest revisions have them: words, order, printed line; a byline that is
+ * gone from the text waits for nobody.
+ */
+export async function settleStandings(
+  tx: Transaction,
+  articles: readonly { readonly articleId: string; readonly content: ArticleContent }[],
+): Promise<void> {
+  const rows = articles.flatMap(({ articleId, content }) =>
+    content.bylines.map((byline, position) => ({
+      ...{ articleId, ...mentionColumns(byline, position) },
+      lineId: lineOfByline(content.body, byline.key),
+    })),
+  )
+  await tx.$executeRaw`
+    UPDATE "MentionStanding" s SET "printed" = r."printed", "name" = r."name", "role" = r."role",
+      "organisation" = r."organisation", "position" = r."position", "lineId" = r."lineId", "isPrinted" = true
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r("articleId" uuid, "key" text, "printed" text, "name" text,
+      "role" text, "organisation" text, "position" int, "lineId" text)
+    JOIN "Mention" m ON m."articleId" = r."articleId" AND m."key" = r."key"
+    WHERE s."mentionId" = m."id"`
+  const keys = rows.map(({ articleId, key }) => `${articleId} ${key}`)
+  await tx.$executeRaw`
+    UPDATE "MentionStanding" s SET "isPrinted" = false FROM "Mention" m
+    WHERE m."id" = s."mentionId" AND s."isPrinted"
+      AND s."articleId" = ANY(${articles.map(({ articleId }) => articleId)}::uuid[])
+      AND NOT (m."articleId" || ' ' || m."key") = ANY(${keys}::text[])`
+}

@@ -4,15 +4,15 @@ const ruleConfidence = 0.9
 
 /**
  * Links mentions by rule: where exactly one reporter was printed under a name before, it is them. Of namesakes it takes
- * none; a person decides.
+ * none; a person decides. Answers how many were linked.
  */
 export async function linkByName(
   tx: Transaction,
   mentions: readonly { readonly id: string; readonly name: string }[],
-): Promise<void> {
-  if (mentions.length === 0) return
+): Promise<number> {
+  if (mentions.length === 0) return 0
   const known = await tx.reporterName.findMany({
-    where: { printed: { in: [...new Set(mentions.map(({ name }) => name))] } },
+    where: { printed: { in: [...new Set(mentions.map(({ name }) => name))] }, reporter: { removedAt: null } },
     select: { printed: true, reporterId: true, reporter: { select: { mergedIntoId: true } } },
   })
   const reportersOf = Map.groupBy(known, ({ printed }) => printed)
@@ -23,4 +23,5 @@ export async function linkByName(
     return [{ mentionId, reporterId, byHand: false, confidence: ruleConfidence, reason: 'printedName' }]
   })
   await tx.mentionLink.createMany({ data: links })
+  return links.length
 }

@@ -5,25 +5,27 @@ import { db } from '../database/db.ts'
 /** For each byline of an article: the reporter whom its last link points at, where there is one. */
 export async function readMentions(articleId: string, bylines: readonly PrintedByline[]): Promise<MentionView[]> {
   const reporterOf = await linkedReporters([articleId])
-  return bylines.map(({ key }) => ({ key, reporter: reporterOf.get(mentionKey(articleId, key)) ?? null }))
+  return bylines.map(({ key }) => ({ key, reporter: shown(reporterOf.get(mentionKey(articleId, key))) }))
 }
+
+const shown = (found: LinkedReporter | undefined): MentionView['reporter'] =>
+  found ? { id: found.id, displayName: found.displayName, slug: found.slug } : null
 
 export const mentionKey = (articleId: string, key: string): string => `${articleId} ${key}`
 
+type LinkedReporter = NonNullable<MentionView['reporter']> & { readonly kind: 'person' | 'agency' | 'collective' }
+
 /** Reporters of many articles' mentions by `mentionKey`; of a merged reporter, the one it was merged into. */
-export async function linkedReporters(
-  articleIds: readonly string[],
-): Promise<Map<string, NonNullable<MentionView['reporter']>>> {
-  const reporter = { include: { mergedInto: true } }
-  const mentions = await db().mention.findMany({
-    where: { articleId: { in: [...articleIds] } },
-    include: { links: { orderBy: { id: 'desc' }, take: 1, include: { reporter } } },
+export async function linkedReporters(articleIds: readonly string[]): Promise<Map<string, LinkedReporter>> {
+  const standings = await db().mentionStanding.findMany({
+    where: { articleId: { in: [...articleIds] }, reporterId: { not: null } },
+    select: { articleId: true, mention: { select: { key: true } }, reporter: { include: { mergedInto: true } } },
   })
-  const linked = mentions.flatMap(({ articleId, key, links }) => {
-    const found = links[0]?.reporter?.mergedInto ?? links[0]?.reporter
+  const linked = standings.flatMap(({ articleId, mention, reporter }) => {
+    const found = reporter?.mergedInto ?? reporter
     if (!found) return []
-    const { id, displayName, slug } = found
-    return [[mentionKey(articleId, key), { id, displayName, slug }] as const]
+    const { id, displayName, slug, kind } = found
+    return [[mentionKey(articleId, mention.key), { id, displayName, slug, kind }] as const]
   })
   return new Map(linked)
 }

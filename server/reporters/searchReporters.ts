@@ -19,7 +19,7 @@ export async function searchReporters(
   const isOfDesk = actor.isAdministrator || Object.keys(actor.roles).length > 0
   if (!isOfDesk || !isStorable(words + printed)) return []
   const found = await db().reporter.findMany({
-    where: { mergedIntoId: null, OR: [...matches(words.trim().slice(0, 100)), ...named(printed)] },
+    where: { mergedIntoId: null, removedAt: null, OR: [...matches(words.trim().slice(0, 100)), ...named(printed)] },
     take: most * 3,
     orderBy: { sortKey: 'asc' },
     include: { names: true },

@@ -40,7 +40,8 @@ async function takingTurns<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
-function characterKnowledge(script: Script): Omit<LanguageKnowledge, 'lexicon' | 'patterns'> {
+/** What is known of single characters alone; needs no words. */
+export function characterKnowledge(script: Script): Omit<LanguageKnowledge, 'lexicon' | 'patterns'> {
   if (script === 'traditional') {
     const fold = remembered(Converter({ from: 't', to: 'cn' }))
     const own = remembered(Converter({ from: 'cn', to: 't' }))

@@ -1,0 +1,81 @@
+import { readExternalIds } from '#domain/reporters/externalIds.ts'
+import { presentOrganisation, recordRefusal, type ReporterRecord } from '#domain/reporters/reporterRecord.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { isStorable } from '#domain/text/isStorable.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { act } from '../act.ts'
+import type { Transaction } from '../database/db.ts'
+import { loadKept } from './reporterScope.ts'
+import { sortKey } from './sortKey.ts'
+
+/**
+ * Keeps what a person says of a reporter: names with their periods, affiliations, numbers, biography. `version` is the one
+ * it was read at; someone else's save since then is not overwritten. Bylines and links stay as they are, and so does the
+ * address. Refuses numbers that fail their own check, periods that run backwards and the loss of a name in use.
+ */
+export function editReporter(
+  actor: Actor,
+  reporterId: string,
+  { version, record }: { readonly version: number; readonly record: ReporterRecord },
+): Promise<{ readonly version: number } | Refusal> {
+  return act(actor, async (tx, tell) => {
+    const known = await loadKept(tx, actor, reporterId)
+    if (isRefusal(known)) return known
+    const externalIds = readExternalIds(record.externalIds)
+    if (isRefusal(externalIds)) return externalIds
+    if (!isStorable(JSON.stringify(record))) return refuse('invalidInput', { field: 'record' })
+    const refusal = recordRefusal(record, await namesInUse(tx, reporterId))
+    if (refusal) return refusal
+    const { displayName, kind, biography, note } = record
+    const { count } = await tx.reporter.updateMany({
+      where: { id: reporterId, version },
+      data: {
+        ...{ displayName, kind, biography: biography || null, note: note || null, externalIds },
+        sortKey: record.sortKey || sortKey(displayName),
+        organisation: presentOrganisation(record),
+        version: { increment: 1 },
+      },
+    })
+    if (count === 0) return refuse('someoneWasFirst')
+    await writeNames(tx, reporterId, record)
+    await writeAffiliations(tx, reporterId, record)
+    const verb = known.displayName === displayName ? 'reporterChanged' : 'reporterRenamed'
+    const details = { before: known.displayName, after: displayName }
+    await tell({ verb, objectKind: 'reporter', objectId: reporterId, details })
+    return { version: version + 1 }
+  })
+}
+
+const dateOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`))
+
+async function namesInUse(tx: Transaction, reporterId: string): Promise<string[]> {
+  const rows = await tx.mentionStanding.findMany({
+    where: { reporterId },
+    distinct: ['name'],
+    select: { name: true },
+  })
+  return rows.map(({ name }) => name)
+}
+
+/** Writes the names that a record is known by; the display name is always one. */
+export async function writeNames(tx: Transaction, reporterId: string, record: ReporterRecord): Promise<void> {
+  const named = record.names.some(({ printed }) => printed === record.displayName)
+  const shown = { printed: record.displayName, isPenName: false, since: null, until: null }
+  const names = new Map((named ? record.names : [...record.names, shown]).map((name) => [name.printed, name]))
+  await tx.reporterName.deleteMany({ where: { reporterId } })
+  await tx.reporterName.createMany({
+    data: [...names.values()].map(({ printed, isPenName, since, until }) => ({
+      ...{ reporterId, printed, isPenName, since: dateOf(since), until: dateOf(until) },
+    })),
+  })
+}
+
+/** Writes where a reporter worked, and when. */
+export async function writeAffiliations(tx: Transaction, reporterId: string, record: ReporterRecord): Promise<void> {
+  await tx.affiliation.deleteMany({ where: { reporterId } })
+  await tx.affiliation.createMany({
+    data: record.affiliations.map(({ organisation, desk, since, until }) => ({
+      ...{ reporterId, organisation, desk: desk || null, since: dateOf(since), until: dateOf(until) },
+    })),
+  })
+}
