@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const newReporterSchema = z.strictObject({
+export const newReporterSchema = z.strictObject({
   displayName: z.string().trim().min(1).max(100),
   kind: z.enum(['person', 'agency', 'collective']),
   organisation: z.string().trim().max(100).nullish(),

@@ -1,3 +1,8 @@
+import type { ArticleTitle } from '#domain/articles/articleState.ts'
+import type { Likeness } from './nameLikeness.ts'
+import type { ReporterKind } from './proposals.ts'
+import type { ReporterRecord } from './reporterRecord.ts'
+
 /** A reporter offered for a byline. */
 export type ReporterChoice = {
   readonly id: string
@@ -8,4 +13,85 @@ export type ReporterChoice = {
   readonly articles: number
   /** True where this printed name was theirs before. */
   readonly printedBefore: boolean
+}
+
+/** A line of the list of reporters. */
+export type ReporterRow = {
+  readonly id: string
+  readonly displayName: string
+  readonly sortKey: string
+  readonly kind: ReporterKind
+  readonly organisation: string | null
+  readonly mentions: number
+  /** First and last year in which they signed; null where nothing points at them. */
+  readonly years: { readonly from: number; readonly to: number } | null
+}
+export type ReporterList = {
+  readonly rows: readonly ReporterRow[]
+  readonly total: number
+  readonly from: number
+  readonly mayKeep: boolean
+}
+export const reportersPerList = 100
+
+/** One byline of a reporter, as the desk lists it. */
+export type SignedMention = {
+  readonly mentionId: string
+  readonly articleId: string
+  readonly title: ArticleTitle
+  readonly date: string
+  readonly pageLabel: string | null
+  readonly printed: string
+  readonly name: string
+  readonly role: string
+  readonly byHand: boolean
+}
+
+/** A merge with who did it and when (ISO 8601, UTC); undone ones stay in the history. */
+export type MergeRow = {
+  readonly id: string
+  readonly from: { readonly id: string; readonly displayName: string }
+  readonly into: { readonly id: string; readonly displayName: string }
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+  readonly undone: { readonly by: string; readonly at: string } | null
+}
+
+/** All that the Reporter screen shows. Bylines are those of publications that the actor may know of. */
+export type ReporterRecordView = {
+  readonly id: string
+  readonly slug: string
+  readonly version: number
+  readonly record: ReporterRecord
+  readonly mergedInto: { readonly id: string; readonly displayName: string } | null
+  /** Where a portrait is kept, as an address of the desk. */
+  readonly portrait: string | null
+  readonly years: readonly { readonly year: number; readonly role: string; readonly count: number }[]
+  readonly together: readonly { readonly id: string; readonly displayName: string; readonly times: number }[]
+  readonly mentions: readonly SignedMention[]
+  readonly mentionCount: number
+  readonly merges: readonly MergeRow[]
+  readonly duplicates: readonly DuplicateRow[]
+  readonly mayKeep: boolean
+}
+
+/** Two records that may be one, with why. */
+export type DuplicateRow = {
+  readonly one: ReporterRow
+  readonly other: ReporterRow
+  readonly names: readonly [string, string] | null
+  readonly likeness: Likeness | null
+  readonly sharedId: string | null
+}
+
+/** What a merge would change for the public, before it is done. */
+export type MergePreview = {
+  readonly from: { readonly displayName: string; readonly path: string }
+  readonly into: { readonly displayName: string; readonly path: string }
+  /** Articles before the public whose bylines will lead elsewhere: some of them, and how many there are. */
+  readonly articles: readonly { readonly path: string; readonly title: ArticleTitle; readonly date: string }[]
+  readonly articleCount: number
+  /** Articles at the desk that get a notice. */
+  readonly noticeCount: number
 }

@@ -19,7 +19,7 @@ export async function searchReporters(
   const isOfDesk = actor.isAdministrator || Object.keys(actor.roles).length > 0
   if (!isOfDesk || !isStorable(words + printed)) return []
   const found = await db().reporter.findMany({
-    where: { mergedIntoId: null, removedAt: null, OR: [...matches(words.trim().slice(0, 100)), ...named(printed)] },
+    where: { mergedIntoId: null, removedAt: null, OR: [...nameMatches(words.trim().slice(0, 100)), ...named(printed)] },
     take: most * 3,
     orderBy: { sortKey: 'asc' },
     include: { names: true },
@@ -36,7 +36,8 @@ export async function searchReporters(
 
 const named = (printed: string): Prisma.ReporterWhereInput[] => (printed ? [{ names: { some: { printed } } }] : [])
 
-function matches(words: string): Prisma.ReporterWhereInput[] {
+/** Where a name, a printed name, an organisation or the pinyin holds these words. */
+export function nameMatches(words: string): Prisma.ReporterWhereInput[] {
   if (!words) return []
   const syllables = words.toLowerCase().split(/\s+/u).join(' ')
   return [

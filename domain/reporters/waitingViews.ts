@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { ArticleTitle } from '#domain/articles/articleState.ts'
+import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
+import type { Proposal } from './proposals.ts'
+
+/** What names a group of waiting mentions: same publication, printed name and role. */
+const groupKeySchema = z.strictObject({ publicationId: z.string(), name: z.string(), role: z.string() })
+export type GroupKey = z.infer<typeof groupKeySchema>
+export const keyOfGroup = ({ publicationId, name, role }: GroupKey): string => `${publicationId} ${role} ${name}`
+
+/** So many groups are told of at once. */
+export const mostGroupsAtOnce = 40
+export const groupsRequestSchema = z.strictObject({
+  groups: z.array(groupKeySchema).min(1).max(mostGroupsAtOnce),
+  areLeftOpen: z.boolean(),
+})
+export type GroupsRequest = z.infer<typeof groupsRequestSchema>
+
+/** A line of the Bylines screen: how many mentions wait under one printed name and role. */
+export type WaitingGroup = GroupKey & { readonly count: number }
+export type WaitingView = {
+  readonly groups: readonly WaitingGroup[]
+  readonly publications: readonly { readonly id: string; readonly title: string; readonly language: string }[]
+  readonly areLeftOpen: boolean
+  /** How many mentions wait, and how many were left open. */
+  readonly counts: { readonly waiting: number; readonly leftOpen: number }
+}
+
+/** One printed byline that waits, with where it stands. */
+export type WaitingMention = {
+  readonly id: string
+  readonly articleId: string
+  readonly title: ArticleTitle
+  readonly date: string
+  readonly pageLabel: string | null
+  readonly sectionName: string | null
+  readonly printed: string
+  /** The printed line that its name stands on; with its place where there is an image. */
+  readonly line: { readonly text: string; readonly box: Box | null; readonly facsimile: FacsimileView | null } | null
+}
+
+/** All of a group that a person needs to decide: its mentions (the latest ones in full) and who may be meant. */
+export type GroupDetails = {
+  readonly key: GroupKey
+  readonly mentionIds: readonly string[]
+  readonly mentions: readonly WaitingMention[]
+  readonly organisation: string | null
+  readonly proposals: readonly Proposal[]
+  /** The first proposal may be taken without looking further. */
+  readonly isSure: boolean
+}

@@ -1,0 +1,48 @@
+import { pairKey } from '#domain/reporters/authority.ts'
+import { findDuplicates, type Duplicate, type DuplicateCandidate } from '#domain/reporters/findDuplicates.ts'
+import type { DuplicateRow } from '#domain/reporters/reporterView.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { db } from '../database/db.ts'
+import { nameKnowledge } from './nameKnowledge.ts'
+import { mayAnywhere } from './reporterScope.ts'
+import { readReporterRows } from './reporterRows.ts'
+
+const most = 200
+
+/** Pairs of records that may be one, the likeliest first; of one reporter's, where `reporterId` says so. */
+export async function listDuplicates(
+  actor: Actor,
+  reporterId?: string,
+): Promise<{ readonly rows: readonly DuplicateRow[]; readonly total: number } | Refusal> {
+  if (!mayAnywhere(actor, 'readDesk')) return refuse('notFound')
+  const found = await searchDuplicates()
+  const own = reporterId ? found.filter(({ aId, bId }) => aId === reporterId || bId === reporterId) : found
+  return { rows: await rowsOf(own.slice(0, most)), total: own.length }
+}
+
+/** All pairs, over all records that stand for themselves. */
+export async function searchDuplicates(): Promise<readonly Duplicate[]> {
+  const [records, pairs] = await Promise.all([
+    db().$queryRaw<(Omit<DuplicateCandidate, 'externalIds'> & { readonly ids: Record<string, string> })[]>`
+      SELECT r."id", r."displayName", r."sortKey" AS "pinyin", r."externalIds" AS "ids",
+        (SELECT coalesce(array_agg(n."printed"), '{}') FROM "ReporterName" n WHERE n."reporterId" = r."id") AS "names"
+      FROM "Reporter" r WHERE r."mergedIntoId" IS NULL AND r."removedAt" IS NULL ORDER BY r."id"`,
+    db().reporterDistinct.findMany({ select: { aId: true, bId: true } }),
+  ])
+  const candidates = records.map(({ ids, ...record }) => ({
+    ...record,
+    externalIds: Object.entries(ids).map(([kind, id]) => `${kind} ${id}`),
+  }))
+  const distinct = new Set(pairs.map(({ aId, bId }) => pairKey(aId, bId)))
+  return findDuplicates(candidates, distinct, nameKnowledge())
+}
+
+async function rowsOf(duplicates: readonly Duplicate[]): Promise<DuplicateRow[]> {
+  const rows = await readReporterRows([...new Set(duplicates.flatMap(({ aId, bId }) => [aId, bId]))])
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return duplicates.flatMap(({ aId, bId, names, likeness, sharedId }) => {
+    const [one, other] = [byId.get(aId), byId.get(bId)]
+    return one && other ? [{ one, other, names, likeness, sharedId }] : []
+  })
+}
