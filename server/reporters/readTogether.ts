@@ -1,13 +1,12 @@
 import type { Candidate } from '#domain/reporters/proposals.ts'
 import type { Together } from '#domain/reporters/proposeReporters.ts'
 import { db } from '../database/db.ts'
-import type { AskedGroup } from './proposeFor.ts'
 
 type Beside = { readonly articleId: string; readonly id: string; readonly displayName: string }
 
 /** For each group: how often its candidates signed together with those who sign the articles of the group. */
 export async function readTogether(
-  groups: readonly AskedGroup[],
+  groups: readonly { readonly mentions: readonly { readonly articleId: string }[] }[],
   candidates: readonly (readonly Candidate[])[],
 ): Promise<readonly Together[]> {
   const beside = await findBeside(groups.flatMap(({ mentions }) => mentions.map(({ articleId }) => articleId)))
