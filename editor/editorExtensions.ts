@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import { articleClipboard } from './clipboard/articleClipboard.ts'
 import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
+import { commentMarks } from './comments/commentMarks.ts'
 import { historyExtension } from './commands/history.ts'
 import { findMarks } from './find/findMarks.ts'
 import { guardedKeys } from './keys/guardedKeys.ts'
@@ -21,5 +22,6 @@ export const editorExtensions = (of: {
   articleClipboard.configure({ articleId: of.articleId }),
   suspectMarks,
   findMarks,
+  commentMarks,
   pasteLimit.configure({ onRefused: of.onPasteRefused }),
 ]

@@ -10,6 +10,7 @@ import problemsEn from './en/problems.json' with { type: 'json' }
 import readerEn from './en/reader.json' with { type: 'json' }
 import refusalsEn from './en/refusals.json' with { type: 'json' }
 import suspectsEn from './en/suspects.json' with { type: 'json' }
+import reviewEn from './en/review.json' with { type: 'json' }
 import sweepEn from './en/sweep.json' with { type: 'json' }
 import type { Locale } from './locales.ts'
 import cliZh from './zh-Hans/cli.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
 import readerZh from './zh-Hans/reader.json' with { type: 'json' }
 import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
 import suspectsZh from './zh-Hans/suspects.json' with { type: 'json' }
+import reviewZh from './zh-Hans/review.json' with { type: 'json' }
 import sweepZh from './zh-Hans/sweep.json' with { type: 'json' }
 
 const english = {
@@ -39,6 +41,7 @@ const english = {
   reader: readerEn,
   refusals: refusalsEn,
   suspects: suspectsEn,
+  review: reviewEn,
   sweep: sweepEn,
 }
 
@@ -58,6 +61,7 @@ const chinese: Messages = {
   reader: readerZh,
   refusals: refusalsZh,
   suspects: suspectsZh,
+  review: reviewZh,
   sweep: sweepZh,
 }
 

@@ -6,9 +6,11 @@ import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { StateBadges } from '#components/articles/StateBadges.tsx'
+import { reviewHref } from '#components/review/reviewHref.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { DateText } from '#components/ui/DateText.tsx'
 import { PaperText } from '#components/ui/PaperText.tsx'
+import { CirculationFacts } from './CirculationFacts.tsx'
 import { ClaimStatus } from './ClaimStatus.tsx'
 import { SaveState } from './SaveState.tsx'
 import { StepButtons } from './StepButtons.tsx'
@@ -24,8 +26,9 @@ export function ArticleBar(props: {
   readonly onNote: (step: StepName) => void
   readonly onRecord: () => void
   readonly onKeys: () => void
+  readonly onAllSteps: () => void
 }) {
-  const { view, open, steps, onNote, onRecord, onKeys } = props
+  const { view, open, steps, onNote, onRecord, onKeys, onAllSteps } = props
   const t = useTranslations('editor')
   const draft = useDraftState(open)
   return (
@@ -33,6 +36,7 @@ export function ArticleBar(props: {
       <Place view={view} />
       <StateBadges state={view.state} />
       <ClaimStatus view={view} steps={steps} />
+      <CirculationFacts view={view} />
       <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-1">
         {open && draft && <SaveState state={draft} onRetry={open.store.retry} />}
         <span className="flex items-center">
@@ -43,7 +47,7 @@ export function ArticleBar(props: {
             {t('keys.open')}
           </Button>
         </span>
-        <StepButtons view={view} steps={steps} onNote={onNote} />
+        <StepButtons {...{ view, steps, onNote, onAll: onAllSteps }} />
       </div>
     </header>
   )
@@ -53,6 +57,7 @@ const link = 'text-ink-soft underline-offset-4 hover:text-ink hover:underline'
 
 function Place({ view }: { readonly view: ArticleView }) {
   const t = useTranslations('editor')
+  const all = useTranslations()
   const { publication, issue, pages, neighbours, publicPath } = view
   return (
     <nav aria-label={t('place')} className="flex flex-wrap items-center gap-x-2 text-xs text-ink-soft">
@@ -75,6 +80,9 @@ function Place({ view }: { readonly view: ArticleView }) {
           {t('nextArticle')}
         </Link>
       )}
+      <Link href={reviewHref(view.id)} className={link}>
+        {all('review.open')}
+      </Link>
       {publicPath && (
         <a href={publicPath} className={link}>
           {t('publicPage')}

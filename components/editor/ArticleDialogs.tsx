@@ -5,14 +5,19 @@ import { useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import { KeysDialog } from './KeysDialog.tsx'
-import { NoteDialog } from './NoteDialog.tsx'
 import { SignInDialog } from './SignInDialog.tsx'
+import { StepDialog } from './StepDialog.tsx'
+import { StepsDialog } from './StepsDialog.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
 import { useDraftState } from './useDraftState.ts'
 import type { TakeStep } from './useTakeStep.ts'
 
 export type AskedDialog =
-  { readonly kind: 'note'; readonly step: StepName } | { readonly kind: 'keys' } | { readonly kind: 'signIn' } | null
+  | { readonly kind: 'note'; readonly step: StepName }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'steps' }
+  | { readonly kind: 'signIn' }
+  | null
 
 /** The dialogs over the Article screen; the one to sign in comes by itself when the session has ended. */
 export function ArticleDialogs(props: {
@@ -43,6 +48,8 @@ export function ArticleDialogs(props: {
         }}
       />
     )
-  if (dialog?.kind === 'note') return <NoteDialog step={dialog.step} steps={steps} onClose={close} />
+  if (dialog?.kind === 'note') return <StepDialog {...{ view, steps, step: dialog.step }} onClose={close} />
+  if (dialog?.kind === 'steps')
+    return <StepsDialog {...{ view, steps }} onAsk={(step) => onDialog({ kind: 'note', step })} onClose={close} />
   return dialog?.kind === 'keys' ? <KeysDialog onClose={close} /> : null
 }

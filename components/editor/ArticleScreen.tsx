@@ -19,6 +19,7 @@ import { SidePanel } from './SidePanel.tsx'
 import { useCaretLine } from './useCaretLine.ts'
 import { useDraftState } from './useDraftState.ts'
 import { useOpenArticle } from './useOpenArticle.ts'
+import { useRecord } from './useRecord.ts'
 import { useScreenKeys } from './useScreenKeys.ts'
 import { useTakeStep } from './useTakeStep.ts'
 
@@ -32,13 +33,14 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   const open = useOpenArticle(view, view.mayEdit && isKnown)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [dialog, setDialog] = useState<AskedDialog>(null)
-  const [isRecordOpen, setRecordOpen] = useState(false)
   const [isComparing, setComparing] = useState(view.state.deskState === 'inReview')
   const [pane, setPane] = useState<'first' | 'second'>('second')
+  const record = useRecord(view, editor)
   const caret = useCaretLine(view, editor)
   const steps = useTakeStep(view, open, () => setDialog({ kind: 'signIn' }))
   const onNote = (step: StepName) => setDialog({ kind: 'note', step })
   const onKeys = () => setDialog({ kind: 'keys' })
+  const onAllSteps = () => setDialog({ kind: 'steps' })
   const onNextPane = () => {
     const isInPrint = document.activeElement?.closest('[data-pane=print]') != null
     setPane(isInPrint ? 'second' : 'first')
@@ -50,13 +52,13 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   return (
     <div className="flex min-h-0 grow flex-col md:h-[calc(100dvh-2.75rem)] md:flex-none">
       <ScreenTitle view={view} />
-      <ArticleBar {...{ view, open, steps, onKeys }} onNote={onNote} onRecord={() => setRecordOpen(!isRecordOpen)} />
+      <ArticleBar {...{ view, open, steps, onKeys, onNote, onAllSteps }} onRecord={record.toggle} />
       {(!view.mayEdit || !isKnown) && <ReadOnlyReason view={view} isKnown={isKnown} />}
       <KeptTextNotice view={view} open={open} />
       <PaneSwitch {...{ pane, onPane: setPane, isComparing, onCompare }} canCompare={view.comparedWith !== null} />
       <div className="flex min-h-0 grow flex-col md:flex-row">
         <ArticlePanes {...{ view, open, editor, isComparing, pane, caret }} onPane={setPane} onEditor={setEditor} />
-        {isRecordOpen && <SidePanel view={view} onClose={() => setRecordOpen(false)} />}
+        {record.tab && <SidePanel view={view} record={record} />}
       </div>
       <ArticleDialogs {...{ view, open, steps, dialog }} onDialog={setDialog} />
     </div>

@@ -6,14 +6,15 @@ import { Select } from '#components/ui/Select.tsx'
 
 /** Why what the public saw is changed. */
 export function CauseSelect(props: {
-  readonly cause: CorrectionCause | null
+  readonly cause: string | null
   readonly onCause: (cause: CorrectionCause) => void
 }) {
   const t = useTranslations()
   const options = correctionCauses.map((key) => ({ key, text: t(`common.correctionCauses.${key}`) }))
+  const value = correctionCauses.find((known) => known === props.cause) ?? null
   return (
     <Select
-      {...{ label: t('editor.cause'), value: props.cause, options, onChange: props.onCause }}
+      {...{ label: t('editor.cause'), value, options, onChange: props.onCause }}
       placeholder={t('refusals.causeMissing')}
     />
   )

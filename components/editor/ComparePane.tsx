@@ -32,22 +32,35 @@ export function ComparePane(props: {
         {fieldTexts(after).map(([name, text], at) => {
           const old = fieldTexts(before)[at]?.[1] ?? ''
           if (!old && !text) return null
-          return (
-            <div key={name} className="contents">
-              <dt className="text-xs text-ink-soft">{t(`fields.${name}`)}</dt>
-              <dd
-                data-content=""
-                lang={lang}
-                className={`font-serif ${name === 'headline' ? 'text-2xl font-bold' : ''}`}
-              >
-                <ComparedRuns runs={shown(compareTexts(old, text))} />
-              </dd>
-            </div>
-          )
+          return <ComparedField key={name} {...{ name, lang }} runs={shown(compareTexts(old, text))} />
         })}
       </dl>
       <ComparedBody blocks={blocks} lang={lang} />
     </section>
+  )
+}
+
+type FieldName = ReturnType<typeof fieldTexts>[number][0]
+
+function ComparedField(props: {
+  readonly name: FieldName
+  readonly lang: string
+  readonly runs: readonly ComparedRun[]
+}) {
+  const { name, lang, runs } = props
+  const t = useTranslations('editor.fields')
+  return (
+    <div className="contents">
+      <dt className="text-xs text-ink-soft">{t(name)}</dt>
+      <dd
+        data-content=""
+        data-part={name}
+        lang={lang}
+        className={`font-serif ${name === 'headline' ? 'text-2xl font-bold' : ''}`}
+      >
+        <ComparedRuns runs={runs} />
+      </dd>
+    </div>
   )
 }
 

@@ -17,7 +17,7 @@ export function ComparedBody({ blocks, lang }: { readonly blocks: readonly Compa
   return (
     <div className="galley-body" lang={lang} data-content="">
       {paragraphsOf(blocks).map((parts, at) => (
-        <p key={at} data-block={parts[0]?.type}>
+        <p key={at} data-part="body" data-block={parts[0]?.type}>
           {parts.map((block, n) => (
             <BlockParts key={n} block={block} />
           ))}
@@ -31,10 +31,10 @@ function BlockParts({ block }: { readonly block: ComparedBlock }) {
   const t = useTranslations('common.blocks')
   return (
     <>
-      {block.start === 'added' && <ins>{paragraphSign}</ins>}
-      {block.start === 'removed' && <del>{paragraphSign}</del>}
+      {block.start === 'added' && <ins data-mark="">{paragraphSign}</ins>}
+      {block.start === 'removed' && <del data-mark="">{paragraphSign}</del>}
       {block.was && (
-        <span className="me-1 font-sans text-xs">
+        <span data-mark="" className="me-1 font-sans text-xs">
           <del>{t(block.was)}</del> <ins>{t(block.type)}</ins>
         </span>
       )}

@@ -3,13 +3,26 @@
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { CommentPanel } from '#components/review/CommentPanel.tsx'
 import { Tabs } from '#components/ui/Tabs.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import { RepairList } from './RepairList.tsx'
+import type { ArticleRecord, RecordTab } from './useRecord.ts'
 
-/** What was done to the article: by people, and by the assembly. */
-export function SidePanel({ view, onClose }: { readonly view: ArticleView; readonly onClose: () => void }) {
+const tabNames: readonly RecordTab[] = ['comments', 'history', 'repairs']
+
+/** What was said of the article, and what was done to it by people and by the assembly. */
+export function SidePanel({ view, record }: { readonly view: ArticleView; readonly record: ArticleRecord }) {
   const t = useTranslations()
+  const { id, comments: remarks, mayComment } = view
+  const open = remarks.filter(({ resolvedBy }) => resolvedBy === null).length
+  const comments = (
+    <CommentPanel
+      {...{ articleId: id, comments: remarks, mayComment, draft: record.draft, placeOf: record.placeOf }}
+      onBegin={record.begin}
+      onDraftEnd={record.endDraft}
+    />
+  )
   const history = <HistoryList articleId={view.id} revisions={view.revisions} verdicts={view.verdicts} />
   const repairs = <RepairList repairs={view.repairs} lang={view.publication.language} />
   return (
@@ -19,13 +32,16 @@ export function SidePanel({ view, onClose }: { readonly view: ArticleView; reado
     >
       <div className="flex items-center justify-between">
         <h2 className="text-sm font-semibold">{t('editor.record')}</h2>
-        <Button variant="quiet" onPress={onClose}>
+        <Button variant="quiet" onPress={() => record.setTab(null)}>
           {t('common.close')}
         </Button>
       </div>
       <Tabs
         label={t('editor.record')}
+        selected={record.tab ?? 'history'}
+        onSelect={(tab) => record.setTab(tabNames.find((name) => name === tab) ?? null)}
         tabs={[
+          { id: 'comments', name: t('editor.comments', { count: open }), panel: comments },
           { id: 'history', name: t('editor.history'), panel: history },
           { id: 'repairs', name: t('editor.repairs', { count: view.repairs.length }), panel: repairs },
         ]}

@@ -21,9 +21,11 @@ export function StepButtons(props: {
   readonly view: ArticleView
   readonly steps: TakeStep
   readonly onNote: (step: StepName) => void
+  readonly onAll: () => void
 }) {
-  const { view, steps, onNote } = props
+  const { view, steps, onNote, onAll } = props
   const t = useTranslations('common.steps')
+  const all = useTranslations('editor')
   const refusalText = useRefusalText()
   return (
     <div className="flex flex-wrap items-center gap-1.5">
@@ -42,6 +44,9 @@ export function StepButtons(props: {
           </Button>
         )
       })}
+      <Button variant="quiet" onPress={onAll}>
+        {all('allSteps')}
+      </Button>
     </div>
   )
 }

@@ -2,12 +2,11 @@ import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import { stepNames, stepRow, type StepName } from '#domain/workflow/steps.ts'
 
-/** What a step asks for that the bar can ask: a note and a cause. Hours, people and revisions have no place there. */
-const isOfTheBar = (step: StepName): boolean =>
-  (stepRow(step).asks ?? []).every((ask) => ask === 'note' || ask === 'cause')
+/** Revisions are chosen in the history. */
+const isOfTheBar = (step: StepName): boolean => !stepRow(step).asks?.includes('revision')
 
 /** Steps of rare moments: their buttons stand there only when they may be taken, or the bar would be full of grey. */
-const rare: readonly StepName[] = ['sign', 'discard', 'unschedule', 'correct', 'retract', 'republish']
+const rare: readonly StepName[] = ['sign', 'discard', 'schedule', 'unschedule', 'correct', 'retract', 'republish']
 
 const makesSense = (step: StepName, refusal: Refusal | null): boolean =>
   rare.includes(step) ? refusal === null || refusal.refused === 'ownProof' : refusal?.refused !== 'needsCause'

@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { StepInput } from '#domain/workflow/stepInput.ts'
+import { quickSeconds } from '#domain/workflow/quickVerdict.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
@@ -18,20 +19,33 @@ export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSigne
   const refusalText = useRefusalText()
   const [working, setWorking] = useState<StepName | null>(null)
 
+  const shownFor = useShownFor(view)
+
   const ask = async (step: StepName, input?: StepInput): Promise<boolean> => {
     if (open && !(await open.store.flush())) {
       notify(t('editor.unsaved'), 'refused')
       return false
     }
     const draftVersion = open ? open.store.state().base.version : view.draft.version
-    const request = { step, expectedStepCount: view.stepCount, draftVersion, ...input }
+    const spentMs = shownFor()
+    const request = {
+      step,
+      expectedStepCount: view.stepCount,
+      draftVersion,
+      ...(step === 'approve' && { spentMs }),
+      ...input,
+    }
     const answer = await askServer(`/api/articles/${view.id}/steps`, changing('POST', request))
     if (answer.kind === 'unreachable') notify(t('editor.unreachable'), 'refused')
-    else if (answer.kind === 'ok') notify(t(`editor.done.${step}`))
+    else if (answer.kind === 'ok') notify(doneText(step, spentMs))
     else if (answer.refusal.refused === 'notSignedIn') onSignedOut()
     else notify(refusalText(answer.refusal), 'refused')
     router.refresh()
     return answer.kind === 'ok'
+  }
+  const doneText = (step: StepName, spentMs: number): string => {
+    const seconds = step === 'approve' ? quickSeconds(spentMs) : null
+    return seconds === null ? t(`editor.done.${step}`) : t('review.quick', { seconds })
   }
   const take = async (step: StepName, input?: StepInput): Promise<boolean> => {
     setWorking(step)
@@ -42,3 +56,12 @@ export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSigne
   return { take, working }
 }
 export type TakeStep = ReturnType<typeof useTakeStep>
+
+/** How long the article has been on screen as it stands, in milliseconds on the browser's own clock. */
+function useShownFor({ id, stepCount }: ArticleView): () => number {
+  const shownAt = useRef(0)
+  useEffect(() => {
+    shownAt.current = performance.now()
+  }, [id, stepCount])
+  return () => Math.round(performance.now() - shownAt.current)
+}

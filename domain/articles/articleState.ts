@@ -32,4 +32,8 @@ export type ArticleRow = {
   readonly pageLabels: readonly string[]
   readonly state: ArticleState
   readonly claimedBy: string | null
+  /** What a step taken from the list names: how many steps were taken, and the draft's version. */
+  readonly stepCount: number
+  readonly draftVersion: number
+  readonly assignedTo: string | null
 }

@@ -1,6 +1,8 @@
+import type { CommentView } from '#domain/comments/commentView.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
+import type { Role } from '#domain/rights/rights.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import type { ArticleState } from './articleState.ts'
@@ -49,6 +51,16 @@ export type VerdictRow = {
 
 export type RepairRow = { readonly rule: string; readonly before: string; readonly after: string }
 
+/** Whose turn it is with an article. Times are ISO 8601, UTC. */
+export type Circulation = {
+  readonly assignedTo: { readonly userId: string; readonly displayName: string } | null
+  readonly scheduledFor: string | null
+  /** Rounds of proof that the publication asks for, and who signed the text as it is. */
+  readonly proof: { readonly rounds: number; readonly signedBy: readonly string[] }
+  /** Whom the actor may give it to. */
+  readonly colleagues: readonly { readonly userId: string; readonly displayName: string; readonly role: Role }[]
+}
+
 /** All that the Article screen shows. */
 export type ArticleView = {
   readonly id: string
@@ -59,6 +71,8 @@ export type ArticleView = {
     readonly slug: string
     readonly title: string
     readonly language: string
+    /** IANA name: hours are told in it. */
+    readonly timeZone: string
   }
   readonly issue: { readonly id: string; readonly date: string; readonly edition: string }
   readonly state: ArticleState
@@ -76,6 +90,10 @@ export type ArticleView = {
   readonly repairs: readonly RepairRow[]
   readonly revisions: readonly RevisionRow[]
   readonly verdicts: readonly VerdictRow[]
+  readonly circulation: Circulation
+  readonly comments: readonly CommentView[]
+  /** True where the actor may write remarks. */
+  readonly mayComment: boolean
   readonly claim: { readonly userId: string; readonly displayName: string; readonly since: string } | null
   readonly me: { readonly userId: string; readonly displayName: string }
   /** True where the actor may type now (state, role, claim). */

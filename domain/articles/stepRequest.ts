@@ -14,6 +14,8 @@ export const stepRequestSchema = z.strictObject({
   dueAt: z.iso.datetime({ offset: true }).optional(),
   /** For `assign`: null takes it back. */
   personId: z.uuid().nullish(),
+  /** For `approve`: how long the text was on screen, in milliseconds, as the browser counted it. */
+  spentMs: z.number().int().nonnegative().max(86_400_000).optional(),
   /** For `restore`. */
   revisionId: z.uuid().optional(),
 })

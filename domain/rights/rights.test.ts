@@ -8,9 +8,18 @@ const actor = (role: Role | null, isAdministrator = false): Actor => ({
 
 /** By hand: what the design says of each role. */
 const allowed: Readonly<Record<Role, readonly Act[]>> = {
-  corrector: ['readDesk', 'editDraft', 'linkByline'],
-  editor: ['readDesk', 'editDraft', 'linkByline', 'keepReporters', 'importIssue', 'layPage'],
-  publisher: ['readDesk', 'editDraft', 'linkByline', 'keepReporters', 'importIssue', 'layPage', 'publishIssue'],
+  corrector: ['readDesk', 'editDraft', 'linkByline', 'comment'],
+  editor: ['readDesk', 'editDraft', 'linkByline', 'comment', 'keepReporters', 'importIssue', 'layPage'],
+  publisher: [
+    'readDesk',
+    'editDraft',
+    'linkByline',
+    'comment',
+    'keepReporters',
+    'importIssue',
+    'layPage',
+    'publishIssue',
+  ],
   administrator: ['readDesk', 'importIssue', 'managePeople'],
 }
 const table = roles.flatMap((role) => acts.map((act): [Role, Act] => [role, act]))

@@ -42,6 +42,8 @@ export const refusalCodes = [
   'nothingToDiscard',
   'sameAsDraft',
   'someoneWasFirst',
+  'commentUnknown',
+  'commentsFull',
   'draftChanged',
   'emptyArticle',
   'nothingToPublish',

@@ -25,6 +25,9 @@ export const bindings = {
   ignoreInPublication: 'Alt+W',
   moveUp: 'Alt+ArrowUp',
   moveDown: 'Alt+ArrowDown',
+  comment: 'Alt+M',
+  /** The next article that waits for one's verdict. */
+  nextWaiting: 'Alt+N',
   bold: 'Mod+B',
   ruby: 'Alt+Y',
   sic: 'Alt+M',

@@ -16,7 +16,9 @@ export const articleRowColumns = {
   stage: true,
   returnedById: true,
   publishedRevisionId: true,
-  draft: { select: contentColumns },
+  stepCount: true,
+  assignedTo: { select: { displayName: true } },
+  draft: { select: { ...contentColumns, version: true } },
   approvedRevision: { select: { contentHash: true } },
   claim: { include: { user: { select: { displayName: true } } } },
   pages: { orderBy: { ordinal: 'asc' }, select: { page: { select: { id: true, label: true } } } },
@@ -39,12 +41,17 @@ export function articleRow(row: ArticleRowSource, now: Date): ArticleRow {
     characters: countCharacters(text),
     pageLabels: row.pages.map(({ page }) => page.label),
     state: articleState(row),
+    stepCount: row.stepCount,
+    draftVersion: row.draft?.version ?? 0,
+    assignedTo: row.assignedTo?.displayName ?? null,
     claimedBy: holderOf(row.claim, now)?.displayName ?? null,
   }
 }
 
+type StateSource = Omit<ArticleRowSource, 'id' | 'slug' | 'kind' | 'pages' | 'claim' | 'assignedTo' | 'stepCount'>
+
 /** The two facts of an article. */
-export function articleState(row: Omit<ArticleRowSource, 'id' | 'slug' | 'kind' | 'pages' | 'claim'>): ArticleState {
+export function articleState(row: StateSource): ArticleState {
   const approvedHash = row.approvedRevision?.contentHash
   return {
     deskState: row.deskState,

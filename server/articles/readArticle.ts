@@ -16,7 +16,9 @@ import { articleState } from './articleRow.ts'
 import { contentColumns, contentOf } from './contentRow.ts'
 import { factColumns } from './factColumns.ts'
 import { readNeighbours } from './neighbours.ts'
+import { listComments } from '../reviews/listComments.ts'
 import { readPrintedPages } from './printedPages.ts'
+import { readCirculation } from './readCirculation.ts'
 import { readHistory } from './readHistory.ts'
 
 const parts = {
@@ -55,6 +57,8 @@ async function viewOf(actor: Actor, article: Whole): Promise<ArticleView> {
     pages: await readPrintedPages(id, article.pages),
     repairs: article.repairs.map(({ rule, before, after }) => ({ rule, before, after })),
     ...(await readHistory(article)),
+    comments: await listComments(id),
+    circulation: await readCirculation(actor, article, facts.proofSignedByIds),
     ...rightsOf(actor, article, facts),
     neighbours: await readNeighbours(article),
   }
@@ -70,6 +74,7 @@ function placeOf({ slug, issue, publishedRevisionId }: Whole) {
       slug: publication.slug,
       title: publication.title,
       language: publication.language,
+      timeZone: publication.timeZone,
     },
     issue: { id, date, edition },
     publicPath: isPublic ? articlePath(publication.slug, issueSlug(date, edition), slug) : null,
@@ -92,6 +97,7 @@ function rightsOf(actor: Actor, { claim, issue, deskState }: Whole, facts: Artic
   const isFree = holder === null || holder.userId === actor.userId
   return {
     claim: holder && claim ? { ...holder, since: claim.since.toISOString() } : null,
+    mayComment: may(actor, 'comment', issue.publicationId),
     me: { userId: actor.userId, displayName: actor.displayName },
     mayEdit: may(actor, 'editDraft', issue.publicationId) && deskState === 'correcting' && isFree,
     steps: Object.fromEntries(refusals) as Record<StepName, Refusal | null>,

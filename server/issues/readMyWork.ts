@@ -39,11 +39,27 @@ const approvedAndNotPublic = (): Prisma.ArticleWhereInput => ({
   ],
 })
 
-/** Articles in review that the actor may judge: not those that they asked for themselves. */
-async function readReviewable(actor: Actor, now: Date): Promise<WorkRow[]> {
+/** Articles in review that the actor may judge: not those that they asked for themselves or signed already. */
+const readReviewable = (actor: Actor, now: Date): Promise<WorkRow[]> => readRows(reviewable(actor), now)
+
+function reviewable(actor: Actor): Prisma.ArticleWhereInput {
   const where = { ...inPublications(actor, stepRoles('approve')), deskState: 'inReview' as const }
-  return readRows({ ...where, submittedById: { not: actor.userId } }, now)
+  const signed = { verdicts: { some: { userId: actor.userId, kind: 'approve' as const } } }
+  return { ...where, submittedById: { not: actor.userId }, NOT: { latestRevision: signed } }
 }
+
+/** Ids of the articles that wait for the actor's verdict, in the order of My work; at most 50. */
+export async function listWaiting(actor: Actor): Promise<readonly string[]> {
+  const where = { ...reviewable(actor), goneAt: null }
+  const rows = await db().article.findMany({ where, orderBy: listOrder, take: most, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
+const listOrder = [
+  { issue: { date: 'desc' } },
+  { issueId: 'asc' },
+  { id: 'asc' },
+] as const satisfies Prisma.ArticleOrderByWithRelationInput[]
 
 function inPublications(actor: Actor, allowed: readonly Role[]): { issue: Prisma.IssueWhereInput } {
   const ids = Object.entries(actor.roles).filter(([, role]) => allowed.includes(role))
@@ -53,7 +69,7 @@ function inPublications(actor: Actor, allowed: readonly Role[]): { issue: Prisma
 async function readRows(where: Prisma.ArticleWhereInput, now: Date): Promise<WorkRow[]> {
   const rows = await db().article.findMany({
     where: { ...where, goneAt: null },
-    orderBy: [{ issue: { date: 'desc' } }, { issueId: 'asc' }, { id: 'asc' }],
+    orderBy: listOrder,
     take: most,
     select: {
       ...articleRowColumns,

@@ -23,7 +23,8 @@ export const approve: StepAct = async ({ tx, actor, article, facts, request }) =
   const { id: revisionId } = article.latestRevision
   await tx.verdict.create({ data: { revisionId, stage, userId: actor.userId, kind: 'approve', note: noteOf(request) } })
   const ownWork = facts.workedOnByIds.includes(actor.userId)
-  const details = { stage, ...(ownWork ? { ownWork } : {}) }
+  const { spentMs } = request
+  const details = { stage, ...(ownWork ? { ownWork } : {}), ...(spentMs !== undefined && { spentMs }) }
   if (stage < reviewStages) return { change: { stage: stage + 1 }, revisionId, details }
   const change = { deskState: 'approved', stage: 0, approvedRevisionId: revisionId, returnedById: null } as const
   return { change, revisionId, details }

@@ -1,0 +1,116 @@
+import type { Browser, Page } from '@playwright/test'
+import pg from 'pg'
+import { expect, openNewsroom, password, publication, type Newsroom, test } from './world/newsroom.ts'
+
+/** Beside the newsroom's three: the two more that three reviews need. */
+const more = { second: 'wu:editor', third: 'sun:publisher' } as const
+
+let newsroom: Newsroom & { close(): Promise<void> }
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  newsroom = await openNewsroom()
+  for (const person of Object.values(more)) {
+    const [name = '', role = ''] = person.split(':')
+    const words = ['user', 'add', name, '--display-name', name, '--role', `${publication.slug}:${role}`]
+    const made = await newsroom.galley([...words, '--password-stdin'], `${password}\n`)
+    expect(made.code, made.told).toBe(0)
+  }
+  const client = new pg.Client({ connectionString: newsroom.databaseUrl })
+  await client.connect()
+  await client.query(`UPDATE "Publication" SET "reviewStages" = 3`)
+  await client.end()
+})
+test.afterAll(() => newsroom.close())
+
+async function enterAs(browser: Browser, name: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: newsroom.app.url, locale: 'zh-CN' })).newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel('用户名', { exact: true }).fill(name)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page).toHaveURL(/\/desk/u)
+  return page
+}
+
+const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
+
+test('a day of three reviews by five people', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const lin = await newsroom.enter(browser, 'corrector')
+  await lin.goto('/desk/issues')
+  await lin.getByRole('link', { name: /2019/u }).first().click()
+  await lin.locator('a[href^="/desk/articles/"]').nth(2).click()
+  await bodyOf(lin).focus()
+  await lin.keyboard.press('Control+Home')
+  await lin.keyboard.insertText('（今日新添一句）')
+  const address = new URL(lin.url()).pathname
+  await lin.getByRole('button', { name: '提交审稿', exact: true }).click()
+  await expect(lin.getByText('审稿中').first()).toBeVisible()
+
+  const zhou = await newsroom.enter(browser, 'editor')
+  await test.step('the first reviewer sees what changed, writes a remark at it, and sends it back', async () => {
+    await zhou.goto(`${address}/review`)
+    await expect(zhou.locator('ins').filter({ hasText: '今日新添一句' })).toBeVisible()
+    await expect(zhou.getByRole('list', { name: '结构改动' })).toContainText('＋8 字')
+    await zhou.keyboard.press('F8')
+    await zhou.keyboard.press('Alt+m')
+    await expect(zhou.getByRole('textbox', { name: '对这处文字的批注' })).toBeFocused()
+    await zhou.keyboard.insertText('这句从何而来？')
+    await zhou.getByRole('button', { name: '发送', exact: true }).click()
+    await expect(zhou.getByRole('region', { name: '批注' })).toContainText('1 条未处理的批注')
+    await zhou.getByRole('heading', { level: 1 }).click()
+    await zhou.keyboard.press('Alt+r')
+    await expect(zhou.getByText('请写明需要改正什么', { exact: false })).toBeVisible()
+    await zhou.keyboard.insertText('请说明新添一句的来源。')
+    await zhou.keyboard.press('Alt+r')
+    await expect(zhou.getByRole('region', { name: '以往意见' })).toContainText('第 1 审 退改')
+  })
+
+  await test.step('the corrector finds the remark in the text, types around it, answers and submits again', async () => {
+    await lin.goto('/desk')
+    await expect(lin.getByText('请说明新添一句的来源。')).toBeVisible()
+    await lin.goto(address)
+    await expect(lin.locator('.galley-comment')).toHaveText('（今日新添一句）')
+    await bodyOf(lin).focus()
+    await lin.keyboard.press('Control+Home')
+    await lin.keyboard.insertText('据记者现场所见，')
+    await expect(lin.locator('.galley-comment')).toHaveText('（今日新添一句）')
+    await lin.getByRole('button', { name: '记录', exact: true }).click()
+    await lin.getByRole('button', { name: '回复', exact: true }).click()
+    await lin.getByRole('textbox', { name: '回复', exact: true }).fill('现场采访所得。')
+    await lin.getByRole('button', { name: '发送', exact: true }).click()
+    await expect(lin.getByText('现场采访所得。')).toBeVisible()
+    await lin.getByRole('button', { name: '标为已处理' }).click()
+    await expect(lin.getByText('1 条已处理')).toBeVisible()
+    await lin.getByRole('button', { name: '提交审稿', exact: true }).click()
+    await expect(lin.getByText('审稿中').first()).toBeVisible()
+  })
+
+  await test.step('three people approve, each once, and none but the stage’s', async () => {
+    await zhou.goto(`${address}/review`)
+    await expect(zhou.getByRole('link', { name: '自上次退改' })).toHaveAttribute('aria-current', 'true')
+    await zhou.keyboard.press('Control+Enter')
+    await expect(zhou.getByText('审稿中（2/3）').first()).toBeVisible()
+    const again = zhou.getByRole('button', { name: '审定', exact: true })
+    await expect(again).toHaveAttribute('aria-disabled', 'true')
+    await again.focus()
+    await expect(zhou.getByRole('tooltip')).toBeVisible()
+    const wu = await enterAs(browser, 'wu')
+    await wu.goto(`${address}/review`)
+    await wu.keyboard.press('Control+Enter')
+    await expect(wu.getByText('审稿中（3/3）').first()).toBeVisible()
+    const sun = await enterAs(browser, 'sun')
+    await sun.goto(`${address}/review`)
+    await sun.keyboard.press('Control+Enter')
+    await expect(sun.getByText('已审定').first()).toBeVisible()
+  })
+
+  await test.step('the publisher publishes, and readers see the sentence', async () => {
+    const qian = await newsroom.enter(browser, 'publisher')
+    await qian.goto(address)
+    await qian.getByRole('button', { name: '签发', exact: true }).click()
+    await expect(qian.getByText('已发布').first()).toBeVisible()
+    await qian.getByRole('link', { name: '公开页面' }).click()
+    await expect(qian.getByText('（今日新添一句）')).toBeVisible()
+  })
+})
