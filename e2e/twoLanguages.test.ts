@@ -26,6 +26,7 @@ for (const { browser: asked, locale } of languages) {
       printed,
       article,
       `${article}/history`,
+      `${article}/review`,
       `/${publication.slug}`,
     ]
     screens.push(`${issue}/sweep?words=的&replacement=地`)

@@ -4,25 +4,40 @@ import Link from 'next/link'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MyWork } from '#domain/issues/issueView.ts'
+import { useKeys } from '#components/keys/useKeys.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { KeyHint } from '#components/ui/KeyHint.tsx'
+import { isTyping } from '#components/ui/isTyping.ts'
 import { useRowKeys } from '#components/ui/useRowKeys.ts'
 import { WorkSection } from './WorkSection.tsx'
 
 /** What was sent back comes first: someone waits for it. */
-const order = ['returned', 'claimed', 'toReview', 'toPublish', 'unclaimed'] as const satisfies (keyof MyWork)[]
+const order = [
+  'returned',
+  'claimed',
+  'assigned',
+  'toReview',
+  'toPublish',
+  'unclaimed',
+] as const satisfies (keyof MyWork)[]
 
 /** The front of the desk: what waits for the person, in the order they should look at it. */
 export function MyWorkScreen({ work }: { readonly work: MyWork }) {
   const t = useTranslations('desk')
   const lists = useRef<HTMLDivElement>(null)
   useRowKeys(lists)
+  useKeys({ n: () => (isTyping() ? false : openFirst(lists.current)) })
   const isEmpty = order.every((name) => work[name].length === 0)
   return (
     <div ref={lists} className="mx-auto flex w-full max-w-4xl flex-col gap-8 px-4 py-6">
       <div className="flex items-baseline justify-between gap-4">
         <h1 className="font-serif text-2xl font-semibold">{t('myWork')}</h1>
-        {!isEmpty && <KeyHint keys={['j', 'k', '↵']} text={t('work.keys')} />}
+        {!isEmpty && (
+          <span className="flex gap-4">
+            <KeyHint keys={['n']} text={t('work.next')} />
+            <KeyHint keys={['j', 'k', '↵']} text={t('work.keys')} />
+          </span>
+        )}
       </div>
       {order.map((name) => (
         <WorkSection key={name} name={name} rows={work[name]} />
@@ -37,4 +52,10 @@ export function MyWorkScreen({ work }: { readonly work: MyWork }) {
       )}
     </div>
   )
+}
+
+/** Opens what should be looked at first. */
+function openFirst(lists: HTMLElement | null): void | false {
+  const row = lists?.querySelector<HTMLElement>('[data-row]')
+  return row ? row.click() : false
 }

@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MyWork, WorkRow } from '#domain/issues/issueView.ts'
+import { reviewHref } from '#components/review/reviewHref.ts'
 import { ArticleLine } from './ArticleLine.tsx'
 
 /** One list of what waits for a person; nothing where nothing waits. */
@@ -25,6 +26,7 @@ export function WorkSection({ name, rows }: { readonly name: keyof MyWork; reado
             article={row}
             lang={row.language}
             from={row}
+            {...(name === 'toReview' && { href: reviewHref(row.id) })}
             note={name === 'returned' ? row.note : null}
             hidesHolder={name === 'claimed'}
           />

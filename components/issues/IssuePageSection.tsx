@@ -6,10 +6,17 @@ import { useTranslations } from 'use-intl'
 import type { PageRow } from '#domain/issues/issueView.ts'
 import { ArticleLine } from '#components/articles/ArticleLine.tsx'
 import { LedgerLine } from '#components/pages/LedgerLine.tsx'
+import type { BulkSteps } from './useBulkSteps.ts'
 import { PaperText } from '#components/ui/PaperText.tsx'
 
 /** One page of an issue: its name, its ledger, and the articles that begin on it. */
-export function IssuePageSection({ page, lang }: { readonly page: PageRow; readonly lang: string }) {
+export function IssuePageSection(props: {
+  readonly page: PageRow
+  readonly lang: string
+  /** Null where articles cannot be chosen. */
+  readonly bulk: BulkSteps | null
+}) {
+  const { page, lang, bulk } = props
   const t = useTranslations('desk')
   const titleId = useId()
   return (
@@ -35,9 +42,12 @@ export function IssuePageSection({ page, lang }: { readonly page: PageRow; reado
       {page.articles.length === 0 && <p className="py-2 text-sm text-ink-soft">{t('issue.emptyPage')}</p>}
       <ul className="border-t border-rule">
         {page.articles.map((article) => (
-          <ArticleLine key={article.id} article={article} lang={lang} />
+          <ArticleLine key={article.id} {...{ article, lang }} choice={choiceOf(bulk, article.id)} />
         ))}
       </ul>
     </section>
   )
 }
+
+const choiceOf = (bulk: BulkSteps | null, id: string) =>
+  bulk && { isChosen: bulk.chosen.has(id), onChoose: () => bulk.choose(id) }

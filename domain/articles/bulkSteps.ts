@@ -26,5 +26,5 @@ export type BulkRequest = z.infer<typeof bulkRequestSchema>
 /** What became of each. */
 export type BulkTaken = {
   readonly taken: readonly { readonly id: string }[]
-  readonly refused: readonly { readonly id: string; readonly why: Refusal }[]
+  readonly left: readonly { readonly id: string; readonly why: Refusal }[]
 }

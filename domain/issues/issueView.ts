@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#domain/articles/articleState.ts'
+import type { Circulation } from '#domain/articles/articleView.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 
 /** Characters of a page (white space left out): in articles, set aside with a reason, unaccounted for. */
@@ -47,6 +48,10 @@ export type IssueView = IssueRow & {
   readonly ready: readonly { readonly id: string; readonly title: string }[]
   readonly stays: IssuePublished['stayed']
   readonly publicPath: string | null
+  /** True where the actor may take steps of correction: rows can be chosen then. */
+  readonly mayCorrect: boolean
+  /** Whom the actor may give work to. */
+  readonly colleagues: Circulation['colleagues']
 }
 
 /** What publishing an issue did: all or nothing. */
@@ -59,6 +64,7 @@ export type IssuePublished = {
 export type MyWork = {
   readonly claimed: readonly WorkRow[]
   readonly returned: readonly WorkRow[]
+  readonly assigned: readonly WorkRow[]
   readonly toReview: readonly WorkRow[]
   readonly toPublish: readonly WorkRow[]
   readonly unclaimed: readonly WorkRow[]

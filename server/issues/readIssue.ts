@@ -2,9 +2,10 @@ import type { ArticleRow } from '#domain/articles/articleState.ts'
 import type { IssueView, Ledger, PageRow } from '#domain/issues/issueView.ts'
 import { emptyLedger } from '#domain/pages/countLedger.ts'
 import { issuePath, issueSlug } from '#domain/reader/addresses.ts'
-import { maySee, type Actor } from '#domain/rights/rights.ts'
+import { may, maySee, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
+import { listColleagues } from '../articles/readCirculation.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { readLedgers } from '../pages/readLedgers.ts'
@@ -30,6 +31,8 @@ export async function readIssue(actor: Actor, issueId: string): Promise<IssueVie
     publishRefusal: publishRefusal(actor, publicationId, publishable),
     ready: publishable.ready.map(({ id, title }) => ({ id, title })),
     stays: publishable.stayed,
+    mayCorrect: Object.hasOwn(actor.roles, publicationId) && may(actor, 'editDraft', publicationId),
+    colleagues: await listColleagues(actor, publicationId),
     publicPath: publicSince ? issuePath(publication.slug, slug) : null,
   }
 }

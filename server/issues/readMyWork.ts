@@ -8,24 +8,26 @@ import { toCalendarDate } from './calendarDate.ts'
 
 const most = 50
 
-/** What waits for a person, in five lists of at most 50, the latest issues first. */
+/** What waits for a person, in six lists of at most 50, the latest issues first. */
 export async function readMyWork(actor: Actor): Promise<MyWork> {
   const now = new Date()
   const mine = { userId: actor.userId, expiresAt: { gt: now } }
   const editing = inPublications(actor, rights.editDraft)
-  const [claimed, returned, toReview, toPublish, unclaimed] = await Promise.all([
+  const [claimed, returned, assigned, toReview, toPublish, unclaimed] = await Promise.all([
     readRows({ ...editing, deskState: 'correcting', claim: mine, OR: [notReturned, { NOT: returnedTo(actor) }] }, now),
     readRows({ ...editing, deskState: 'correcting', ...returnedTo(actor) }, now),
+    readRows({ ...editing, ...assignedTo(actor), AND: [unheld(now), { NOT: returnedTo(actor) }] }, now),
     readReviewable(actor, now),
     readRows({ ...inPublications(actor, stepRoles('publish')), ...approvedAndNotPublic() }, now),
-    readRows({ ...editing, deskState: 'correcting', ...notReturned, OR: [{ claim: null }, { claim: gone(now) }] }, now),
+    readRows({ ...editing, deskState: 'correcting', ...notReturned, assignedToId: null, ...unheld(now) }, now),
   ])
-  return { claimed, returned, toReview, toPublish, unclaimed }
+  return { claimed, returned, assigned, toReview, toPublish, unclaimed }
 }
 
 const notReturned = { returnedById: null }
 const returnedTo = (actor: Actor) => ({ returnedById: { not: null }, submittedById: actor.userId })
-const gone = (now: Date) => ({ expiresAt: { lte: now } })
+const assignedTo = (actor: Actor) => ({ assignedToId: actor.userId, deskState: 'correcting' as const })
+const unheld = (now: Date) => ({ OR: [{ claim: null }, { claim: { expiresAt: { lte: now } } }] })
 const stepRoles = (step: StepName): readonly Role[] => stepRow(step).roles
 
 /** Never public, or public in an older state than the approved one; not what was retracted as it is, nor what has its hour. */

@@ -16,13 +16,13 @@ export async function takeBulkStep(actor: Actor, issueId: string, request: BulkR
   const known = await db().article.findMany({ where: { id: { in: ids }, issueId }, select: { id: true } })
   const own = new Set(known.map(({ id }) => id))
   const taken: BulkTaken['taken'][number][] = []
-  const refused: BulkTaken['refused'][number][] = []
+  const left: BulkTaken['left'][number][] = []
   for (const { id, stepCount, draftVersion } of request.articles) {
     const { step, personId } = request
     const asked = { step, expectedStepCount: stepCount, draftVersion, personId }
     const answer = own.has(id) ? await takeStep(actor, id, asked) : refuse('notFound')
-    if (isRefusal(answer)) refused.push({ id, why: answer })
+    if (isRefusal(answer)) left.push({ id, why: answer })
     else taken.push({ id })
   }
-  return { taken, refused }
+  return { taken, left }
 }

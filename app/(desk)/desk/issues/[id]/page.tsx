@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { translator } from '#app/locale.ts'
 import { IssueScreen } from '#components/issues/IssueScreen.tsx'
+import { articleFilters } from '#domain/issues/articleFilter.ts'
 import { readIssue } from '#server/issues/readIssue.ts'
 import { deskActor } from '../../../deskActor.ts'
 import { orNotFound } from '../../../orNotFound.ts'
@@ -9,7 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await translator('desk'))('issue.screen') }
 }
 
-export default async function IssuePage({ params }: PageProps<'/desk/issues/[id]'>) {
+export default async function IssuePage({ params, searchParams }: PageProps<'/desk/issues/[id]'>) {
   const { id } = await params
-  return <IssueScreen issue={orNotFound(await readIssue(await deskActor(`/desk/issues/${id}`), id))} />
+  const { state } = await searchParams
+  const filter = articleFilters.find((known) => known === state) ?? null
+  const issue = orNotFound(await readIssue(await deskActor(`/desk/issues/${id}`), id))
+  return <IssueScreen issue={issue} filter={filter} />
 }
