@@ -8,6 +8,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { SignInDialog } from './SignInDialog.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { StepsDialog } from './StepsDialog.tsx'
+import { TermsDialog } from './TermsDialog.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
 import { useDraftState } from './useDraftState.ts'
 import type { TakeStep } from './useTakeStep.ts'
@@ -48,6 +49,7 @@ export function ArticleDialogs(props: {
         }}
       />
     )
+  if (steps.isBlockedByTerms) return <TermsDialog {...{ view, steps }} onClose={steps.goOn} />
   if (dialog?.kind === 'note') return <StepDialog {...{ view, steps, step: dialog.step }} onClose={close} />
   if (dialog?.kind === 'steps')
     return <StepsDialog {...{ view, steps }} onAsk={(step) => onDialog({ kind: 'note', step })} onClose={close} />

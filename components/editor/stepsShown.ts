@@ -25,10 +25,13 @@ export function claimStep({ claim, me, state }: ArticleView): StepName | null {
   return claim.userId === me.userId ? 'release' : 'takeOver'
 }
 
+/** What typing may have changed since the article was read. */
+const ofTheText: readonly string[] = ['emptyArticle', 'protectedTerm']
+
 /** Why a step may not be taken; an article that was empty when it was read may hold text by now, so the server says. */
 export function reasonAgainst(view: ArticleView, step: StepName): Refusal | null {
   const refusal = view.steps[step]
-  return refusal?.refused === 'emptyArticle' && view.mayEdit ? null : refusal
+  return refusal && ofTheText.includes(refusal.refused) && view.mayEdit ? null : refusal
 }
 
 /** What the key for "go on" does: submit, or approve. Publishing is for a deliberate press. */

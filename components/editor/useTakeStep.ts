@@ -17,6 +17,7 @@ export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSigne
   const t = useTranslations()
   const router = useRouter()
   const refusalText = useRefusalText()
+  const [isBlockedByTerms, setBlockedByTerms] = useState(false)
   const [working, setWorking] = useState<StepName | null>(null)
 
   const shownFor = useShownFor(view)
@@ -37,15 +38,12 @@ export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSigne
     }
     const answer = await askServer(`/api/articles/${view.id}/steps`, changing('POST', request))
     if (answer.kind === 'unreachable') notify(t('editor.unreachable'), 'refused')
-    else if (answer.kind === 'ok') notify(doneText(step, spentMs))
+    else if (answer.kind === 'ok') notify(doneText(t, step, spentMs))
     else if (answer.refusal.refused === 'notSignedIn') onSignedOut()
+    else if (answer.refusal.refused === 'protectedTerm') setBlockedByTerms(true)
     else notify(refusalText(answer.refusal), 'refused')
     router.refresh()
     return answer.kind === 'ok'
-  }
-  const doneText = (step: StepName, spentMs: number): string => {
-    const seconds = step === 'approve' ? quickSeconds(spentMs) : null
-    return seconds === null ? t(`editor.done.${step}`) : t('review.quick', { seconds })
   }
   const take = async (step: StepName, input?: StepInput): Promise<boolean> => {
     setWorking(step)
@@ -53,9 +51,14 @@ export function useTakeStep(view: ArticleView, open: OpenArticle | null, onSigne
     setWorking(null)
     return done
   }
-  return { take, working }
+  return { take, working, isBlockedByTerms, goOn: () => setBlockedByTerms(false) }
 }
 export type TakeStep = ReturnType<typeof useTakeStep>
+
+function doneText(t: ReturnType<typeof useTranslations<never>>, step: StepName, spentMs: number): string {
+  const seconds = step === 'approve' ? quickSeconds(spentMs) : null
+  return seconds === null ? t(`editor.done.${step}`) : t('review.quick', { seconds })
+}
 
 /** How long the article has been on screen as it stands, in milliseconds on the browser's own clock. */
 function useShownFor({ id, stepCount }: ArticleView): () => number {

@@ -26,6 +26,8 @@ export type ArticleFacts = {
   readonly isEmpty: boolean
   /** True where the draft reads otherwise than the latest revision. */
   readonly isDraftChanged: boolean
+  /** Words nearly like protected terms that nobody has accepted by name, each with the term. */
+  readonly openTerms: readonly { readonly words: string; readonly term: string }[]
   readonly approvedRevisionId: string | null
   readonly publishedRevisionId: string | null
   /** What the public saw before the retraction that stands; null where none stands. */

@@ -46,6 +46,7 @@ export const refusalCodes = [
   'commentsFull',
   'draftChanged',
   'emptyArticle',
+  'protectedTerm',
   'nothingToPublish',
   // acts on a page
   'nothingChosen',

@@ -14,7 +14,7 @@ const actor = (role: Role | null, userId = 'me'): Actor => ({
 const facts = (deskState: DeskState, more: Partial<ArticleFacts> = {}): ArticleFacts => ({
   ...{ publicationId: 'paper', deskState, stage: deskState === 'inReview' ? 1 : 0, reviewStages: 1 },
   ...{ mayReviewOwn: false, claimedBy: null, submittedById: 'me', workedOnByIds: [], signedByIds: [], isEmpty: false },
-  ...{ stageRoles: [], proofRounds: 0, proofSignedByIds: [], isDraftChanged: true, isScheduled: false },
+  ...{ stageRoles: [], proofRounds: 0, proofSignedByIds: [], isDraftChanged: true, isScheduled: false, openTerms: [] },
   ...{
     approvedRevisionId: deskState === 'approved' ? 'r2' : null,
     publishedRevisionId: null,
@@ -117,6 +117,7 @@ describe('what else refuses a step', () => {
     ['proofSignedAlready', 'sign', 'correcting', { proofRounds: 2, proofSignedByIds: ['me'] }],
     ['ownProof', 'sign', 'correcting', { proofRounds: 1, workedOnByIds: ['me'] }],
     ['emptyArticle', 'sign', 'correcting', { proofRounds: 1, isEmpty: true }],
+    ['protectedTerm', 'submit', 'correcting', { openTerms: [{ words: '登会', term: '灯会' }] }],
     ['nothingToDiscard', 'discard', 'correcting', { isDraftChanged: false }],
     ['claimedByOther', 'discard', 'correcting', { claimedBy: held }],
     ['claimedByOther', 'restore', 'correcting', { claimedBy: held }],

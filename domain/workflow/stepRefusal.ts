@@ -56,8 +56,10 @@ function deskRefusal(actor: Actor, role: Role, step: StepName, article: ArticleF
   }
 }
 
-function submitRefusal({ isEmpty, proofRounds, proofSignedByIds }: ArticleFacts): Refusal | null {
+function submitRefusal({ isEmpty, openTerms, proofRounds, proofSignedByIds }: ArticleFacts): Refusal | null {
   if (isEmpty) return refuse('emptyArticle')
+  const [miss] = openTerms
+  if (miss) return refuse('protectedTerm', { ...miss, count: openTerms.length })
   const missing = proofRounds - proofSignedByIds.length
   return missing > 0 ? refuse('proofMissing', { missing, rounds: proofRounds }) : null
 }

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '#domain/workflow/articleFacts.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { readOpenTerms } from '../suspects/openTerms.ts'
 import { contentHash, contentOf } from './contentRow.ts'
 import type { factColumns } from './factColumns.ts'
 import { holderOf } from './loadArticle.ts'
@@ -22,7 +23,7 @@ type FactRow = Pick<
   readonly latestRevision: Pick<NonNullable<FactSource['latestRevision']>, 'verdicts' | 'signatures'>
 }
 /** What a look at the draft's text says. */
-type DraftFacts = Pick<ArticleFacts, 'isEmpty' | 'isDraftChanged'>
+type DraftFacts = Pick<ArticleFacts, 'isEmpty' | 'isDraftChanged' | 'openTerms'>
 type Worked = { readonly authorId: string | null; readonly contributorIds: readonly string[] }
 type WholeRow = FactRow & {
   readonly id: string
@@ -43,8 +44,13 @@ export async function readFacts(
     where: { articleId: article.id, number: { gt: since } },
     select: { authorId: true, contributorIds: true },
   })
-  const isDraftChanged = contentHash(contentOf(article.draft)) !== article.latestRevision.contentHash
-  return articleFacts(article, revisions, { isEmpty, isDraftChanged }, now)
+  const content = contentOf(article.draft)
+  const isDraftChanged = contentHash(content) !== article.latestRevision.contentHash
+  const { publicationId } = article.issue
+  const misses =
+    article.deskState === 'correcting' ? await readOpenTerms(tx, { id: article.id, publicationId, content }) : []
+  const openTerms = misses.map(({ words, term }) => ({ words, term }))
+  return articleFacts(article, revisions, { isEmpty, isDraftChanged, openTerms }, now)
 }
 
 /** The same from revisions that were read before: those since the last approval. */

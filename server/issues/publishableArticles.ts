@@ -30,7 +30,7 @@ export async function publishableArticles(tx: Transaction, actor: Actor, issueId
 }
 
 /** Publishing asks nothing of the draft. */
-const unread = { isEmpty: false, isDraftChanged: false }
+const unread = { isEmpty: false, isDraftChanged: false, openTerms: [] }
 
 async function loadArticles(tx: Transaction, issueId: string) {
   const articles = await tx.article.findMany({

@@ -39,7 +39,8 @@ export async function ignoreSuspect(
       create: { articleId, key: ownKey, ...decided },
       update: decided,
     })
-    await tell({ verb: 'suspectIgnored', objectKind: 'article', objectId: articleId, ...about })
+    const verb = kind === 'protected' ? 'termAccepted' : 'suspectIgnored'
+    await tell({ verb, objectKind: 'article', objectId: articleId, ...about })
     return { ignored: words }
   })
 }
