@@ -1,3 +1,17 @@
+import { ferryReturns } from '../ferryReturns.ts'
+import { nightClinic } from '../nightClinic.ts'
+import { fishMarketMoves } from '../fishMarketMoves.ts'
+import { countedByHand } from '../countedByHand.ts'
+import { waterBirds } from '../waterBirds.ts'
+import { shrineLibrary } from '../shrineLibrary.ts'
+import { lotusHarvest } from '../lotusHarvest.ts'
+import { busStops } from '../busStops.ts'
+import { captainInterview } from '../captainInterview.ts'
+import { lateBook } from '../lateBook.ts'
+import { morningFog } from '../morningFog.ts'
+import { umbrellaMender } from '../umbrellaMender.ts'
+import { rowingCrew } from '../rowingCrew.ts'
+import { ferryJump } from '../../layouts/ferryJump.ts'
 import type { SeedPageContent } from '../seedPageContent.ts'
 import { cinemaProjector } from './cinemaProjector.ts'
 import { dayLabour } from './dayLabour.ts'
@@ -26,6 +40,34 @@ import { waterNotice } from './waterNotice.ts'
 
 /** Pages 3 and 4 of No. 8421, 2025-09-17 星期三. Pages 1 and 2 are `layouts/page01.ts` and `layouts/page02.ts`. */
 export const pages8421: readonly SeedPageContent[] = [
+  {
+    label: '第1版',
+    sectionName: '要闻',
+    staffCredit: '责编 宋念慈 校对 庄允和 美编 舒可',
+    places: [
+      { article: ferryReturns, hint: 'lead', jumpsTo: { label: '第2版', from: ferryJump } },
+      { article: fishMarketMoves, hint: 'second' },
+      { article: waterBirds, hint: 'second' },
+      { article: countedByHand, hint: 'box' },
+      { article: shrineLibrary, hint: 'second' },
+      { article: nightClinic, hint: 'small' },
+      { article: lotusHarvest, hint: 'picture' },
+    ],
+  },
+  {
+    label: '第2版',
+    sectionName: '城事·副刊',
+    staffCredit: '责任编辑：宋念慈 校对：傅小舟 版式：舒可',
+    places: [
+      { article: rowingCrew, hint: 'lead' },
+      { article: captainInterview, hint: 'second' },
+      { article: ferryReturns, hint: 'jumpIn', comesFrom: { label: '第1版', from: ferryJump } },
+      { article: lateBook, hint: 'second' },
+      { article: umbrellaMender, hint: 'box' },
+      { article: busStops, hint: 'small' },
+      { article: morningFog, hint: 'small' },
+    ],
+  },
   {
     label: '第3版',
     sectionName: '民生·经济',

@@ -1,0 +1,4 @@
+declare module 'hyphen/en-gb/index.js' {
+  const english: { readonly hyphenateSync: (text: string) => string }
+  export default english
+}
