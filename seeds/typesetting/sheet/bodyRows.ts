@@ -1,21 +1,9 @@
 import { type SeedArticle, type SeedParagraph, textOf } from '../../articles/seedArticle.ts'
-import { breakLines, type SetLine } from '../type/breakLines.ts'
+import { breakLines } from '../type/breakLines.ts'
 import { type Face, widthOf } from '../type/face.ts'
 import type { PageStyle } from './pageStyle.ts'
+import type { Row } from './row.ts'
 import { tableRows } from './tableRows.ts'
-
-/** One row of the grid in a column: a line of type, or nothing. */
-export type Row = {
-  readonly line: SetLine | null
-  readonly face: Face
-  readonly part: 'body' | 'table' | 'jumpLine'
-  /** Stands over what follows: never the last row of a column. */
-  readonly isHead?: true
-  /** The last line of a paragraph. */
-  readonly ends?: true
-  /** A hairline below. */
-  readonly isRuled?: true
-}
 
 /** What a module prints of an article: all of its text, or what stands before or after the place where it jumps. */
 export type Extract = {

@@ -1,5 +1,6 @@
 import type { SeedPlace } from '../../articles/seedPageContent.ts'
-import { bodyRows, type Extract, type Row } from './bodyRows.ts'
+import { bodyRows, type Extract } from './bodyRows.ts'
+import type { Row } from './row.ts'
 import { type Head, headOf } from './headOf.ts'
 import { columnsWide, gridOf, type Level, type PageStyle } from './pageStyle.ts'
 import { arrangements, pictureZone } from './pictureZone.ts'

@@ -1,5 +1,5 @@
 import type { BlockKind } from '#domain/source/sourcePage.ts'
-import type { Row } from './bodyRows.ts'
+import type { Row } from './row.ts'
 import { bodyRows } from './bodyRows.ts'
 import { type BlockSort, fillAt, type Ink, type Placing, printBlock } from './ink.ts'
 import { inset, measureOf, type Setting, type Story, storyHead, zoneHeight } from './modules.ts'

@@ -1,6 +1,6 @@
 import type { SetLine } from '../type/breakLines.ts'
 import { advance, type Face, widthOf } from '../type/face.ts'
-import type { Row } from './bodyRows.ts'
+import type { Row } from './row.ts'
 import type { PageStyle } from './pageStyle.ts'
 
 /** The rows of a table whose cells are parted by tabs, its columns spread over the width; null where they do not fit. */
