@@ -2,19 +2,22 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { isImageName, largestImage } from '#domain/facsimiles/imageKind.ts'
 import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
-import type { PageFile } from '#server/imports/decodeFile.ts'
+
 import { largestPdf } from '#server/imports/pdf/openPdf.ts'
 import { say } from '../terminal/say.ts'
 import { fail, isFailure, type Failure } from '../terminal/told.ts'
 import { personFolder } from './personFolder.ts'
+
+/** A file that was read. */
+type ReadFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** One byte more than the largest file that is a page, or its image: enough for it to be refused. */
 const mostOf = (name: string): number =>
   (isImageName(name) ? largestImage : /\.pdf$/iu.test(name) ? largestPdf : 4 * largestPage) + 1
 
 /** Reads the files of an issue's pages in order, or says which one cannot be read and why. */
-export async function readFiles(names: readonly string[]): Promise<readonly PageFile[] | Failure> {
-  const files: PageFile[] = []
+export async function readFiles(names: readonly string[]): Promise<readonly ReadFile[] | Failure> {
+  const files: ReadFile[] = []
   for (const name of names) {
     const bytes = await readBytes(name)
     if (isFailure(bytes)) return bytes

@@ -8,10 +8,11 @@ import { act } from '../act.ts'
 import { mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db } from '../database/db.ts'
 import { fromCalendarDate } from '../issues/calendarDate.ts'
-import { keepFile } from '../storage/keepFile.ts'
+import { keepChunks, type KeptFile } from '../storage/keepFile.ts'
 import { compareSources } from './compareSources.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
-import type { PageFile } from './decodeFile.ts'
+import { openLineSpool, type LineSpool } from './lineSpool.ts'
+import { sourceOf, type PageFile } from './pageFile.ts'
 import { keepImages, showImages, type PageImage } from './pageImages.ts'
 import { drawPages } from './pdf/drawPages.ts'
 import { readSources, type ReadPage } from './readSources.ts'
@@ -46,7 +47,21 @@ export async function importIssue(acting: Acting, input: IssueImport): Promise<I
   const publication = isStorable(slug) ? await db().publication.findUnique({ where: { slug } }) : null
   if (!publication || !maySeeDesk(acting, publication.id)) return refuse('unknownPublication', { slug })
   if (!mayAct(acting, 'importIssue', publication.id)) return refuse('roleMayNot')
-  const read = await readPages(input)
+  const spool = await openLineSpool()
+  try {
+    return await importInto(acting, publication.id, input, spool)
+  } finally {
+    await spool.close()
+  }
+}
+
+async function importInto(
+  acting: Acting,
+  publicationId: string,
+  input: IssueImport,
+  spool: LineSpool,
+): Promise<IssueImported | Refusal> {
+  const read = await readPages(input, spool)
   if (isRefusal(read)) return read
   const given = await keepImages(read.pages, input.images ?? [])
   if (isRefusal(given)) return given
@@ -65,9 +80,10 @@ export async function importIssue(acting: Acting, input: IssueImport): Promise<I
     acting,
     async (tx, tell) => {
       const { number = null, edition = '' } = input
-      const issue = { publicationId: publication.id, date: fromCalendarDate(input.date), edition, number }
+      const issue = { publicationId, date: fromCalendarDate(input.date), edition, number }
       const known = await compareSources(tx, issue, pages)
-      const done = known ?? (await writeIssue(tx, tell, acting, { issue, pages, assembly }))
+      const { linesOf } = spool
+      const done = known ?? (await writeIssue(tx, tell, acting, { issue, pages, assembly, linesOf }))
       if (!isRefusal(done)) await showImages(tx, tell, acting, { issueId: done.issueId, pages, images })
       return done
     },
@@ -87,8 +103,8 @@ function inputRefusal({ date, number, edition, files, labels }: IssueImport): Re
 type ReadIssue = { readonly pages: readonly ImportedPage[]; readonly stated: readonly StatedArticle[] }
 
 /** Reads every file, labels the pages, and keeps the originals. */
-async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<ReadIssue | Refusal> {
-  const sources = await readSources(files)
+async function readPages({ files, labels: chosen = [] }: IssueImport, spool: LineSpool): Promise<ReadIssue | Refusal> {
+  const sources = await readSources(files, spool)
   if (isRefusal(sources)) return sources
   const read = sources.pages
   const labelled = pageLabels(
@@ -96,8 +112,10 @@ async function readPages({ files, labels: chosen = [] }: IssueImport): Promise<R
   )
   if (isRefusal(labelled)) return labelled
   const kept: ImportedPage[] = []
+  const originals = new Map<PageFile, KeptFile>()
   for (const [at, page] of read.entries()) {
-    const file = await keepFile(page.file.bytes)
+    const file = originals.get(page.file) ?? (await keepChunks(sourceOf(page.file).chunks()))
+    originals.set(page.file, file)
     const twin = kept.find((other) => other.sha256 === file.sha256 && other.file !== page.file)
     if (twin) return refuse('fileTwice', { file: page.file.name, other: twin.file.name })
     const label = labelled.labels[at] ?? ''

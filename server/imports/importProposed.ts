@@ -1,19 +1,18 @@
 import { largestImage, pageStem } from '#domain/facsimiles/imageKind.ts'
-import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
 import type { ProposedIssue, ProposedPage } from '#domain/imports/proposal.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Acting } from '../actor.ts'
-import type { PageFile } from './decodeFile.ts'
 import type { ImportFile } from './given/importFile.ts'
 import { BrokenFile } from './given/openZip.ts'
 import type { IssueImported } from './imported.ts'
 import { importIssue } from './importIssue.ts'
+import type { PageFile } from './pageFile.ts'
 import type { PageImage } from './pageImages.ts'
 import { drawnImage } from './pdf/drawPages.ts'
 import { largestPdf } from './pdf/openPdf.ts'
 
 /**
- * Imports one issue of a settled proposal. Texts are read, images only when their turn comes. Refuses what `importIssue`
+ * Imports one issue of a settled proposal. Texts and images are read when their turn comes. Refuses what `importIssue`
  * refuses, an issue without a date, and a ZIP's file that turns out broken: then nothing is written.
  */
 export async function importProposed(
@@ -23,21 +22,21 @@ export async function importProposed(
   files: readonly ImportFile[],
 ): Promise<IssueImported | Refusal> {
   const byPath = new Map(files.map((file) => [file.path, file]))
-  const read = async (path: string, most: number): Promise<Uint8Array> => {
+  const sourceAt = (path: string): ImportFile => {
     const file = byPath.get(path)
     if (!file) throw new Error(`The proposal names a file that was not given: ${path}`)
-    return file.read(most)
+    return file
   }
-  const readText = async (path: string, label: string | null, most = 4 * largestPage): Promise<PageFile> => {
-    return { name: baseName(path), bytes: await read(path, most), label }
+  const pageFile = (path: string, label: string | null): PageFile => {
+    return { name: baseName(path), path, label, source: sourceAt(path) }
   }
+  const read = (path: string, most: number): Promise<Uint8Array> => sourceAt(path).read(most)
   try {
-    const texts: PageFile[] = []
+    const texts = [...issue.packages, ...issue.beside].map((path) => pageFile(path, null))
     const images: PageImage[] = []
-    for (const path of [...issue.packages, ...issue.beside]) texts.push(await readText(path, null))
     for (const { text, pdf, label } of pageFiles(issue.pages)) {
-      if (text !== null) texts.push(await readText(text, label))
-      else if (pdf !== null) texts.push(await readText(pdf.path, label, largestPdf))
+      const path = text ?? pdf?.path
+      if (path !== undefined) texts.push(pageFile(path, label))
     }
     for (const page of issue.pages) images.push(...imageOf(page, read))
     if (texts.length === 0) return refuse('nothingToImport')

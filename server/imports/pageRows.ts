@@ -1,6 +1,6 @@
 import type { Assembly } from '#domain/assembly/assembly.ts'
 import { sectionNameOf } from '#domain/pages/sectionNameOf.ts'
-import type { Problem, SourcePage } from '#domain/source/sourcePage.ts'
+import type { Problem, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { blockColumn, lineColumns } from './lineColumns.ts'
 import type { LineKeys } from './lineKeys.ts'
@@ -12,10 +12,9 @@ const importerVersion = 1
 type PageRows = {
   readonly pages: Prisma.PageCreateManyInput[]
   readonly sources: Prisma.SourceCreateManyInput[]
-  readonly lines: Prisma.LineCreateManyInput[]
 }
 
-/** The rows of an issue's pages, their sources and lines. */
+/** The rows of an issue's pages and their sources. */
 export function pageRows(
   issueId: string,
   pages: readonly ImportedPage[],
@@ -23,19 +22,24 @@ export function pageRows(
   assembly: Assembly,
   importedById: string | null,
 ): PageRows {
-  const rows: PageRows = { pages: [], sources: [], lines: [] }
+  const rows: PageRows = { pages: [], sources: [] }
   for (const [at, imported] of pages.entries()) {
     const { label, sequence, page } = imported
     const { pageId = '', sourceId = '' } = keys.pages[at] ?? {}
     const sectionName = page.sectionName ?? readSectionName(assembly, keys, at)
     rows.pages.push({ id: pageId, issueId, sequence, label, sectionName, currentSourceId: sourceId })
     rows.sources.push({ id: sourceId, pageId, importedById, ...sourceColumns(imported) })
-    for (const [index, line] of page.lines.entries()) {
-      const place = { id: `${sourceId}.${index + 1}`, pageId, sourceId, ordinal: index + 1 }
-      rows.lines.push({ ...place, ...lineColumns(line) })
-    }
   }
   return rows
+}
+
+/** The rows of one page's lines; the page by its index. */
+export function lineRows(lines: readonly SourceLine[], keys: LineKeys, page: number): Prisma.LineCreateManyInput[] {
+  const { pageId = '', sourceId = '' } = keys.pages[page] ?? {}
+  return lines.map((line, index) => {
+    const place = { id: `${sourceId}.${index + 1}`, pageId, sourceId, ordinal: index + 1 }
+    return { ...place, ...lineColumns(line) }
+  })
 }
 
 function sourceColumns({ file, page, format, encoding, sha256, storageKey, problems }: ImportedPage) {

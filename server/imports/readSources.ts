@@ -1,8 +1,10 @@
-import type { FormatName, OpenedFile, ParsedEnd, TextFormat } from '#domain/formats/format.ts'
-import { sniffFormat } from '#domain/formats/formats.ts'
+import type { FormatName, ParsedEnd } from '#domain/formats/format.ts'
 import type { Problem, SourcePage, StatedArticle } from '#domain/source/sourcePage.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
-import { decodeFile, type DecodedFile, type PageFile } from './decodeFile.ts'
+import type { LineSpool } from './lineSpool.ts'
+import { knowText, openText, type KnownText } from './openText.ts'
+import { packageFiles, type OpenFile } from './packageFiles.ts'
+import { sourceOf, type PageFile } from './pageFile.ts'
 import { isPdf, readPdf } from './pdf/readPdf.ts'
 
 /** A page as it was read, and the file that holds it: for a page of a package, its own file. */
@@ -28,104 +30,85 @@ export type ReadSources = {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a file that a package names and that was not given; null where there is none. */
-export type ReadBeside = (href: string) => Promise<PageFile | null>
+type Known = KnownText | { readonly file: PageFile; readonly isPdf: true }
+const isText = (known: Known): known is KnownText => !('isPdf' in known)
 
-type Sniffed = DecodedFile & { readonly format: TextFormat }
-type Known = Sniffed | { readonly file: PageFile; readonly format: 'pdfText' }
-const isText = (known: Known): known is Sniffed => known.format !== 'pdfText'
-type Gathered = { readonly pages: ReadPage[]; readonly ends: ParsedEnd[] }
+/** Reads what is given into the pages gathered so far. */
+type Gathered = {
+  readonly pages: ReadPage[]
+  readonly ends: ParsedEnd[]
+  readonly find: ReturnType<typeof packageFiles>
+  readonly keep: LineSpool['keep']
+}
 
 /**
- * The one place where files become pages: decoded, sniffed, parsed. Packages come first and take their files out of those
- * given; what is left is read in the order given. Refuses a file that is no text, is markup of a kind that Galley does not
- * read, or holds no page; whatever else is wrong is a problem.
+ * The one place where files become pages: sniffed by their beginnings, then one after the other opened, decoded and parsed,
+ * so that no more than one text stands in memory. Packages come first and take their files out of those given; what is
+ * left is read in the order given. With a spool, what only a page's rows need waits there. Refuses a file that is no text,
+ * is markup of a kind that Galley does not read, or holds no page; whatever else is wrong is a problem.
  */
-export async function readSources(files: readonly PageFile[], beside?: ReadBeside): Promise<ReadSources | Refusal> {
+export async function readSources(files: readonly PageFile[], spool?: LineSpool): Promise<ReadSources | Refusal> {
   const known: Known[] = []
   for (const file of files) {
-    const sniffed = sniffFile(file)
-    if (isRefusal(sniffed)) return sniffed
-    known.push(sniffed)
+    const one = await knowFile(file)
+    if (isRefusal(one)) return one
+    known.push(one)
   }
-  const gathered: Gathered = { pages: [], ends: [] }
   const taken = new Set<PageFile>()
-  const isPackage = (one: Known): boolean => isText(one) && (one.format.isPackage?.(one.text) ?? false)
-  const find = opener(known.filter(isText), taken, beside)
+  const keep = spool?.keep ?? ((page: SourcePage) => Promise.resolve(page))
+  const gathered: Gathered = { pages: [], ends: [], find: packageFiles(known.filter(isText), taken), keep }
+  const isPackage = (one: Known): boolean => isText(one) && one.isPackage
   for (const one of [...known.filter(isPackage), ...known.filter((each) => !isPackage(each))]) {
     if (taken.has(one.file)) continue
     const before = gathered.pages.length
-    const bad = isText(one) ? await readOne(one, gathered, find) : await addPdf(one.file, gathered)
+    const bad = isText(one) ? await addText(one, gathered) : await addPdf(one.file, gathered)
     if (bad) return bad
     if (gathered.pages.length === before) return refuse('fileHasNoPage', { file: one.file.name })
   }
   return joined(gathered)
 }
 
-function sniffFile(file: PageFile): Known | Refusal {
-  if (isPdf(file.bytes)) return { file, format: 'pdfText' }
-  const decoded = decodeFile(file)
-  if (isRefusal(decoded)) return decoded
-  const sniffed = sniffFormat(decoded.text)
-  if ('format' in sniffed) return { ...decoded, format: sniffed.format }
-  return refuse('fileUnknownMarkup', { file: file.name, root: sniffed.unknownMarkup })
+async function knowFile(file: PageFile): Promise<Known | Refusal> {
+  return isPdf(await sourceOf(file).head(1024)) ? { file, isPdf: true } : knowText(file)
 }
 
-async function addPdf(file: PageFile, { pages, ends }: Gathered): Promise<Refusal | null> {
+async function addPdf(file: PageFile, { pages, ends, keep }: Gathered): Promise<Refusal | null> {
   const read = await readPdf(file, pages.length + 1)
   if (isRefusal(read)) return read
   for (const { page, problems, number: pdfPage } of read.pages)
-    pages.push({ file, page, format: 'pdfText', encoding: 'binary', pdfPage, problems })
+    pages.push({ file, page: await keep(page), format: 'pdfText', encoding: 'binary', pdfPage, problems })
   ends.push(read.end)
   return null
 }
 
-type Opened = (href: string) => Promise<DecodedFile | null>
-
-/** Finds a package's file among those given, by the end of its address, else beside the package. */
-function opener(known: readonly Sniffed[], taken: Set<PageFile>, beside?: ReadBeside): Opened {
-  return async (href) => {
-    const name = baseName(href)
-    const given = known.find(({ file }) => baseName(file.name) === name)
-    if (given) {
-      taken.add(given.file)
-      return given
-    }
-    const file = (await beside?.(href)) ?? null
-    const decoded = file && decodeFile(file)
-    return decoded && !isRefusal(decoded) ? decoded : null
-  }
-}
-
-const baseName = (address: string): string =>
-  address
-    .replace(/[?#].*$/u, '')
-    .split(/[/\\]/u)
-    .at(-1) ?? ''
-
-async function readOne(one: Sniffed, { pages, ends }: Gathered, find: Opened): Promise<null> {
-  const opened = new Map<string, DecodedFile>()
-  const open = async (href: string): Promise<OpenedFile | null> => {
-    const decoded = await find(href)
-    if (!decoded) return null
-    opened.set(decoded.file.name, decoded)
-    return { name: decoded.file.name, chunks: [decoded.text] }
-  }
-  const told = new Set<DecodedFile>()
-  const reading = one.format.parse(one.file.name, [one.text], { firstPage: pages.length + 1, open })
+async function addText({ file, format }: KnownText, { pages, ends, find, keep }: Gathered): Promise<Refusal | null> {
+  const text = await openText(file)
+  if (isRefusal(text)) return text
+  const own: OpenFile = { file, text }
+  const opened = new Map<string, OpenFile>()
+  const open = (href: string) => find(file, href, (one) => opened.set(one.file.name, one))
+  const reading = format.parse(file.name, text.chunks, { firstPage: pages.length + 1, open })
+  const first = pages.length
   for (;;) {
     const step = await reading.next()
     if (step.done) {
-      ends.push(told.has(one) ? step.value : { ...step.value, problems: [...one.problems, ...step.value.problems] })
-      return null
+      const rest = [own, ...opened.values()].flatMap((from) => withOwnProblems(pages, first, from))
+      ends.push({ ...step.value, problems: [...rest, ...step.value.problems] })
+      return text.turnedOut()
     }
     const { page, problems } = step.value
-    const from = opened.get(page.source) ?? one
-    const first = told.has(from) ? [] : from.problems
-    told.add(from)
-    const { file, encoding } = from
-    pages.push({ file, page, format: one.format.name, encoding, problems: [...first, ...problems] })
+    const from = opened.get(page.source) ?? own
+    pages.push({ file: from.file, page: await keep(page), format: format.name, encoding: from.text.encoding, problems })
   }
+}
+
+/** What was wrong with a file as a whole is told with the first page that it holds; given back where it holds none. */
+function withOwnProblems(pages: ReadPage[], first: number, { file, text }: OpenFile): readonly Problem[] {
+  const at = pages.findIndex((page, index) => index >= first && page.file === file)
+  const page = pages[at]
+  if (!page) return text.problems()
+  pages[at] = { ...page, problems: [...text.problems(), ...page.problems] }
+  return []
 }
 
 function joined({ pages, ends }: Gathered): ReadSources {

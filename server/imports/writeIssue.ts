@@ -8,8 +8,12 @@ import { settleStandings } from '../reporters/ensureMentions.ts'
 import { linkByName } from '../reporters/linkByName.ts'
 import { articleRows, type ArticleRows } from './articleRows.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
-import { lineKeys } from './lineKeys.ts'
-import { pageRows } from './pageRows.ts'
+import { lineKeys, type LineKeys } from './lineKeys.ts'
+import type { LineSpool } from './lineSpool.ts'
+import { lineRows, pageRows } from './pageRows.ts'
+
+/** Rows that are sent to the database at a time. */
+const mostRows = 2000
 
 export type IssueToWrite = {
   readonly issue: {
@@ -20,6 +24,8 @@ export type IssueToWrite = {
   }
   readonly pages: readonly ImportedPage[]
   readonly assembly: Assembly
+  /** The lines of a page with all that their rows keep. */
+  readonly linesOf: LineSpool['linesOf']
 }
 
 /** Writes a new issue with all that was made of its pages. */
@@ -27,7 +33,7 @@ export async function writeIssue(
   tx: Transaction,
   tell: Tell,
   acting: Acting,
-  { issue, pages, assembly }: IssueToWrite,
+  { issue, pages, assembly, linesOf }: IssueToWrite,
 ): Promise<IssueImported> {
   const issueId = newId()
   const keys = lineKeys(pages)
@@ -36,21 +42,41 @@ export async function writeIssue(
   await tx.issue.create({ data: { id: issueId, ...issue } })
   await tx.page.createMany({ data: rows.pages })
   await tx.source.createMany({ data: rows.sources })
-  await tx.line.createMany({ data: rows.lines })
+  const lines = await writeLines(tx, pages, keys, linesOf)
   await writeArticles(tx, issueId, articles)
   const problems: Problem[] = pages.flatMap((page) => page.problems)
-  const counts = { pages: pages.length, lines: rows.lines.length, articles: articles.articles.length }
+  const counts = { pages: pages.length, lines, articles: articles.articles.length }
   const details = { ...counts, problems: problems.length }
   const { publicationId } = issue
   await tell({ verb: 'imported', objectKind: 'issue', objectId: issueId, publicationId, details })
   return { issueId, unchanged: false, ...counts, problems }
 }
 
+/** One page's lines at a time: their words are most of an import, and stand in memory no longer than a page. */
+async function writeLines(
+  tx: Transaction,
+  pages: readonly ImportedPage[],
+  keys: LineKeys,
+  linesOf: LineSpool['linesOf'],
+): Promise<number> {
+  let count = 0
+  for (const [at, { page }] of pages.entries()) {
+    const rows = lineRows(await linesOf(page), keys, at)
+    await inBatches(rows, (data) => tx.line.createMany({ data }))
+    count += rows.length
+  }
+  return count
+}
+
+async function inBatches<Row>(rows: readonly Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += mostRows) await write(rows.slice(at, at + mostRows))
+}
+
 async function writeArticles(tx: Transaction, issueId: string, rows: ArticleRows): Promise<void> {
   await tx.article.createMany({ data: rows.articles })
   await tx.articlePage.createMany({ data: rows.articlePages })
-  await tx.placement.createMany({ data: rows.placements })
-  await tx.repair.createMany({ data: rows.repairs })
+  await inBatches(rows.placements, (data) => tx.placement.createMany({ data }))
+  await inBatches(rows.repairs, (data) => tx.repair.createMany({ data }))
   await tx.revision.createMany({ data: rows.revisions })
   await tx.draft.createMany({ data: rows.drafts })
   await tx.$executeRaw`

@@ -9,7 +9,8 @@ export const mostFiles = 20_000
 /** A file on disk. */
 export function diskFile(place: string, name: string, size: number, isNamed: boolean): ImportFile {
   const upTo = (length: number) => readUpTo(createReadStream(place, { end: length - 1 }), length)
-  return { path: name, size, isNamed, head: upTo, read: (most) => upTo(most + 1) }
+  const chunks = () => createReadStream(place) as AsyncIterable<Uint8Array>
+  return { path: name, size, isNamed, head: upTo, read: (most) => upTo(most + 1), chunks }
 }
 
 /** All files of a folder and the folders in it, by name; links are not followed. Refuses more than `mostFiles`. */

@@ -90,5 +90,22 @@ function zipFile(zip: ZipFile, entry: Entry, name: string): ImportFile {
     throw new BrokenFile(name)
   }
   const read = (most: number) => upTo(most + 1)
-  return { path: name, size: entry.uncompressedSize, isNamed: false, head: upTo, read }
+  const chunks = () => checkedChunks(zip, entry, name)
+  return { path: name, size: entry.uncompressedSize, isNamed: false, head: upTo, read, chunks }
+}
+
+/** All bytes of a file in a ZIP, in pieces; at their end it is seen whether they were those that the ZIP states. */
+async function* checkedChunks(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array> {
+  let [sum, size] = [0, 0]
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      const bytes = chunk as Buffer
+      sum = crc32(bytes, sum)
+      size += bytes.length
+      yield bytes
+    }
+  } catch {
+    throw new BrokenFile(name)
+  }
+  if (size !== entry.uncompressedSize || sum !== entry.crc32) throw new BrokenFile(name)
 }

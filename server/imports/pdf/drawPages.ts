@@ -2,9 +2,9 @@ import { pageStem } from '#domain/facsimiles/imageKind.ts'
 import type { Problem } from '#domain/source/sourcePage.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { keepImage, type KeptImage } from '../../facsimiles/keepFacsimile.ts'
-import type { PageFile } from '../decodeFile.ts'
+import { sourceOf, type PageFile } from '../pageFile.ts'
 import type { ReadPage } from '../readSources.ts'
-import { openPdf, type Pdf } from './openPdf.ts'
+import { largestPdf, openPdf, type Pdf } from './openPdf.ts'
 
 type Drawable = Pick<ReadPage, 'file' | 'pdfPage'>
 export type DrawnPages = {
@@ -25,7 +25,7 @@ export async function drawPages(pages: readonly Drawable[], has: (page: number) 
       if (pdfPage === undefined || has(at)) continue
       if (open?.file !== file) {
         open?.pdf.close()
-        const pdf = await openPdf(file.bytes)
+        const pdf = await openPdf(await sourceOf(file).read(largestPdf))
         open = 'failed' in pdf ? null : { file, pdf }
       }
       const image = open && (await drawPage(open.pdf, file.name, pdfPage))

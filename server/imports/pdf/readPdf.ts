@@ -2,7 +2,7 @@ import type { ParsedEnd, ParsedPage } from '#domain/formats/format.ts'
 import { parsePdfText } from '#domain/formats/pdfText/parsePdfText.ts'
 import type { PdfPage, PdfPageFailed } from '#domain/formats/pdfText/pdfRun.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
-import type { PageFile } from '../decodeFile.ts'
+import { sourceOf, type PageFile } from '../pageFile.ts'
 import { isCutOff } from './mendPdf.ts'
 import { largestPdf, mostPdfPages, openPdf, type Pdf } from './openPdf.ts'
 
@@ -17,7 +17,9 @@ export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
  * Reads the text layer of a PDF. Refuses one that is locked, one that cannot be read at all, and one without any text; what
  * else is wrong is a problem. Takes no more time and memory than `openPdf` gives it.
  */
-export async function readPdf({ name: file, bytes }: PageFile, firstPage: number): Promise<PdfRead | Refusal> {
+export async function readPdf(pdfFile: PageFile, firstPage: number): Promise<PdfRead | Refusal> {
+  const file = pdfFile.name
+  const bytes = await sourceOf(pdfFile).read(largestPdf)
   if (bytes.length > largestPdf) return refuse('pdfTooLarge', { file, limit: largestPdf / 2 ** 20 })
   const pdf = await openPdf(bytes)
   if ('failed' in pdf) return refuse(pdf.failed === 'encrypted' ? 'pdfEncrypted' : 'pdfBroken', { file })
