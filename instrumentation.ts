@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { watchSchedules } = await import('#server/schedules/watchSchedules.ts')
   watchSchedules()
+  const { watchSearch } = await import('#server/search/watchSearch.ts')
+  watchSearch()
   // Read now, so that the first article opened need not wait for it.
   const { languageKnowledge } = await import('#server/suspects/languageKnowledge.ts')
   void languageKnowledge('simplified').catch((error: unknown) => console.error(error))

@@ -3,6 +3,7 @@ import { actorId, type Acting } from './actor.ts'
 import { db, type Transaction } from './database/db.ts'
 import type { Prisma } from './database/generated/client.ts'
 import { isRace } from './database/races.ts'
+import { settleSearch } from './search/settleSearch.ts'
 
 /** What happened, as the audit keeps it. `verb` is in the past tense; of a step it is the step table's. */
 export type Happening = {
@@ -27,7 +28,7 @@ class Undone extends Error {
 }
 
 /**
- * Does one act: what `work` writes and what it tells stand in one transaction. A refusal from `work` undoes all of it.
+ * Does one act: what `work` writes, what it tells and what search finds of it stand in one transaction. A refusal from `work` undoes all of it.
  * Where the database says that another transaction was first, the answer is the refusal `someoneWasFirst`.
  * @param patience milliseconds that the whole act may take
  */
@@ -39,6 +40,7 @@ export async function act<Done>(
   const transaction = async (tx: Transaction): Promise<Done> => {
     const done = await work(tx, (happening) => writeEvent(tx, acting, happening))
     if (isRefusal(done)) throw new Undone(done)
+    await settleSearch(tx)
     return done
   }
   try {

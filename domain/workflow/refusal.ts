@@ -64,6 +64,12 @@ export const refusalCodes = [
   'staleSave',
   'notOfTheSchema',
   'tooLarge',
+  // search
+  'searchEmpty',
+  'searchTooLong',
+  'searchTooManyWords',
+  'searchTooBroad',
+  'searchReporterUnknown',
   // input
   'invalidInput',
   'invalidDate',

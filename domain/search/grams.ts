@@ -1,0 +1,52 @@
+/**
+ * What the index looks texts up by, as whole numbers of 32 bits: single characters, each two that stand side by side,
+ * and each three letters or digits (two letters alone stand in nearly every English text).
+ */
+export function gramsOf(folded: string): readonly number[] {
+  const grams = new Set<number>()
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at)
+    if (isGap(unit)) continue
+    grams.add(single(unit))
+    const next = folded.charCodeAt(at + 1)
+    if (Number.isNaN(next) || isGap(next)) continue
+    grams.add(pair(unit, next))
+    const third = folded.charCodeAt(at + 2)
+    if (isLetter(unit) && isLetter(next) && isLetter(third)) grams.add(triple(unit, next, third))
+  }
+  return [...grams]
+}
+
+/**
+ * The grams that every text with these folded words has. `isExact`: every text that has them has the words, so that no
+ * text need be read. Empty for words that are all spaces.
+ */
+export function gramsSought(folded: string): { readonly grams: readonly number[]; readonly isExact: boolean } {
+  if (folded.length <= 2 && !/[ \ue000-\ue0ff]/u.test(folded)) return { grams: shortGrams(folded), isExact: true }
+  const grams = new Set<number>()
+  const isPart = new Set<number>()
+  for (let at = 0; at + 2 < folded.length; at += 1) {
+    const [a, b, c] = [folded.charCodeAt(at), folded.charCodeAt(at + 1), folded.charCodeAt(at + 2)]
+    if (!isLetter(a) || !isLetter(b) || !isLetter(c)) continue
+    grams.add(triple(a, b, c))
+    isPart.add(at).add(at + 1)
+  }
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    const [a, b] = [folded.charCodeAt(at), folded.charCodeAt(at + 1)]
+    if (!isPart.has(at) && !isGap(a) && !isGap(b)) grams.add(pair(a, b))
+  }
+  if (grams.size === 0) for (const unit of folded) if (!isGap(unit.charCodeAt(0))) grams.add(single(unit.charCodeAt(0)))
+  return { grams: [...grams], isExact: false }
+}
+
+function shortGrams(folded: string): readonly number[] {
+  const [a, b] = [folded.charCodeAt(0), folded.charCodeAt(1)]
+  return folded.length === 1 ? [single(a)] : folded.length === 2 ? [pair(a, b)] : []
+}
+
+const isGap = (unit: number): boolean => unit === 0x20 || unit === 0x0a
+const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+const single = (unit: number): number => unit
+const pair = (a: number, b: number): number => (a << 16) | b | 0
+/** Three of ASCII, seven bits each, where pairs would begin with a character of private use. */
+const triple = (a: number, b: number, c: number): number => (0xe000_0000 + ((a << 14) | (b << 7) | c)) | 0

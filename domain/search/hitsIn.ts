@@ -1,0 +1,31 @@
+import { foldText } from './foldText.ts'
+import type { SearchTerm } from './searchQuery.ts'
+
+/** A stretch of a text, in UTF-16 offsets, end not included. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+const most = 2_000
+
+/** Where the words looked for stand in a text, in order, stretches that touch or overlap made one. */
+export function hitsIn(text: string, terms: readonly SearchTerm[]): readonly Stretch[] {
+  const folded = foldText(text)
+  const found = terms
+    .filter(({ isExcluded }) => !isExcluded)
+    .flatMap((term) => placesOf(folded.text, term.folded))
+    .map(({ from, to }) => ({ from: folded.at[from] ?? 0, to: (folded.at[to - 1] ?? 0) + 1 }))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const joined: Stretch[] = []
+  for (const one of found) {
+    const last = joined.at(-1)
+    if (last && one.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, one.to) }
+    else joined.push(one)
+  }
+  return joined
+}
+
+function placesOf(text: string, wanted: string): Stretch[] {
+  const places: Stretch[] = []
+  for (let at = text.indexOf(wanted); at >= 0 && places.length < most; at = text.indexOf(wanted, at + wanted.length))
+    places.push({ from: at, to: at + wanted.length })
+  return places
+}

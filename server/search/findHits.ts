@@ -1,0 +1,101 @@
+import { searchLimits } from '#domain/search/searchQuery.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { db, type Transaction } from '../database/db.ts'
+import { Prisma } from '../database/generated/client.ts'
+import { byFilters, byGrams, byText, type HitSearch } from './hitConditions.ts'
+import { relevance } from './relevance.ts'
+
+export type HitFacet = { readonly value: string; readonly count: number }
+export type FoundHits = {
+  /** At most `searchLimits.counted`. */
+  readonly count: number
+  readonly isCapped: boolean
+  readonly articleIds: readonly string[]
+  readonly facets: Readonly<
+    Record<'publication' | 'year' | 'section' | 'kind' | 'reporter', readonly HitFacet[] | null>
+  >
+}
+export type Wanted = { readonly order: 'newest' | 'relevant'; readonly at: number }
+
+const { counted, perPage } = searchLimits
+/** So many of the newest entries are read one by one for a word that many hold, before all of them are sorted. */
+const newestWindow = 2_000
+/** Milliseconds that one search may take of the database. */
+const patience = 4_000
+
+/**
+ * Finds a page of hits and counts them up to a bound. A rare word: all that hold it, from the index of grams. A common
+ * one: the newest entries are read in their order until the page is full; where that does not fill it, those that the
+ * index gives are sorted and read. Refuses what takes longer than four seconds (`searchTooBroad`).
+ */
+export async function findHits(search: HitSearch, wanted: Wanted): Promise<FoundHits | Refusal> {
+  try {
+    return await db().$transaction((tx) => findIn(tx, search, wanted), { timeout: 15_000, maxWait: 10_000 })
+  } catch (error) {
+    if (isTimeout(error)) return refuse('searchTooBroad')
+    throw error
+  }
+}
+
+async function findIn(tx: Transaction, search: HitSearch, wanted: Wanted): Promise<FoundHits> {
+  await bound(tx)
+  const [counts] = await countHits(tx, search, wanted)
+  if (!counts) throw new Error('Counting gives one row')
+  const isCapped = counts.count > counted
+  const found = { ...counts, count: Math.min(counts.count, counted), isCapped }
+  if (!isCapped || wanted.order === 'relevant') return found
+  const read = await readNewest(tx, search, wanted)
+  return { ...found, articleIds: read.length === perPage ? read : await sortAll(tx, search, wanted) }
+}
+
+/** Bitmaps of the index of grams are the one good plan; the planner does not know what reading long texts costs. */
+const bound = (tx: Transaction) =>
+  tx.$queryRaw`SELECT set_config('statement_timeout', ${String(patience)}, true), set_config('jit', 'off', true),
+    set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`
+
+type Counted = Omit<FoundHits, 'isCapped'>
+
+const countHits = (tx: Transaction, search: HitSearch, wanted: Wanted) => tx.$queryRaw<Counted[]>`
+  WITH hits AS MATERIALIZED (
+    SELECT "articleId", "issueDate", "publicationId", "sectionName", "kind", "reporterIds",
+      ${wanted.order === 'relevant' ? relevance(search) : Prisma.sql`0`} AS score
+    FROM "SearchEntry" WHERE ${byFilters(search)} AND ${byGrams(search)} AND ${byText(search, true)}
+    LIMIT ${counted + 1})
+  SELECT (SELECT count(*)::int FROM hits) AS "count",
+    ARRAY(SELECT "articleId"::text FROM hits ORDER BY score DESC, "issueDate" DESC, "articleId"
+      LIMIT ${perPage} OFFSET ${offsetOf(wanted)}) AS "articleIds",
+    json_build_object(
+      'publication', ${facetOf(Prisma.sql`"publicationId"`)},
+      'year', ${facetOf(Prisma.sql`extract(year FROM "issueDate")::int`)},
+      'section', ${facetOf(Prisma.sql`"sectionName"`)},
+      'kind', ${facetOf(Prisma.sql`"kind"`)},
+      'reporter', ${facetOf(Prisma.sql`unnest("reporterIds")`)}) AS "facets"`
+
+const facetOf = (value: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT json_agg(f) FROM (
+  SELECT v::text AS value, count(*)::int AS count FROM (SELECT ${value} AS v FROM hits) values
+  WHERE v IS NOT NULL GROUP BY v ORDER BY 2 DESC, 1 LIMIT 12) f)`
+
+const offsetOf = ({ at }: Wanted): number => (at - 1) * perPage
+
+async function readNewest(tx: Transaction, search: HitSearch, wanted: Wanted): Promise<string[]> {
+  await tx.$queryRaw`SELECT set_config('enable_indexscan', 'on', true), set_config('enable_bitmapscan', 'off', true)`
+  const rows = await tx.$queryRaw<{ articleId: string }[]>`
+    SELECT "articleId" FROM (
+      SELECT "articleId", "text" FROM "SearchEntry" WHERE ${byFilters(search)}
+      ORDER BY "issueDate" DESC, "articleId" LIMIT ${newestWindow}) newest
+    WHERE ${byText(search, false)} LIMIT ${perPage} OFFSET ${offsetOf(wanted)}`
+  return rows.map(({ articleId }) => articleId)
+}
+
+async function sortAll(tx: Transaction, search: HitSearch, wanted: Wanted): Promise<string[]> {
+  await tx.$queryRaw`SELECT set_config('enable_indexscan', 'off', true), set_config('enable_bitmapscan', 'on', true)`
+  const rows = await tx.$queryRaw<{ articleId: string }[]>`
+    WITH held AS MATERIALIZED (
+      SELECT "articleId", "issueDate", "text" FROM "SearchEntry" WHERE ${byFilters(search)} AND ${byGrams(search)})
+    SELECT "articleId" FROM (SELECT * FROM held ORDER BY "issueDate" DESC, "articleId" OFFSET 0) sorted
+    WHERE ${byText(search, true)} LIMIT ${perPage} OFFSET ${offsetOf(wanted)}`
+  return rows.map(({ articleId }) => articleId)
+}
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && /57014|statement timeout/u.test(error.message)
