@@ -9,6 +9,7 @@ import importsEn from './en/imports.json' with { type: 'json' }
 import problemsEn from './en/problems.json' with { type: 'json' }
 import readerEn from './en/reader.json' with { type: 'json' }
 import refusalsEn from './en/refusals.json' with { type: 'json' }
+import searchEn from './en/search.json' with { type: 'json' }
 import suspectsEn from './en/suspects.json' with { type: 'json' }
 import reviewEn from './en/review.json' with { type: 'json' }
 import sweepEn from './en/sweep.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import importsZh from './zh-Hans/imports.json' with { type: 'json' }
 import problemsZh from './zh-Hans/problems.json' with { type: 'json' }
 import readerZh from './zh-Hans/reader.json' with { type: 'json' }
 import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
+import searchZh from './zh-Hans/search.json' with { type: 'json' }
 import suspectsZh from './zh-Hans/suspects.json' with { type: 'json' }
 import reviewZh from './zh-Hans/review.json' with { type: 'json' }
 import sweepZh from './zh-Hans/sweep.json' with { type: 'json' }
@@ -40,6 +42,7 @@ const english = {
   problems: problemsEn,
   reader: readerEn,
   refusals: refusalsEn,
+  search: searchEn,
   suspects: suspectsEn,
   review: reviewEn,
   sweep: sweepEn,
@@ -60,6 +63,7 @@ const chinese: Messages = {
   problems: problemsZh,
   reader: readerZh,
   refusals: refusalsZh,
+  search: searchZh,
   suspects: suspectsZh,
   review: reviewZh,
   sweep: sweepZh,

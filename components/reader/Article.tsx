@@ -1,4 +1,5 @@
 import type { PublicArticleRow, PublicArticleView } from '#domain/reader/readerViews.ts'
+import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { ArticleHead } from './ArticleHead.tsx'
 import { ArticleText } from './ArticleText.tsx'
 import { Corrections } from './Corrections.tsx'
@@ -10,13 +11,14 @@ import { RunningHead } from './RunningHead.tsx'
 import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
 import { titleWords } from './titleWords.ts'
 
-/** An article's page. `address` is its own full address, set where it is printed on paper. */
+/** An article's page. `address` is its own full address, set where it is printed on paper; `terms` are lit. */
 export function Article(props: {
   readonly t: ReaderWords
   readonly article: PublicArticleView
   readonly address: string
+  readonly terms?: readonly SearchTerm[]
 }) {
-  const { t, article, address } = props
+  const { t, article, address, terms = [] } = props
   const { publication, issue, printedOn } = article
   const words = paperText(publication)
   const neighbour = (row: PublicArticleRow | null, word: string): SidewaysLink | null =>
@@ -26,7 +28,7 @@ export function Article(props: {
       <RunningHead t={t} publication={publication} issue={issue} page={printedOn[0]} />
       <article className="article">
         <ArticleHead t={t} article={article} />
-        <ArticleText article={article} />
+        <ArticleText article={article} terms={terms} />
         <Corrections t={t} article={article} />
         <footer className="article-foot">
           <PrintedPlace t={t} article={article} />

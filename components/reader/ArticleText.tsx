@@ -1,10 +1,12 @@
 import { plainText } from '#domain/body/plainText.ts'
 import type { PublicArticleView } from '#domain/reader/readerViews.ts'
+import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { paperText } from './paperText.ts'
 
 /** The article's text, with its dateline and its credit where these do not stand in the text already. */
-export function ArticleText({ article }: { readonly article: PublicArticleView }) {
+export function ArticleText(props: { readonly article: PublicArticleView; readonly terms: readonly SearchTerm[] }) {
+  const { article, terms } = props
   const { publication, content } = article
   const words = paperText(publication)
   return (
@@ -14,7 +16,7 @@ export function ArticleText({ article }: { readonly article: PublicArticleView }
           {content.dateline}
         </p>
       )}
-      <ArticleBody article={article} />
+      <ArticleBody article={article} terms={terms} />
       {content.credit && !plainText(content.body).includes(content.credit) && (
         <p className="credit" {...words}>
           {content.credit}

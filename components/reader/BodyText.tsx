@@ -1,13 +1,23 @@
 import type { BodyBlock, BodyMark, BodyText as Run } from '#domain/body/nodes.ts'
 import type { PublicByline } from '#domain/reader/readerViews.ts'
+import { litRuns } from '#domain/search/blockHits.ts'
+import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { SetText } from './SetText.tsx'
 
 /**
  * The text of one block with what its marks mean to a reader. All of it is set as text, never as HTML. The mark `line`
- * ties text to printed lines and is not shown.
+ * ties text to printed lines and is not shown. `terms` are lit where a search led here.
  */
-export function BodyText({ block, bylines }: { readonly block: BodyBlock; readonly bylines: readonly PublicByline[] }) {
-  return joinedRuns(block.content ?? []).map((run, index) => <MarkedText key={index} run={run} bylines={bylines} />)
+export function BodyText(props: {
+  readonly block: BodyBlock
+  readonly bylines: readonly PublicByline[]
+  readonly terms: readonly SearchTerm[]
+}) {
+  const { block, bylines, terms } = props
+  return litRuns(block, joinedRuns(block.content ?? []), terms).map(({ run, isHit }, index) => {
+    const text = <MarkedText key={index} run={run} bylines={bylines} />
+    return isHit ? <mark key={index}>{text}</mark> : text
+  })
 }
 
 function MarkedText({ run, bylines }: { readonly run: Run; readonly bylines: readonly PublicByline[] }) {

@@ -1,4 +1,5 @@
 import type { PublicPageView } from '#domain/reader/readerViews.ts'
+import { MarksNote } from '#components/search/MarksNote.tsx'
 import { PageMap } from './PageMap.tsx'
 import { PageName } from './PageName.tsx'
 import type { ReaderWords } from './readerWords.ts'
@@ -8,7 +9,13 @@ import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
 import { Stories } from './Stories.tsx'
 
 /** One printed page: its articles, and the ways to the pages beside it. */
-export function PageContents({ t, view }: { readonly t: ReaderWords; readonly view: PublicPageView }) {
+export function PageContents(props: {
+  readonly t: ReaderWords
+  readonly view: PublicPageView
+  /** What a search looked for, lit on the page; empty where none led here. */
+  readonly words: string
+}) {
+  const { t, view, words } = props
   const { publication, issue, page, previous, next } = view
   const way = (to: PublicPageView['previous'], word: string): SidewaysLink | null =>
     to && { path: to.path, word, name: <PageName t={t} publication={publication} label={to.label} /> }
@@ -21,6 +28,7 @@ export function PageContents({ t, view }: { readonly t: ReaderWords; readonly vi
         </h1>
         <a href={issue.path}>{t('reader.allPages')}</a>
       </header>
+      {words !== '' && <MarksNote t={t} words={words} count={view.marks.length} path={page.path} />}
       <div className={page.facsimile ? 'page-view has-image' : 'page-view'}>
         <PageMap t={t} view={view} />
         <section className="own-page" aria-label={t('reader.pageContents')}>

@@ -7,7 +7,7 @@ import { titleWords } from './titleWords.ts'
 
 /** The image of a page with a link over each article: plain links, so that no script is needed. Null without an image. */
 export function PageMap({ t, view }: { readonly t: ReaderWords; readonly view: PublicPageView }) {
-  const { publication, page } = view
+  const { publication, page, marks } = view
   const { facsimile, articles } = page
   if (!facsimile) return null
   const named = articles.flatMap((article) => {
@@ -34,6 +34,9 @@ export function PageMap({ t, view }: { readonly t: ReaderWords; readonly view: P
             ))}
             <Frame points={zones.flatMap(({ polygon }) => polygon)} />
           </a>
+        ))}
+        {marks.map(([x, y, width, height], at) => (
+          <rect key={at} className="page-mark" {...{ x, y, width, height }} />
         ))}
       </svg>
       <figcaption>

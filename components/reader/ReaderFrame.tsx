@@ -1,4 +1,4 @@
-import { deskPath, frontPath } from '#domain/reader/addresses.ts'
+import { deskPath, frontPath, searchPath } from '#domain/reader/addresses.ts'
 import type { Locale } from '#messages/locales.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import type { ReaderWords } from './readerWords.ts'
@@ -20,6 +20,10 @@ export function ReaderFrame(props: {
           <a className="site-name" href={frontPath}>
             {t('common.name')}
           </a>
+          <form className="site-search" role="search" aria-label={t('search.title')} action={searchPath}>
+            <input type="search" name="q" aria-label={t('search.label')} />
+            <button>{t('search.go')}</button>
+          </form>
           <a href={deskPath}>{t('common.desk')}</a>
         </nav>
       </header>

@@ -26,6 +26,9 @@ export function DeskBar({ person }: { readonly person: string }) {
         <Link href="/desk/issues" aria-current={isAtIssues ? 'page' : undefined} className={place}>
           {t('desk.issues')}
         </Link>
+        <Link href="/desk/search" aria-current={path === '/desk/search' ? 'page' : undefined} className={place}>
+          {t('desk.search')}
+        </Link>
       </nav>
       <div className="flex grow flex-wrap items-center justify-start gap-x-4 gap-y-1 pb-2 text-xs sm:justify-end sm:pb-0">
         <Link href="/" className={link}>

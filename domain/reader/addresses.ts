@@ -40,6 +40,8 @@ export function isCalendarDate(text: string): boolean {
 
 export const frontPath = '/'
 export const deskPath = '/desk'
+export const searchPath = '/search'
+export const deskSearchPath = '/desk/search'
 export const publicationPath = (publication: string): string => `/${publication}`
 export const issuePath = (publication: string, issue: string): string => `/${publication}/${issue}`
 export const pagePath = (publication: string, issue: string, label: string): string =>

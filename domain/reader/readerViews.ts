@@ -2,6 +2,7 @@ import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Point } from '#domain/facsimiles/polygon.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
 import type { CorrectionCause } from '#domain/workflow/steps.ts'
 
 /** What the public sees. All of it rests on published revisions and opened issues only. */
@@ -81,6 +82,8 @@ export type PublicPageRow = {
 }
 
 export type PublicPageView = {
+  /** Where the words of a search are printed, in pixels of the facsimile. */
+  readonly marks: readonly Box[]
   readonly publication: PublicPublication
   readonly issue: PublicIssueRow
   readonly page: PublicPageRow

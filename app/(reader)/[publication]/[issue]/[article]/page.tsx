@@ -12,10 +12,12 @@ import { readRetraction } from '#server/reader/readRetraction.ts'
 import { currentWords } from '../../../currentWords.ts'
 import { publicView } from '../../../publicView.ts'
 import { siteOrigin } from '../../../siteOrigin.ts'
+import { termsOf, wordsAsked, type Marked } from '../../../termsOf.ts'
 import { articleMetadata } from './articleMetadata.ts'
 
 type Props = {
   readonly params: Promise<{ readonly publication: string; readonly issue: string; readonly article: string }>
+  readonly searchParams: Marked
 }
 
 const view = cache((publication: string, issue: string, article: string) =>
@@ -53,7 +55,12 @@ export default async function ArticlePage(props: Props) {
   return (
     <>
       <StructuredWords value={newsArticle(article, origin)} />
-      <Article t={await currentWords()} article={article} address={origin + article.path} />
+      <Article
+        t={await currentWords()}
+        article={article}
+        address={origin + article.path}
+        terms={termsOf(wordsAsked(await props.searchParams))}
+      />
     </>
   )
 }

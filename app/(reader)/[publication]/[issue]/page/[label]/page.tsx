@@ -4,21 +4,23 @@ import { PageContents } from '#components/reader/PageContents.tsx'
 import { pageWords } from '#components/reader/pageWords.ts'
 import { calendarDate } from '#domain/reader/calendarDate.ts'
 import { readPage } from '#server/reader/readPage.ts'
+import { termsOf, wordsAsked, type Marked } from '../../../../termsOf.ts'
 import { currentWords } from '../../../../currentWords.ts'
 import { pageMetadata } from '../../../../pageMetadata.ts'
 import { publicView } from '../../../../publicView.ts'
 
 type Props = {
   readonly params: Promise<{ readonly publication: string; readonly issue: string; readonly label: string }>
+  readonly searchParams: Marked
 }
 
-const view = cache((publication: string, issue: string, label: string) =>
-  publicView([publication, issue, label], () => readPage(publication, issue, label)),
+const view = cache((publication: string, issue: string, label: string, q: string) =>
+  publicView([publication, issue, label], () => readPage(publication, issue, label, termsOf(q))),
 )
 
-async function viewOf({ params }: Props) {
+async function viewOf({ params, searchParams }: Props) {
   const { publication, issue, label } = await params
-  return view(publication, issue, label)
+  return view(publication, issue, label, wordsAsked(await searchParams))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -34,5 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PrintedPage(props: Props) {
-  return <PageContents t={await currentWords()} view={await viewOf(props)} />
+  return (
+    <PageContents t={await currentWords()} view={await viewOf(props)} words={wordsAsked(await props.searchParams)} />
+  )
 }

@@ -1,0 +1,23 @@
+import { blockText } from '../body/plainText.ts'
+import type { BodyBlock } from '../body/nodes.ts'
+import { hitsIn } from './hitsIn.ts'
+import type { SearchTerm } from './searchQuery.ts'
+import { piecesOf } from './snippetOf.ts'
+
+type Run = NonNullable<BodyBlock['content']>[number]
+export type LitRun = { readonly run: Run; readonly isHit: boolean }
+
+/** The runs of a block cut where the words looked for begin and end. Without words, the runs as they are. */
+export function litRuns(block: BodyBlock, runs: readonly Run[], terms: readonly SearchTerm[]): readonly LitRun[] {
+  const hits = terms.length > 0 ? hitsIn(blockText(block), terms) : []
+  if (hits.length === 0) return runs.map((run) => ({ run, isHit: false }))
+  let offset = 0
+  return runs.flatMap((run) => {
+    const [start, end] = [offset, offset + run.text.length]
+    offset = end
+    const own = hits.flatMap(({ from, to }) =>
+      from < end && to > start ? [{ from: Math.max(from, start) - start, to: Math.min(to, end) - start }] : [],
+    )
+    return piecesOf(run.text, own).map(({ text, isHit }) => ({ run: { ...run, text }, isHit }))
+  })
+}

@@ -1,0 +1,68 @@
+import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
+import { hitBoxes, type HeldStretch } from '#domain/search/hitBoxes.ts'
+import type { SearchTerm } from '#domain/search/searchQuery.ts'
+import type { BoxedLine } from '#domain/search/stretchBox.ts'
+import type { Box, SourceLine, SourceWord } from '#domain/source/sourcePage.ts'
+import { contentOf } from '../articles/contentRow.ts'
+import { db } from '../database/db.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { isPublicArticle } from '../reader/publicArticles.ts'
+
+const lineColumns = {
+  select: { id: true, text: true, box: true, words: true, details: true, sourceId: true },
+} as const satisfies Prisma.LineDefaultArgs
+
+/**
+ * Where on the facsimile of a page the published articles have the words looked for: boxes in its pixels. `pageId` is of
+ * a page whose image the public may see.
+ */
+export async function readPageMarks(pageId: string, terms: readonly SearchTerm[]): Promise<readonly Box[]> {
+  const page = await db().page.findUnique({ where: { id: pageId }, include: { currentFacsimile: true } })
+  if (!page?.currentFacsimile || !page.currentSourceId) return []
+  const source = await db().source.findUnique({
+    where: { id: page.currentSourceId },
+    select: { width: true, height: true },
+  })
+  const size = source?.width && source.height ? { width: source.width, height: source.height } : null
+  const fit = fitBoxes(size, page.currentFacsimile, page.currentFacsimile.transform)
+  const articles = await db().article.findMany({
+    where: { AND: [isPublicArticle, { pages: { some: { pageId } } }] },
+    select: {
+      publishedRevision: true,
+      placements: {
+        where: { line: { sourceId: page.currentSourceId } },
+        orderBy: { order: 'asc' },
+        select: { from: true, to: true, part: true, line: lineColumns },
+      },
+    },
+  })
+  return articles.flatMap(({ publishedRevision, placements }) =>
+    publishedRevision
+      ? hitBoxes(
+          contentOf(publishedRevision).body,
+          placements.flatMap((placement) => heldStretch(placement, fit)),
+          terms,
+        )
+      : [],
+  )
+}
+
+type Placed = {
+  readonly from: number
+  readonly to: number
+  readonly part: string | null
+  readonly line: Prisma.LineGetPayload<typeof lineColumns>
+}
+const headParts: readonly (string | null)[] = ['kicker', 'headline', 'subheadline', 'columnTag']
+
+function heldStretch({ from, to, part, line }: Placed, fit: (box: Box) => Box): HeldStretch[] {
+  const box = line.box as unknown as Box | null
+  if (!box) return []
+  const { vertical } = (line.details ?? {}) as Partial<SourceLine>
+  const words = ((line.words ?? []) as unknown as readonly SourceWord[]).map((word) => ({
+    ...word,
+    box: word.box && fit(word.box),
+  }))
+  const boxed: BoxedLine = { id: line.id, text: line.text, box: fit(box), vertical, words }
+  return [{ line: boxed, from, to, isHead: headParts.includes(part) }]
+}
