@@ -30,6 +30,7 @@ for (const { browser: asked, locale } of languages) {
       `/${publication.slug}`,
     ]
     screens.push(`${issue}/sweep?words=的&replacement=地`)
+    screens.push('/search', '/search?q=的&order=relevant', '/search?q=-x', '/desk/search?q=的')
     screens.push(`/${publication.slug}/calendar`, `/${publication.slug}/${startingPage.date}`, '/nowhere/at-all')
     for (const screen of screens) {
       await test.step(screen, async () => {
@@ -67,6 +68,8 @@ test('no screen is wider than a phone', async ({ browser, newsroom }) => {
     article,
     `${article}/history`,
     `${issue}/sweep?words=的`,
+    '/search?q=的',
+    '/desk/search?q=的',
   ]) {
     await page.goto(screen)
     await page.waitForLoadState('networkidle')

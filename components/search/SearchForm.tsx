@@ -14,7 +14,7 @@ type FormProps = {
 export function SearchForm(props: FormProps) {
   const { t, path, values } = props
   return (
-    <form className="search-form" role="search" action={path}>
+    <form className="search-form" role="search" aria-label={t('search.heading')} action={path}>
       <p className="search-words">
         <label htmlFor="search-q">{t('search.label')}</label>
         <input
