@@ -8,14 +8,7 @@ export const MarksNote = (props: {
   readonly path: string
 }) => (
   <p className="marks-note">
-    {props.t.rich('search.marked', {
-      count: props.count,
-      words: () => (
-        <span key="words" data-content="">
-          {props.words}
-        </span>
-      ),
-    })}{' '}
+    {props.t('search.marked', { count: props.count })} <span data-content="">{props.words}</span>{' '}
     <a href={props.path}>{props.t('search.unmark')}</a>
   </p>
 )
