@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   watchSchedules()
   const { watchSearch } = await import('#server/search/watchSearch.ts')
   watchSearch()
+  const { keepQueue } = await import('#server/jobs/keepQueue.ts')
+  keepQueue()
   // Read now, so that the first article opened need not wait for it.
   const { languageKnowledge } = await import('#server/suspects/languageKnowledge.ts')
   void languageKnowledge('simplified').catch((error: unknown) => console.error(error))

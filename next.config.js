@@ -7,5 +7,5 @@ module.exports = {
   outputFileTracingRoot: __dirname,
   // Titles and addresses stand in the head of every page, for readers without JavaScript as for machines.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', '@prisma/adapter-pg', 'pg', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', '@prisma/adapter-pg', 'pg', 'pg-boss', 'pino'],
 }

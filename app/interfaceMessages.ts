@@ -4,6 +4,7 @@ import { messagesOf } from '#messages/messages.ts'
 
 /** What the browser gets of the messages: the namespaces that client components use. */
 export function interfaceMessages(locale: Locale): InterfaceMessages {
-  const { common, desk, editor, facsimile, find, history, refusals, review, suspects, sweep } = messagesOf(locale)
-  return { common, desk, editor, facsimile, find, history, refusals, review, suspects, sweep }
+  const { common, desk, editor, facsimile, find, history, imports, problems, refusals, review, suspects, sweep } =
+    messagesOf(locale)
+  return { common, desk, editor, facsimile, find, history, imports, problems, refusals, review, suspects, sweep }
 }

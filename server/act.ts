@@ -8,7 +8,7 @@ import { settleSearch } from './search/settleSearch.ts'
 /** What happened, as the audit keeps it. `verb` is in the past tense; of a step it is the step table's. */
 export type Happening = {
   readonly verb: string
-  readonly objectKind: 'publication' | 'issue' | 'page' | 'article' | 'user' | 'reporter' | 'mention'
+  readonly objectKind: 'publication' | 'issue' | 'import' | 'page' | 'article' | 'user' | 'reporter' | 'mention'
   readonly objectId: string
   readonly publicationId?: string | undefined
   readonly articleId?: string | undefined

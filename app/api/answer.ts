@@ -40,6 +40,14 @@ export const read = (query: (asked: Omit<AskedBy<never>, 'input'>) => Promise<un
     return actor ? query({ actor, param, request }) : refuse('notSignedIn')
   })
 
+/** A route by which a signed-in person sends a file: own site, actor; the command reads the body as it comes. */
+export const receive = (command: (asked: Omit<AskedBy<never>, 'input'>) => Promise<unknown>): Route =>
+  answering(async (request, param) => {
+    if (!isSameOrigin(request)) return refuse('otherSite')
+    const actor = await currentActor()
+    return actor ? command({ actor, param, request }) : refuse('notSignedIn')
+  })
+
 /** `{ ok: … }`, or a refusal with its status. A bug is told to the log alone. */
 const answering =
   (work: (request: Request, param: (name: string) => string) => Promise<unknown>): Route =>

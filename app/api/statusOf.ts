@@ -27,6 +27,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   noteMissing: 400,
   passwordTooWeak: 400,
   tooManyAttempts: 429,
+  uploadTooLarge: 413,
+  uploadTooOften: 429,
 }
 
 /** The HTTP status of a refusal, chosen here and nowhere else. What is refused for the state of things is a conflict. */

@@ -29,6 +29,13 @@ export function DeskBar({ person }: { readonly person: string }) {
         <Link href="/desk/search" aria-current={path === '/desk/search' ? 'page' : undefined} className={place}>
           {t('desk.search')}
         </Link>
+        <Link
+          href="/desk/imports"
+          aria-current={path.startsWith('/desk/imports') ? 'page' : undefined}
+          className={place}
+        >
+          {t('desk.import')}
+        </Link>
       </nav>
       <div className="flex grow flex-wrap items-center justify-start gap-x-4 gap-y-1 pb-2 text-xs sm:justify-end sm:pb-0">
         <Link href="/" className={link}>

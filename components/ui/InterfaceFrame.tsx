@@ -8,7 +8,18 @@ import { Notices } from './Notices.tsx'
 /** The namespaces that the browser needs of the messages. */
 export type InterfaceMessages = Pick<
   Messages,
-  'common' | 'desk' | 'editor' | 'facsimile' | 'find' | 'history' | 'refusals' | 'review' | 'suspects' | 'sweep'
+  | 'common'
+  | 'desk'
+  | 'editor'
+  | 'facsimile'
+  | 'find'
+  | 'history'
+  | 'imports'
+  | 'problems'
+  | 'refusals'
+  | 'review'
+  | 'suspects'
+  | 'sweep'
 >
 
 /** Gives what is inside its language, its messages, links without reloading, and a place for notices. */

@@ -68,7 +68,7 @@ function dateOf({ path, name }: NamedFile, { given, isNamed, dates, known }: Dat
 function issueOf(key: string, files: readonly NamedFile[], known: Known, questions: Question[]): GatheredIssue {
   const [date = '', edition = ''] = key.split('~')
   if (date === '') questions.push({ id: 'date', code: 'date', required: true, choices: [], files: [], values: {} })
-  const id = `number ${key}`
+  const id = `number ${files[0]?.path ?? ''}`
   const distinct = (of: (name: NameRead) => string | null): readonly string[] =>
     [...new Set(files.flatMap(({ name }) => of(name) ?? []))].sort()
   const marked = distinct(({ number }) => number)

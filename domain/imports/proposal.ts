@@ -46,7 +46,7 @@ export const questionCodes = [
 
 /** What the names leave open. `messages` has a sentence for each code, with its values. */
 export type Question = {
-  /** The key of its answer. */
+  /** The key of its answer. It names files, so that it stays the same when a date or number is said. */
   readonly id: string
   readonly code: (typeof questionCodes)[number]
   /** Nothing can be imported before it is answered. */

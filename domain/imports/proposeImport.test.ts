@@ -185,3 +185,14 @@ it('places every file once, the same for any order of files', () => {
     { numRuns: 500 },
   )
 })
+
+it('asks under the same name before and after the date is said, so that both can be answered at once', () => {
+  const given = files('01.txt', '02.txt', '说明.txt')
+  const isPage = (date?: string) =>
+    proposeImport(given, { ...known, ...(date === undefined ? {} : { date }) }).questions.find(
+      ({ code }) => code === 'isPage',
+    )
+  expect(isPage()?.id).toBe(isPage('2019-09-18')?.id)
+  const answers = { [isPage()?.id ?? '']: 'leaveOut' }
+  expect(isSettled(proposeImport(given, { ...known, date: '2019-09-18', answers }))).toBe(true)
+})

@@ -18,17 +18,14 @@ export function proposePages(issue: GatheredIssue, known: Known): Pages {
     if (file.kind !== 'package' && !isBeside(file) && !isWhole(file))
       groups.set(file.name.key, [...(groups.get(file.name.key) ?? []), file])
   const open: Open = { questions: [], leftOut: [] }
-  const place = `${issue.date ?? ''}~${issue.edition}`
   const hasLabels = issue.files.some(({ kind, name }) => kind === 'text' && name.label !== null)
   const isDoubtful = (files: readonly NamedFile[]): boolean =>
     hasLabels && files.every(({ name }) => name.label === null)
-  const paired = [...groups].flatMap(([key, files]) =>
-    isDoubtful(files) && !isPage(`${place} ${key}`, files, known, open)
-      ? []
-      : pageOf(`${place} ${key}`, files, known, open),
+  const paired = [...groups.values()].flatMap((files) =>
+    isDoubtful(files) && !isPage(files, known, open) ? [] : pageOf(files, known, open),
   )
   const whole = wholePdfs(issue.files.filter(isWhole), paired.length + packages.length > 0, open)
-  askOrder(place, paired, known, open)
+  askOrder(paired, known, open)
   return {
     packages: packages.map(({ path }) => path),
     beside: issue.files.filter(isBeside).map(({ path }) => path),
@@ -38,16 +35,17 @@ export function proposePages(issue: GatheredIssue, known: Known): Pages {
 }
 
 /** The page that a key's files make; none while a question about them is open, or where there is nothing to read. */
-function pageOf(id: string, files: readonly NamedFile[], known: Known, open: Open): ProposedPage[] {
+function pageOf(files: readonly NamedFile[], known: Known, open: Open): ProposedPage[] {
   const choose = (code: 'text' | 'image' | 'pdf'): NamedFile | null | 'open' => {
     const all = files.filter(({ kind }) => kind === code)
     if (all.length < 2) return all[0] ?? null
     const paths = all.map(({ path }) => path)
-    const chosen = all.find(({ path }) => path === known.answers?.[`${code} ${id}`])
+    const id = `${code} ${paths[0] ?? ''}`
+    const chosen = all.find(({ path }) => path === known.answers?.[id])
     for (const path of chosen ? paths : []) if (path !== chosen?.path) open.leftOut.push({ path, reason: 'notChosen' })
     if (chosen) return chosen
     const values = { label: files[0]?.name.label ?? '' }
-    open.questions.push({ id: `${code} ${id}`, code, required: true, choices: paths, files: paths, values })
+    open.questions.push({ id, code, required: true, choices: paths, files: paths, values })
     return 'open'
   }
   const [text, image, pdf] = [choose('text'), choose('image'), choose('pdf')]
@@ -63,17 +61,18 @@ function pageOf(id: string, files: readonly NamedFile[], known: Known, open: Ope
 }
 
 /** Among numbered pages a text without a number may be a note that came with them: it is asked. */
-function isPage(id: string, files: readonly NamedFile[], known: Known, open: Open): boolean {
+function isPage(files: readonly NamedFile[], known: Known, open: Open): boolean {
   const text = files.find(({ kind }) => kind === 'text' || kind === 'pdf')?.path
   if (known.inOrder || text === undefined) return true
-  const answer = known.answers?.[`isPage ${id}`]
+  const id = `isPage ${text}`
+  const answer = known.answers?.[id]
   if (answer === 'page') return true
   const paths = files.map(({ path }) => path)
   if (answer === 'leaveOut') open.leftOut.push(...paths.map((path): LeftOut => ({ path, reason: 'notChosen' })))
   else {
     const choices = ['page', 'leaveOut']
     open.questions.push({
-      id: `isPage ${id}`,
+      id,
       code: 'isPage',
       required: true,
       choices,
@@ -92,9 +91,9 @@ function wholePdfs(files: readonly NamedFile[], hasOthers: boolean, { leftOut }:
   )
 }
 
-function askOrder(place: string, pages: readonly ProposedPage[], known: Known, { questions }: Open): void {
-  const id = `order ${place}`
+function askOrder(pages: readonly ProposedPage[], known: Known, { questions }: Open): void {
   const unnamed = pages.filter(({ label }) => label === null).map(nameOf)
+  const id = `order ${unnamed[0] ?? ''}`
   if (unnamed.length < 2 || known.inOrder || known.answers?.[id] !== undefined) return
   const values = { files: unnamed.join(', ') }
   questions.push({ id, code: 'order', required: false, choices: ['byName'], files: [], values })

@@ -40,7 +40,11 @@ export async function keepFacsimile(
 /** Checks an image, keeps its bytes and makes its tiles. The same bytes again change nothing. */
 export async function keepImage(file: ImageFile): Promise<KeptImage | Refusal> {
   const checked = await checkImage(file)
-  if (isRefusal(checked)) return checked
+  return isRefusal(checked) ? checked : keepChecked(file, checked)
+}
+
+/** The same for an image that was checked before. */
+export async function keepChecked(file: ImageFile, checked: CheckedImage): Promise<KeptImage> {
   const kept = await keepFile(file.bytes)
   const imagesKey = await makeImages(kept.sha256, () => Promise.resolve(file.bytes))
   return { ...checked, ...kept, imagesKey, fileName: file.name }

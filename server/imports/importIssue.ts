@@ -7,13 +7,14 @@ import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import { mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db } from '../database/db.ts'
+import type { KeptImage } from '../facsimiles/keepFacsimile.ts'
 import { fromCalendarDate } from '../issues/calendarDate.ts'
-import { keepChunks, type KeptFile } from '../storage/keepFile.ts'
+import { hashChunks, keepChunks, type KeptFile } from '../storage/keepFile.ts'
 import { compareSources } from './compareSources.ts'
-import type { ImportedPage, IssueImported } from './imported.ts'
+import type { ImportedPage, ImportWatch, IssueImported } from './imported.ts'
 import { openLineSpool, type LineSpool } from './lineSpool.ts'
 import { sourceOf, type PageFile } from './pageFile.ts'
-import { keepImages, showImages, type PageImage } from './pageImages.ts'
+import { checkImages, keepImages, showImages, type PageImage } from './pageImages.ts'
 import { drawPages } from './pdf/drawPages.ts'
 import { readSources, type ReadPage } from './readSources.ts'
 import { writeIssue } from './writeIssue.ts'
@@ -40,7 +41,11 @@ const mostPages = 500
  * All or nothing. The same bytes again change nothing; other bytes for an issue that exists are refused, as are files that
  * are no text, dates that are none, and labels chosen twice.
  */
-export async function importIssue(acting: Acting, input: IssueImport): Promise<IssueImported | Refusal> {
+export async function importIssue(
+  acting: Acting,
+  input: IssueImport,
+  watch?: ImportWatch,
+): Promise<IssueImported | Refusal> {
   const bad = inputRefusal(input)
   if (bad) return bad
   const slug = input.publicationSlug
@@ -49,7 +54,7 @@ export async function importIssue(acting: Acting, input: IssueImport): Promise<I
   if (!mayAct(acting, 'importIssue', publication.id)) return refuse('roleMayNot')
   const spool = await openLineSpool()
   try {
-    return await importInto(acting, publication.id, input, spool)
+    return await importInto(acting, publication.id, input, { spool, watch })
   } finally {
     await spool.close()
   }
@@ -59,19 +64,18 @@ async function importInto(
   acting: Acting,
   publicationId: string,
   input: IssueImport,
-  spool: LineSpool,
+  { spool, watch }: { readonly spool: LineSpool; readonly watch: ImportWatch | undefined },
 ): Promise<IssueImported | Refusal> {
   const read = await readPages(input, spool)
   if (isRefusal(read)) return read
-  const given = await keepImages(read.pages, input.images ?? [])
-  if (isRefusal(given)) return given
-  const drawn = await drawPages(read.pages, (at) => given.has(at))
-  const images = new Map([...given, ...drawn.images])
+  const { number = null, edition = '' } = input
+  const issue = { publicationId, date: fromCalendarDate(input.date), edition, number }
+  const early = await compareSources(db(), issue, read.pages)
+  if (isRefusal(early)) return early
+  const kept = await keepPages(read.pages, input.images ?? [], watch)
+  if (isRefusal(kept)) return kept
   const { stated } = read
-  const pages = read.pages.map((page, at) => ({
-    ...page,
-    problems: [...page.problems, ...(drawn.problems.get(at) ?? [])],
-  }))
+  const { pages, images } = kept
   const assembly = assemble(
     pages.map(({ page }) => page),
     { stated },
@@ -79,16 +83,35 @@ async function importInto(
   return act(
     acting,
     async (tx, tell) => {
-      const { number = null, edition = '' } = input
-      const issue = { publicationId, date: fromCalendarDate(input.date), edition, number }
       const known = await compareSources(tx, issue, pages)
       const { linesOf } = spool
       const done = known ?? (await writeIssue(tx, tell, acting, { issue, pages, assembly, linesOf }))
-      if (!isRefusal(done)) await showImages(tx, tell, acting, { issueId: done.issueId, pages, images })
-      return done
+      if (isRefusal(done)) return done
+      await showImages(tx, tell, acting, { issueId: done.issueId, pages, images })
+      return (await watch?.written(tx, done)) ?? done
     },
     patience,
   )
+}
+
+type KeptPages = { readonly pages: readonly ImportedPage[]; readonly images: ReadonlyMap<number, KeptImage> }
+
+/** Checks the images, then keeps originals and images: what is refused for itself has left no trace. */
+async function keepPages(
+  pages: readonly ImportedPage[],
+  given: readonly PageImage[],
+  watch: ImportWatch | undefined,
+): Promise<KeptPages | Refusal> {
+  const checked = await checkImages(pages, given)
+  if (isRefusal(checked)) return checked
+  for (const file of new Set(pages.map((page) => page.file))) await keepChunks(sourceOf(file).chunks())
+  const images = await keepImages(pages.length, checked, watch)
+  if (isRefusal(images)) return images
+  const drawn = await drawPages(pages, (at) => images.has(at))
+  return {
+    pages: pages.map((page, at) => ({ ...page, problems: [...page.problems, ...(drawn.problems.get(at) ?? [])] })),
+    images: new Map([...images, ...drawn.images]),
+  }
 }
 
 function inputRefusal({ date, number, edition, files, labels }: IssueImport): Refusal | null {
@@ -102,7 +125,7 @@ function inputRefusal({ date, number, edition, files, labels }: IssueImport): Re
 
 type ReadIssue = { readonly pages: readonly ImportedPage[]; readonly stated: readonly StatedArticle[] }
 
-/** Reads every file, labels the pages, and keeps the originals. */
+/** Reads every file and labels the pages. */
 async function readPages({ files, labels: chosen = [] }: IssueImport, spool: LineSpool): Promise<ReadIssue | Refusal> {
   const sources = await readSources(files, spool)
   if (isRefusal(sources)) return sources
@@ -114,7 +137,7 @@ async function readPages({ files, labels: chosen = [] }: IssueImport, spool: Lin
   const kept: ImportedPage[] = []
   const originals = new Map<PageFile, KeptFile>()
   for (const [at, page] of read.entries()) {
-    const file = originals.get(page.file) ?? (await keepChunks(sourceOf(page.file).chunks()))
+    const file = originals.get(page.file) ?? (await hashChunks(sourceOf(page.file).chunks()))
     originals.set(page.file, file)
     const twin = kept.find((other) => other.sha256 === file.sha256 && other.file !== page.file)
     if (twin) return refuse('fileTwice', { file: page.file.name, other: twin.file.name })

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Acting } from '../actor.ts'
 import type { ImportFile } from './given/importFile.ts'
 import { BrokenFile } from './given/openZip.ts'
-import type { IssueImported } from './imported.ts'
+import type { ImportWatch, IssueImported } from './imported.ts'
 import { importIssue } from './importIssue.ts'
 import type { PageFile } from './pageFile.ts'
 import type { PageImage } from './pageImages.ts'
@@ -20,6 +20,7 @@ export async function importProposed(
   publicationSlug: string,
   issue: ProposedIssue,
   files: readonly ImportFile[],
+  watch?: ImportWatch,
 ): Promise<IssueImported | Refusal> {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const sourceAt = (path: string): ImportFile => {
@@ -41,7 +42,8 @@ export async function importProposed(
     for (const page of issue.pages) images.push(...imageOf(page, read))
     if (texts.length === 0) return refuse('nothingToImport')
     const { date, number, edition } = issue
-    return await importIssue(acting, { publicationSlug, date: date ?? '', number, edition, files: texts, images })
+    const input = { publicationSlug, date: date ?? '', number, edition, files: texts, images }
+    return await importIssue(acting, input, watch)
   } catch (error) {
     if (error instanceof BrokenFile) return error.refusal
     throw error

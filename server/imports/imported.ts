@@ -1,4 +1,6 @@
 import type { Problem } from '#domain/source/sourcePage.ts'
+import type { Refusal } from '#domain/workflow/refusal.ts'
+import type { Transaction } from '../database/db.ts'
 import type { ReadPage } from './readSources.ts'
 
 /** A page as it is imported: read, labelled, its original kept. */
@@ -19,4 +21,12 @@ export type IssueImported = {
   readonly lines: number
   readonly articles: number
   readonly problems: readonly Problem[]
+}
+
+/** Who wants to know how far an import is, and may stop it. */
+export type ImportWatch = {
+  /** So many more pages are read and kept; nothing of the issue is written yet. False: it is no longer wanted. */
+  readonly pagesKept: (count: number) => Promise<boolean>
+  /** In the transaction that writes the issue, after it; a refusal undoes all of it. */
+  readonly written: (tx: Transaction, done: IssueImported) => Promise<Refusal | null>
 }

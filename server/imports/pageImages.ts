@@ -1,29 +1,49 @@
-import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Tell } from '../act.ts'
 import type { Acting } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
-import { keepImage, showFacsimile, type KeptImage } from '../facsimiles/keepFacsimile.ts'
+import { keepChecked, showFacsimile, type KeptImage } from '../facsimiles/keepFacsimile.ts'
 import { matchImages } from '../facsimiles/matchImages.ts'
-import type { ImageFile } from '../facsimiles/openImage.ts'
-import type { ImportedPage } from './imported.ts'
+import { checkImage, type CheckedImage, type ImageFile } from '../facsimiles/openImage.ts'
+import type { ImportedPage, ImportWatch } from './imported.ts'
 
 /** The image of a page: its bytes, or how to read them when their turn comes; `of` is the name of the page's file. */
 export type PageImage =
   ImageFile | { readonly name: string; readonly of: string; readonly read: () => Promise<Uint8Array> }
 
-/** Checks and keeps the images given with an issue's pages, before anything is written. By index into the pages. */
-export async function keepImages(
+type CheckedPageImage = { readonly image: PageImage; readonly checked: CheckedImage }
+
+const bytesOf = (image: PageImage): Promise<Uint8Array> =>
+  'bytes' in image ? Promise.resolve(image.bytes) : image.read()
+
+/** Checks the images given with an issue's pages, one after another; nothing is kept. By index into the pages. */
+export async function checkImages(
   pages: readonly ImportedPage[],
   images: readonly PageImage[],
-): Promise<ReadonlyMap<number, KeptImage> | Refusal> {
+): Promise<ReadonlyMap<number, CheckedPageImage> | Refusal> {
   const matched = matchImages(pages, images)
   if (isRefusal(matched)) return matched
+  const all = new Map<number, CheckedPageImage>()
+  for (const [at, image] of matched) {
+    const checked = await checkImage({ name: image.name, bytes: await bytesOf(image) })
+    if (isRefusal(checked)) return checked
+    all.set(at, { image, checked })
+  }
+  return all
+}
+
+/** Keeps images that were checked, before anything is written, and tells of each page. By index into the pages. */
+export async function keepImages(
+  pages: number,
+  images: ReadonlyMap<number, CheckedPageImage>,
+  watch?: ImportWatch,
+): Promise<ReadonlyMap<number, KeptImage> | Refusal> {
   const kept = new Map<number, KeptImage>()
-  for (const [at, file] of matched) {
-    const bytes = 'bytes' in file ? file.bytes : await file.read()
-    const image = await keepImage({ name: file.name, bytes })
-    if (isRefusal(image)) return image
-    kept.set(at, image)
+  const goesOn = async (count: number): Promise<boolean> => (await watch?.pagesKept(count)) ?? true
+  if (!(await goesOn(pages - images.size))) return refuse('importCancelled')
+  for (const [at, { image, checked }] of images) {
+    kept.set(at, await keepChecked({ name: image.name, bytes: await bytesOf(image) }, checked))
+    if (!(await goesOn(1))) return refuse('importCancelled')
   }
   return kept
 }

@@ -12,6 +12,13 @@ export type KeptFile = {
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Under which name bytes that come in pieces are kept, once they are; nothing is written. */
+export async function hashChunks(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<KeptFile> {
+  const hash = createHash('sha256')
+  for await (const chunk of chunks) hash.update(chunk)
+  return keptAs(hash.digest('hex'))
+}
+
 /** Keeps bytes as they are, under their own hash: the same bytes are kept once. On disk for good when this returns. */
 export async function keepFile(bytes: Uint8Array): Promise<KeptFile> {
   const kept = keptAs(sha256(bytes))

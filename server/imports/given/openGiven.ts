@@ -19,7 +19,14 @@ export type OpenedGiven = {
  * Opens files, folders and ZIPs. Nothing is read but names; a ZIP is told by its first bytes, not by its name.
  * @throws the file system's error for what does not exist or may not be read
  */
-export async function openGiven(places: readonly string[]): Promise<OpenedGiven | Refusal> {
+export const openGiven = (places: readonly string[]): Promise<OpenedGiven | Refusal> =>
+  openPlaces(places.map((place) => ({ place, name: path.basename(place), isNamed: true })))
+
+/** Where a file, folder or ZIP lies, and the name that people know it by. */
+type GivenPlace = { readonly place: string; readonly name: string; readonly isNamed: boolean }
+
+/** The same for places that are known by other names than they have on disk. */
+export async function openPlaces(places: readonly GivenPlace[]): Promise<OpenedGiven | Refusal> {
   const files: ImportFile[] = []
   const problems: Problem[] = []
   const closers: (() => void)[] = []
@@ -39,7 +46,7 @@ export async function openGiven(places: readonly string[]): Promise<OpenedGiven 
   return { files: withoutTwins(files), problems, inOrder, close }
 }
 
-async function openOne(place: string): Promise<OpenedGiven | Refusal> {
+async function openOne({ place, name, isNamed }: GivenPlace): Promise<OpenedGiven | Refusal> {
   const nothing = { problems: [], close: () => undefined }
   const about = await stat(place)
   if (about.isDirectory()) {
@@ -47,10 +54,10 @@ async function openOne(place: string): Promise<OpenedGiven | Refusal> {
     return isRefusal(files) ? files : { files, inOrder: false, ...nothing }
   }
   if (about.isFile() && (await isZip(place))) {
-    const zip = await openZip(place)
+    const zip = await openZip(place, name)
     return isRefusal(zip) ? zip : { ...zip, inOrder: false }
   }
-  return { files: [diskFile(place, path.basename(place), about.size, true)], inOrder: true, ...nothing }
+  return { files: [diskFile(place, name, about.size, isNamed)], inOrder: true, ...nothing }
 }
 
 async function isZip(place: string): Promise<boolean> {

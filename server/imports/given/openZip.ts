@@ -19,10 +19,9 @@ export type OpenedZip = {
 /**
  * Opens a ZIP on disk: its files can be read one by one, nothing is unpacked to disk. Refuses, before any is read, a ZIP that
  * is broken, locked, too large once unpacked, or that holds a name which leads out of it or stands twice. A file that is
- * larger than it states is broken: the size stated is a limit.
+ * larger than it states is broken: the size stated is a limit. `file` is the name that refusals give it.
  */
-export async function openZip(place: string): Promise<OpenedZip | Refusal> {
-  const file = path.basename(place)
+export async function openZip(place: string, file = path.basename(place)): Promise<OpenedZip | Refusal> {
   const zip = await openPromise(place, { autoClose: false, decodeStrings: false, lazyEntries: true }).catch(() => null)
   if (!zip) return refuse('zipBroken', { file })
   const opened = await readEntries(zip, file)

@@ -1,0 +1,100 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ImportAnswers } from '#domain/imports/importJob.ts'
+import type { ImportProposal, ProposedIssue } from '#domain/imports/proposal.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { TextField } from '#components/ui/TextField.tsx'
+import { QuestionField } from './QuestionField.tsx'
+import type { KeptImport } from './useImport.ts'
+
+type Said = {
+  readonly said: ImportAnswers
+  readonly setSaid: (said: ImportAnswers) => void
+}
+
+/** Date, number and edition, as names have them or as the person says. */
+function IssueFields({
+  said,
+  setSaid,
+  asksDate,
+  issue,
+}: Said & { asksDate: boolean; issue: ProposedIssue | undefined }) {
+  const t = useTranslations('imports')
+  const set = (name: 'date' | 'number' | 'edition') => (text: string) =>
+    setSaid({ ...said, [name]: text === '' ? undefined : text })
+  return (
+    <div className="flex flex-wrap items-end gap-4">
+      <TextField
+        type="date"
+        label={asksDate ? t('questions.date') : t('screen.date')}
+        value={said.date ?? issue?.date ?? ''}
+        onChange={set('date')}
+        autoFocus={asksDate}
+      />
+      {(['number', 'edition'] as const).map((name) => (
+        <TextField
+          key={name}
+          label={t(`screen.${name}`)}
+          maxLength={40}
+          value={said[name] ?? issue?.[name] ?? ''}
+          onChange={set(name)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** What was asked for and is not what the names say. */
+function Remarks({ proposal }: { readonly proposal: ImportProposal }) {
+  const t = useTranslations('imports')
+  return proposal.remarks.map(({ code, values }) => (
+    <p key={code} className="text-sm text-amber">
+      {t(`remarks.${code}`, { given: '', named: '', ...values })}
+    </p>
+  ))
+}
+
+/** What is asked, and what can be said without being asked: date, number and edition of the issue. */
+export function ProposalAnswers({
+  view,
+  answer,
+  isWorking,
+  proposal,
+}: KeptImport & { readonly proposal: ImportProposal }) {
+  const t = useTranslations('imports')
+  const [only] = proposal.issues.length === 1 ? proposal.issues : []
+  const [said, setSaid] = useState(view.answers)
+  const asked = proposal.questions.filter(({ code }) => code !== 'date')
+  const asksDate = proposal.questions.some(({ code }) => code === 'date')
+  const isChanged = JSON.stringify(said) !== JSON.stringify(view.answers)
+  return (
+    <form
+      className="flex flex-col gap-4"
+      aria-label={t('questionsTitle')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void answer(said)
+      }}
+    >
+      <IssueFields {...{ said, setSaid, asksDate }} issue={only} />
+      {asked.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          value={said.answers?.[question.id]}
+          onChange={(value) => setSaid({ ...said, answers: { ...said.answers, [question.id]: value } })}
+        />
+      ))}
+      <Remarks proposal={proposal} />
+      {isChanged && (
+        <div>
+          <Button type="submit" variant="primary" isDisabled={isWorking}>
+            {t('screen.lookAgain')}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}
