@@ -22,6 +22,7 @@ for (const { browser: asked, locale } of languages) {
       '/sign-in',
       '/desk',
       '/desk/issues',
+      '/desk/imports',
       issue,
       printed,
       article,

@@ -78,7 +78,7 @@ it('shows what files will become, asks what is unclear, imports on the queue, an
   await expect.poll(async () => done(await readImport(editor, id)).state, { timeout: 20_000 }).toBe('done')
   const view = done(await readImport(editor, id))
   expect(view).toMatchObject({ pagesDone: 2, pagesTotal: 2, failure: null, outcomes: [{ unchanged: false, pages: 2 }] })
-  expect(existsSync(jobFolder(id))).toBe(false)
+  await expect.poll(() => existsSync(jobFolder(id))).toBe(false)
   const [row] = await listImports(editor)
   expect(row).toMatchObject({ id, person: editor.displayName, state: 'done', files: 1, bytes: zip.length })
   const verbs = await db().event.findMany({ where: { objectId: id }, orderBy: { id: 'asc' }, select: { verb: true } })
