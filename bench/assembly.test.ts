@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '#domain/assembly/assemble.ts'
+import { closingBylines, openingBylines } from '#domain/bylines/findBylines.ts'
+import { readSignature } from '#domain/bylines/readSignature.ts'
 import { articleStarts } from './articleStarts.ts'
+import { bylineRecall } from './bylineRecall.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { score, type Score } from './score-assembly.mjs'
 
@@ -62,5 +66,25 @@ describe.skipIf(!corpus)('the corpus', () => {
 
   it('has its article starts found where every line is a paragraph', () => {
     expect(articleStarts(path.join(corpus ?? '', 'zh/pages')).f1).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('has who signs found, as its tags name them', () => {
+    const { found, tagged } = bylineRecall(corpus ?? '')
+    expect(found / tagged).toBeGreaterThanOrEqual(0.96)
+  })
+
+  it('has printed signatures of many papers read as others read them', () => {
+    const file = path.join(corpus ?? '', 'expected/zh_byline_strings_dev.jsonl')
+    const rows = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((row) => row !== '')
+    for (const row of rows) {
+      const { text, expect: wanted } = JSON.parse(row) as { text: string; expect: 'has-name' | 'no-name' | string[] }
+      const names = [...openingBylines(text), ...closingBylines(text), ...readSignature(text, false)].map(
+        ({ name }) => name,
+      )
+      if (wanted === 'has-name') expect(names, text).not.toEqual([])
+      else expect([...new Set(names)], text).toEqual(wanted === 'no-name' ? [] : wanted)
+    }
   })
 })

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { assemble } from '#domain/assembly/assemble.ts'
 import { blindPages } from './blindPages.ts'
 import { articleStarts } from './articleStarts.ts'
+import { bylineRecall } from './bylineRecall.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { atOnce, onePageAtATime, perPage } from './growth.ts'
 import { laidPages } from './laying/laidPages.ts'
@@ -46,6 +47,14 @@ function scores(title: string, pages: readonly KnownPage[]): void {
   all.forEach((one, at) => say(row(pages[at]?.name ?? '', [one])))
   say(row('all', all))
   say()
+}
+
+/** Names without a tag are printed whole: most of them sign, and a person sees at once which do not. */
+function bylines(corpus: string): void {
+  const { found, tagged, missed, extra } = bylineRecall(corpus)
+  say(`Who signs, article by article: ${found} of ${tagged} tagged names found (${(found / tagged).toFixed(3)})`)
+  say(`  missed: ${missed.join(', ')}`)
+  say(`  found without a tag (${extra.length}): ${extra.join(', ')}\n`)
 }
 
 /** Pages that are many and laid at random: their mean alone says something. */
@@ -105,6 +114,7 @@ export async function benchAssembly(): Promise<void> {
     say(
       `Article starts, one paragraph a line: F1 ${f1.toFixed(3)} (${right} right of ${proposed} proposed, ${wanted} wanted)\n`,
     )
+    bylines(corpus)
   } else say('GALLEY_CORPUS names no corpus: its pages were skipped.\n')
   const hard = [...knownPages(path.join(import.meta.dirname, '../seeds/pages/laid')), ...blindPages()]
   const all = [...own, ...starting, ...laid]

@@ -23,7 +23,7 @@ describe('layRandomly', () => {
         ...article.paragraphs.map((part) => (typeof part === 'string' ? part : part.text)),
         article.headline ?? '',
         ...Object.entries(article).flatMap(([name, value]) =>
-          /kicker|subheadline/u.test(name) ? [String(value ?? '')] : [],
+          /kicker|subheadline/u.test(name) && typeof value === 'string' ? [value] : [],
         ),
       ])
       const captions = (truth.captions ?? []).map((part) => (typeof part === 'string' ? part : part.text))

@@ -49,9 +49,14 @@ export function settingOf(page: SourcePage): PageSetting {
   return { narrow, wrapped, geometry: pageGeometry(page) }
 }
 
+/** No column is so wide: a line of as many characters is a paragraph. */
+const widest = 50
+
+/** Few lines: paragraphs when more than half of them end as sentences do, or half and the longest fits no column. */
 function hasParagraphLines(page: SourcePage): boolean {
   const texts = page.lines.map((line) => line.text.trim()).filter((text) => text.length > 8)
-  return texts.length > 0 && texts.filter(endsSentence).length / texts.length > 0.5
+  const share = texts.filter(endsSentence).length / Math.max(1, texts.length)
+  return texts.length > 0 && (share > 0.5 || (share >= 0.25 && texts.some((text) => text.length > widest)))
 }
 
 const jumpAtEnd =

@@ -1,4 +1,5 @@
-import { closingBylines, openingBylines } from '#domain/bylines/findBylines.ts'
+import { isClosingNote } from './classifyBlocks.ts'
+import { closingBylines, openingBylines, picturedBylines, withoutNotes } from '#domain/bylines/findBylines.ts'
 import { readByline, type FoundByline } from '#domain/bylines/readByline.ts'
 import { readClosingDateline, readDateline, type FoundDateline } from '#domain/bylines/readDateline.ts'
 import type { AssembledArticle, AssembledByline, AssembledCaption, AssembledParagraph, Span } from './assembly.ts'
@@ -25,15 +26,26 @@ export function bylinesOf(
   paragraphs: readonly AssembledParagraph[],
   signed: readonly FoundByline[],
 ): AssembledByline[] {
-  const first = paragraphs[0]
-  const last = paragraphs.at(-1)
   const index = paragraphs.length - 1
-  const inText = first ? openingBylines(first.text).map((found) => bylineOf(found, spanOf('paragraph', 0, found))) : []
-  const atEnd = last ? closingBylines(last.text).map((found) => bylineOf(found, spanOf('paragraph', index, found))) : []
+  const inText = paragraphs.flatMap(({ text }, at) => {
+    const opens = at === 0 || readDateline(text) !== null
+    return opens ? openingBylines(text).map((found) => bylineOf(found, spanOf('paragraph', at, found))) : []
+  })
+  const closing = paragraphs.flatMap(({ text }, at) =>
+    at === index || isClosingNote(text) || /[摄攝][）)]\s*$/u.test(text) ? [{ text, at }] : [],
+  )
+  const atEnd = closing.flatMap(({ text, at }) =>
+    closingBylines(text).map((found) => bylineOf(found, spanOf('paragraph', at, found))),
+  )
+  const pictured = paragraphs.flatMap(({ text }, at) =>
+    picturedBylines(text).map((found) => bylineOf(found, spanOf('paragraph', at, found))),
+  )
   const above = signed.map((found) => bylineOf(found, null))
   const keyOf = ({ name, role }: { name: string; role: string }): string => `${name}/${role}`
   const seen = new Set(above.map(keyOf))
-  const fresh = [...inText, ...atEnd].filter((byline) => !seen.has(keyOf(byline)) && Boolean(seen.add(keyOf(byline))))
+  const fresh = [...inText, ...atEnd, ...pictured].filter(
+    (byline) => !seen.has(keyOf(byline)) && Boolean(seen.add(keyOf(byline))),
+  )
   return [...above, ...fresh]
 }
 
@@ -55,7 +67,8 @@ export function datelineOf(paragraphs: readonly AssembledParagraph[]): Assembled
 
 /** A caption with its photographer's words, and who signs it: the words after its last full stop, or in a bracket. */
 export function captionOf(part: CaptionPart, index: number): AssembledCaption {
-  const text = part.composed.text
+  const whole = part.composed.text
+  const text = withoutNotes(whole)
   const tail = Math.max(text.lastIndexOf('。'), text.lastIndexOf('？'), text.lastIndexOf('！'), -1)
   const offset = tail === text.trimEnd().length - 1 ? 0 : tail + 1
   const bracket = /[（(]([^（）()]*)[）)]\s*$/u.exec(text)
@@ -65,5 +78,5 @@ export function captionOf(part: CaptionPart, index: number): AssembledCaption {
   const bylines = found.map((byline) =>
     bylineOf(byline, { in: 'caption', index, from: byline.from + from, to: byline.to + from }),
   )
-  return { text, segments: part.pieces.map(segmentOf), bylines }
+  return { text: whole, segments: part.pieces.map(segmentOf), bylines }
 }

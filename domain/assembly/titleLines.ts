@@ -1,9 +1,11 @@
 import { readClosingDateline, readDateline } from '#domain/bylines/readDateline.ts'
+import { roleWordsIn } from '#domain/bylines/roles.ts'
 import { readSignature } from '#domain/bylines/readSignature.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { pairsOf } from '#domain/text/pairs.ts'
 import { captionStart, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
+import { isCaption } from './classifyBlocks.ts'
 import { furnitureOf } from './furniture.ts'
 
 const numbered =
@@ -61,6 +63,21 @@ function titleScore(texts: readonly string[], at: number): number {
   return score
 }
 
+/** True of a line that is an author line wherever it stands: a role and a name, and nothing else. */
+const signsByRole = (text: string): boolean =>
+  text.length < 40 &&
+  !isNote(text) &&
+  roleWordsIn(text)[0]?.from === 0 &&
+  !readDateline(text) &&
+  readSignature(text, false).length > 0
+
+/** True of words below a picture: they end in a bracket with who took it. */
+const isPictureText = (block: Block): boolean =>
+  /摄[）)]\s*$/u.test(block.body.text) &&
+  !isNote(block.body.text) &&
+  !numbered.test(block.body.text) &&
+  isCaption(block)
+
 /**
  * Says what each line is on a page that has one paragraph a line and titles above their text, as exports of article
  * stores have. A title is told from a subhead by what follows (a dateline, an author line, a paragraph that takes its
@@ -69,13 +86,15 @@ function titleScore(texts: readonly string[], at: number): number {
 export function titleLines(blocks: readonly Block[]): BlockClass[] {
   const texts = blocks.map((block) => block.body.text.trim())
   const classes: BlockClass[] = []
-  texts.forEach((text, at) => {
+  blocks.forEach((block, at) => {
+    const text = texts[at] ?? ''
     const furniture = furnitureOf(text, 1)
     const previous = classes[at - 1]
     if (furniture && !numbered.test(text)) classes.push(furniture)
-    else if (captionStart.test(text)) classes.push('caption')
+    else if (captionStart.test(text) || (previous !== 'head' && isPictureText(block))) classes.push('caption')
     else if (previous === 'caption' && /^图片[：:]$/u.test(texts[at - 1] ?? '')) classes.push('caption')
     else if (previous === 'caption' && /^[（(].{0,24}(?:摄|攝|作)[）)]$/u.test(text)) classes.push('caption')
+    else if (signsByRole(text)) classes.push('signature')
     else if (
       previous === 'head' &&
       text.length < 40 &&

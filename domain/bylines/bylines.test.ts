@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closingBylines, openingBylines } from './findBylines.ts'
+import { closingBylines, openingBylines, picturedBylines } from './findBylines.ts'
 import { readByline } from './readByline.ts'
 import { readClosingDateline, readDateline } from './readDateline.ts'
 import { readSignature } from './readSignature.ts'
@@ -21,6 +21,10 @@ describe('openingBylines', () => {
     ['〔記者林小溪／臺北報導〕市府昨宣布', ['林小溪/reporter']],
     ['〔青河時報記者林小溪、王舟／臺北報導〕市府', ['林小溪/reporter', '王舟/reporter']],
     ['（記者林小溪攝）', ['林小溪/photographer']],
+    ['（林小溪／臺北報導）市府昨宣布', ['林小溪/reporter']],
+    ['（中央社記者林小溪臺北14日電）市府昨宣布', ['林小溪/reporter']],
+    ['本报云州1月4日讯记者艾汀报道：今年以来', ['艾汀/reporter']],
+    ['本报云州1月4日电记者林小溪，青河电台记者王舟报道：今年', ['林小溪/reporter', '王舟/reporter']],
     ['新华社云州9月16日电 记者从省气象台获悉，今年', []],
     ['记者从市桥梁所了解到，便桥', []],
     ['本报讯 记者会昨天举行', []],
@@ -40,10 +44,25 @@ describe('closingBylines', () => {
     ['便桥重新开放。（新华社记者 林溪 王舟 何小山）', ['林溪/reporter', '王舟/reporter', '何小山/reporter']],
     ['夜色里的便桥。（林溪摄）', ['林溪/photographer']],
     ['树挪一步，养十年。（林溪 译）', ['林溪/translator']],
+    ['（林小溪何小山）', ['林小溪/author', '何小山/author']],
+    ['（苇岸守舟）', ['苇岸/author', '守舟/author']],
+    ['便桥重新开放。（林小溪）', ['林小溪/author']],
+    ['便桥重新开放。（江河县 林小溪）', ['林小溪/author']],
+    ['便桥重新开放。（新华社记者林小溪摄）（传真照片）', ['林小溪/photographer']],
+    ['便桥重新开放。（完）', []],
+    ['便桥重新开放。（作者为青河县代县长）', []],
     ['便桥重新开放。（转自《青河日报》）', []],
     ['便桥重新开放（含两座人行桥）', []],
     ['便桥重新开放。（作者单位：青河水务所）', []],
   ])('%s', (text, names) => expect(named(closingBylines(text))).toEqual(names))
+})
+
+describe('picturedBylines', () => {
+  it('names who took a picture that the text points at', () => {
+    expect(named(picturedBylines('店里挂着年画（图为本报记者林小溪摄）；门口敲着锣鼓（见右图）。'))).toEqual([
+      '林小溪/photographer',
+    ])
+  })
 })
 
 describe('readByline and readSignature', () => {

@@ -1,23 +1,38 @@
+import { surnameLength } from '#domain/text/surnames.ts'
 import { readDateline } from './readDateline.ts'
 import { readByline, type FoundByline } from './readByline.ts'
 import { roleWordsIn } from './roles.ts'
-import { isNameList } from './splitNames.ts'
+import { isNameList, splitLoosely } from './splitNames.ts'
 
 const shifted = (bylines: readonly FoundByline[], by: number): FoundByline[] =>
   bylines.map((byline) => ({ ...byline, from: byline.from + by, to: byline.to + by }))
 
-const stop = /报道|報導|报导|从|從|获悉|今天|今日|昨天|昨日|日前|近日|[：:（(／/，。；]|摄影/u
+const stop =
+  /报道|報導|报导|从|從|获悉|今天|今日|昨天|昨日|日前|近日|[：:（(／/。；]|，(?!\p{Script=Han}{0,14}(?:记者|記者|通讯员|通訊員))|摄影/u
+/** A place and 報導 after names, as papers of Taiwan sign: 王小文／台北報導. */
+const filed = /[／/]\s*\p{Script=Han}{2,6}(?:報導|报道|報道|電|电)\s*$/u
+/** Brackets that say what a picture or text is, after the one that signs. */
+const afterNotes = /(?:\s*[（(〔](?:新华社稿|新華社稿|传真照片|傳真照片|附图片?|资料图片)[）)〕])+\s*$/u
+/** Words in a bracket that closes a text and names nobody. */
+const noName =
+  /^(?:广告|廣告|新华社稿|新華社稿|传真照片|完|续|續|未完|待续|待續|未完待续|上|中|下|图|圖|如图|见图|附图|附表|略)$/u
 
 /** A role and a name that open the prose after a dateline: `记者王小文报道：`, `记者王小文从…获悉`. */
 function inProse(text: string, from: number): FoundByline[] {
-  const window = text.slice(from, from + 60)
+  const window = text.slice(from, from + 80)
   const word = roleWordsIn(window).find((role) => role.role !== 'photographer' && role.role !== 'commentator')
   if (!word || /[。；！？]/u.test(window.slice(0, word.from)) || word.from > 16) return []
   const rest = window.slice(word.to)
   const cut = stop.exec(rest)
-  if (!cut || cut.index < 2 || cut.index > 24) return []
+  if (!cut || cut.index < 2 || cut.index > 40) return []
   const signed = rest.slice(0, cut.index)
-  if (!readsAsNames(signed)) return []
+  const named = from > 0 && /^报[道导]|^報導/u.test(cut[0]) && /^\p{Script=Han}{2,3}$/u.test(signed)
+  if (
+    !named &&
+    !readsAsNames(signed) &&
+    !(/^报[道导]|^報導/u.test(cut[0]) && readsAsNames(signed.split(/[、，]/u)[0] ?? ''))
+  )
+    return []
   return shifted(readByline(window.slice(word.from, word.to + cut.index)), from + word.from)
 }
 
@@ -43,19 +58,64 @@ export function openingBylines(text: string): FoundByline[] {
     const signed = found.map((byline) =>
       byline.role === 'author' && dateline ? { ...byline, role: 'reporter' as const } : byline,
     )
+    if (signed.length > 0 && filed.test(bracket[1]))
+      return signed.map((one) => (one.role === 'author' ? { ...one, role: 'reporter' } : one))
     if (signed.length > 0 && (dateline || roleWordsIn(bracket[1]).length > 0)) return signed
   }
   return inProse(text, dateline ? dateline.to : 0)
 }
 
 /** Bylines in the bracket that closes an article's last paragraph: `（记者 王小文）`, `（作者：李文）`. */
-export function closingBylines(text: string): FoundByline[] {
+export function closingBylines(whole: string): FoundByline[] {
+  const text = withoutNotes(whole)
   const from = Math.max(0, text.length - 90)
   const bracket = /[（(〔]([^（）()〔〕]{2,80})[）)〕]\s*$/u.exec(text.slice(from))
   if (bracket?.[1] === undefined) return []
   const inside = bracket[1]
   if (/单位|原载|转自|下转|本报.*[电讯]$/u.test(inside)) return []
-  const signs = roleWordsIn(inside).length > 0 || /(?:摄|攝|译|譯|供图|摄影)$/u.test(inside)
-  if (!signs) return []
-  return shifted(readByline(inside), from + bracket.index + 1)
+  const at = from + bracket.index + 1
+  if (/作者(?:为|為|系|是)/u.test(inside) || noName.test(inside.trim())) return []
+  const drawn = /^([\p{Script=Han}]{2,3})作$/u.exec(inside.trim())
+  if (drawn?.[1] !== undefined && surnameLength(drawn[1]) > 0) return penNames(drawn[1], at)
+  const label = /^\s*(?:压题|資料|资料)?(?:照片|图片|圖片|图|圖)\s*[：:]\s*/u.exec(inside)?.[0].length ?? 0
+  const found = shifted(readByline(inside.slice(label)), at + label)
+  if (filed.test(inside)) return found.map((one) => (one.role === 'author' ? { ...one, role: 'reporter' } : one))
+  if (roleWordsIn(inside).length > 0 || /(?:摄|攝|译|譯|供图|摄影)\s*$/u.test(inside)) return found
+  return signsAlone(inside, text.slice(0, at - 1)) ? penNames(inside, at) : []
+}
+
+/** A bracket that holds names alone, after a full stop or on a line of its own, is who wrote the text above. */
+function signsAlone(inside: string, before: string): boolean {
+  if (!/^[\p{Script=Han}\s、]{2,16}$/u.test(inside)) return false
+  const own = before.trim() === ''
+  if (!own && !/[。！？…][”’』」]?\s*$/u.test(before)) return false
+  return (
+    isNameList(inside.trim()) ||
+    (own && /^\p{Script=Han}{2,9}$/u.test(inside.trim()) && !/[的了是在与和及见自]/u.test(inside))
+  )
+}
+
+/** A place or house before who writes from it: 江苏某县石守权. */
+const fromWhere = /^.{2,}(?:省|市|县|縣|区|區|镇|鎮|乡|鄉|村|学校|大学|公司|厂)\s*(?=\p{Script=Han})/u
+
+function penNames(inside: string, at: number): FoundByline[] {
+  const skipped = fromWhere.exec(inside)?.[0].length ?? 0
+  const names = inside.length - skipped > 1 ? splitLoosely(inside.slice(skipped), skipped) : splitLoosely(inside)
+  return names.map(({ name, from, to }) => ({
+    ...{ printed: inside.slice(from, to), name, role: 'author', organisation: null },
+    ...{ from: at + from, to: at + to },
+  }))
+}
+
+/** Who took a picture that the text points at in a bracket: （图为某某摄）. */
+export function picturedBylines(text: string): FoundByline[] {
+  return [...text.matchAll(/[（(](?:图为|圖為)([^（）()]{2,24}[摄攝])[）)]/gu)].flatMap((match) =>
+    shifted(readByline(match[1] ?? ''), match.index + 3),
+  )
+}
+
+/** A text without the brackets that stand after the one that signs: （新华社稿）. */
+export function withoutNotes(text: string): string {
+  const end = Math.max(0, text.length - 40)
+  return text.slice(0, end) + text.slice(end).replace(afterNotes, '')
 }

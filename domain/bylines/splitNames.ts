@@ -10,7 +10,7 @@ const particles = /[的了是在把被这那]/u
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(/[^\s、，,／/；;：:和与及&]+/gu))
+  for (const match of text.matchAll(/(?:(?![和与及](?=[\s]*\p{Script=Han}{2}))[^\s、，,／/；;：:&])+/gu))
     tokens.push({ text: match[0], from: match.index, to: match.index + match[0].length })
   return tokens
 }
@@ -71,6 +71,34 @@ export function splitNames(text: string, offset = 0): FoundName[] {
     }
   }
   return found
+}
+
+/** The cut of a run into names of two or three characters of which fewest lack a known surname; the longer name first. */
+function looseLengths(run: string): { readonly lengths: readonly number[]; readonly lacking: number } | null {
+  if (run === '') return { lengths: [], lacking: 0 }
+  let best: { readonly lengths: readonly number[]; readonly lacking: number } | null = null
+  for (const size of [3, 2]) {
+    const rest = run.length >= size ? looseLengths(run.slice(size)) : null
+    const lacking = rest ? rest.lacking + (surnameLength(run) > 0 ? 0 : 1) : 0
+    if (rest && (best === null || lacking < best.lacking)) best = { lengths: [size, ...rest.lengths], lacking }
+  }
+  return best
+}
+
+/** Names out of a text that is known to hold nothing else; pen names need no surname. */
+export function splitLoosely(text: string, offset = 0): FoundName[] {
+  return mended(tokensOf(text)).flatMap((token) => {
+    const strict = splitNames(token.text, offset + token.from)
+    const doubtful = strict.length === 0 || strict.some(({ name }) => name.length > 3)
+    const loose = doubtful && token.text.length <= 12 ? looseLengths(token.text) : null
+    if (!loose) return strict
+    let at = 0
+    return loose.lengths.map((size) => {
+      const from = offset + token.from + at
+      at += size
+      return { name: token.text.slice(at - size, at), from, to: from + size }
+    })
+  })
 }
 
 /** True when every token of a text reads as names that begin with a known surname: `马文 何小山`, `唐德立张珂生`. */
