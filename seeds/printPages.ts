@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { demoIssues } from './sheets/demoIssues.ts'
 import { demoSheets, misreadAt } from './sheets/demoSheets.ts'
 import { keepLayout, keptLayout } from './sheets/keptLayouts.ts'
+import { metsFile } from './sheets/metsFile.ts'
 import { sheetFiles } from './sheets/sheetFiles.ts'
 import { type ImageFormat, toImage } from './typesetting/print/toImage.ts'
 import { toPdf } from './typesetting/print/toPdf.ts'
@@ -32,6 +34,8 @@ async function printAll(): Promise<void> {
   mkdirSync(values.out, { recursive: true })
   const named = (sheet: Sheet) => positionals.length === 0 || positionals.some((name) => sheet.name.startsWith(name))
   for (const sheet of demoSheets.filter(named)) await printOne(sheet)
+  for (const issue of demoIssues.filter(({ sheets }) => sheets.some(named)))
+    if (issue.mets !== null) writeFileSync(path.join(values.out, issue.mets), metsFile(issue))
 }
 
 async function printOne(sheet: Sheet): Promise<void> {

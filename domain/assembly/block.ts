@@ -77,6 +77,7 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   if (remark.test(after) && run.length > 4) return true
   if (markOf(after) >= 0 && /[。；！？：;]\s*$/u.test(before)) return true
   if (after.includes('\t') !== before.includes('\t')) return true
+  if (setting.geometry?.indented.has(next.at) && next.from === 0) return true
   if (/^\s/u.test(after))
     return !/(?:记者|記者|通讯员)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
   const previous = run.at(-2)
@@ -100,7 +101,12 @@ export function blocksOf(pieces: readonly Piece[], setting: PageSetting): Block[
   let tight = false
   const close = (nextTight: boolean): void => {
     const large = run.some(({ at }) => setting.geometry?.large.has(at))
-    if (run.length > 0) blocks.push({ ...blockOf(run, setting.narrow, tight), large })
+    const [first] = run
+    if (first) {
+      const block = blockOf(run, setting.narrow, tight)
+      const indented = block.indented || (setting.geometry?.indented.has(first.at) ?? false)
+      blocks.push({ ...block, large, indented })
+    }
     run = []
     tight = nextTight
   }

@@ -1,5 +1,6 @@
 import type { Box, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import { columnOrder, type Placed } from './columnOrder.ts'
+import { printedIndents } from './printedIndents.ts'
 
 /** What the boxes of a page say. All members are indexes into its lines. */
 export type PageGeometry = {
@@ -9,6 +10,8 @@ export type PageGeometry = {
   readonly apart: ReadonlySet<number>
   /** Lines set in type a quarter larger than the body's. */
   readonly large: ReadonlySet<number>
+  /** Lines that begin further in than their column, as the first lines of this page's paragraphs do. */
+  readonly indented: ReadonlySet<number>
 }
 
 /** A headline's type over the body's, at least. */
@@ -95,5 +98,9 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
     order: contradicted ? lines.map(({ at }) => at) : null,
     apart: apartOf(lines, sizes, body),
     large: new Set([...sizes].flatMap(([at, size]) => (size >= larger * body ? [at] : []))),
+    indented: printedIndents(
+      lines.filter(({ at }) => (sizes.get(at) ?? 1) < larger * body),
+      body,
+    ),
   }
 }

@@ -6,8 +6,10 @@ import type { PageTruth } from '../typesetting/pageTruth.ts'
 import { scaled } from '../typesetting/sheet/fitLayout.ts'
 import { gridOf } from '../typesetting/sheet/pageStyle.ts'
 import type { PrintedPage, PrintedPart } from '../typesetting/sheet/printedPage.ts'
+import { demoIssues } from './demoIssues.ts'
 import { demoSheets, misreadAt } from './demoSheets.ts'
 import { keptLayout } from './keptLayouts.ts'
+import { metsFile } from './metsFile.ts'
 import { sheetFiles } from './sheetFiles.ts'
 
 const committed = (name: string): string => readFileSync(path.join(import.meta.dirname, '../print', name), 'utf8')
@@ -23,6 +25,10 @@ function textOf(page: PrintedPage, article: string, ...parts: readonly PrintedPa
 function shared([x, y, w, h]: Box, [u, v, t, s]: Box): number {
   return Math.min(Math.min(x + w, u + t) - Math.max(x, u), Math.min(y + h, v + s) - Math.max(y, v))
 }
+
+it.each(demoIssues.filter((issue) => issue.mets !== null))('$mets is committed as it is made', (issue) => {
+  expect(committed(issue.mets ?? '')).toBe(metsFile(issue))
+})
 
 describe.each(demoSheets)('sheet $name', (sheet) => {
   const found = keptLayout(sheet.name)
