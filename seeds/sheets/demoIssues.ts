@@ -1,10 +1,11 @@
+import type { PaperKey } from '../publication.ts'
 import type { Sheet } from '../typesetting/sheet/setSheet.ts'
 import { sheets8421, sheets8422, sheets8423, sheetsEn, sheetsHant } from './demoSheets.ts'
 
 /** An issue of the demo, as it is delivered: pages as ALTO with their images, and for most a METS that tells their articles. */
 export type DemoIssue = {
   /** A key of `papers`. */
-  readonly paper: 'daily' | 'evening' | 'weekly'
+  readonly paper: PaperKey
   /** YYYY-MM-DD. */
   readonly date: string
   readonly number: string | null
