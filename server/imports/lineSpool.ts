@@ -26,7 +26,7 @@ export async function openLineSpool(): Promise<LineSpool> {
     keep: async (page) => {
       const bytes = Buffer.from(JSON.stringify(page.lines))
       await file.write(bytes, 0, bytes.length, end)
-      const light = { ...page, lines: page.lines.map(({ words: _words, polygon: _polygon, ...line }) => line) }
+      const light = copied({ ...page, lines: page.lines.map(({ words: _words, polygon: _polygon, ...line }) => line) })
       kept.set(light, { at: end, length: bytes.length })
       end += bytes.length
       return light
@@ -43,3 +43,6 @@ export async function openLineSpool(): Promise<LineSpool> {
     },
   }
 }
+
+/** A page of its own: strings that a parser cut out of a file hold the whole file in memory for as long as they live. */
+const copied = (page: SourcePage): SourcePage => JSON.parse(JSON.stringify(page)) as SourcePage

@@ -7,6 +7,8 @@ import type { MarkupElement } from './element.ts'
 const slice = 65_536
 /** Characters without one whole element, attribute list or text among them: no page is written so. */
 export const longestSilence = 4_000_000
+/** Faults after which a file is no file of its kind: each takes time to tell. */
+export const mostFaults = 100_000
 
 /** A parser that tells a collector what it reads. `faults` is what was wrong with the markup, in the order met. */
 export type MarkupParser = {
@@ -34,6 +36,7 @@ export async function* readMarkup(
   const parser = make(collector)
   let silence = 0
   let stop: string | null = null
+  const isHopeless = (): boolean => parser.faults().some(({ values }) => Number(values.count) > mostFaults)
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length && !stop; at += slice) {
       const told = collector.told()
@@ -41,13 +44,16 @@ export async function* readMarkup(
       parser.write(text)
       silence = collector.told() > told ? 0 : silence + text.length
       yield* collector.take()
-      stop = collector.stopped() ?? (silence > longestSilence ? 'markupTooLarge' : null)
+      stop =
+        collector.stopped() ?? (silence > longestSilence ? 'markupTooLarge' : isHopeless() ? 'markupTooBroken' : null)
     }
     if (stop) break
   }
   if (!stop) parser.end()
   collector.end()
   yield* collector.take()
-  const faults = stop ? [...parser.faults(), { code: stop, values: {} }] : parser.faults()
+  const faults = stop
+    ? [...parser.faults(), { code: stop, values: stop === 'markupTooBroken' ? { limit: mostFaults } : {} }]
+    : parser.faults()
   return faults.map((fault) => ({ source, page: null, line: null, ...fault }))
 }

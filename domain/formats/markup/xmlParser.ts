@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { closings } from './closings.ts'
 import type { Collector } from './collect.ts'
 import type { MarkupParser } from './readMarkup.ts'
 
@@ -8,22 +9,24 @@ import type { MarkupParser } from './readMarkup.ts'
  */
 export function xmlParser(collector: Collector): MarkupParser {
   const parser = new SaxesParser({ xmlns: false, position: true })
-  const first = new Map<string, { at: number; count: number }>()
-  const tell = (code: string): void => {
-    const known = first.get(code)
-    if (known) known.count += 1
-    else first.set(code, { at: parser.line, count: 1 })
-  }
+  const tags = closings(collector)
+  const { tell, faults } = countFaults(() => parser.line)
   parser.on('opentag', ({ name, attributes }) => {
+    tags.opened(name)
     collector.open(name, attributes)
   })
-  parser.on('closetag', () => {
-    collector.close()
-  })
-  parser.on('text', collector.text)
-  parser.on('cdata', collector.text)
-  parser.on('error', (error) => {
-    tell(/entity/iu.test(error.message) ? 'entityLeft' : 'markupBroken')
+  parser.on('closetag', tags.closed)
+  const text = (words: string): void => {
+    collector.text(tags.told(words))
+  }
+  parser.on('text', text)
+  parser.on('cdata', text)
+  parser.on('error', ({ message }) => {
+    // What it says is the only way to know what it did.
+    const unmatched = /unmatched closing tag: (.*)\.$/su.exec(message)?.[1]
+    if (unmatched !== undefined) tags.unmatched(unmatched)
+    else if (message.includes('unexpected close tag')) tags.unexpected()
+    tell(/entity/iu.test(message) ? 'entityLeft' : 'markupBroken')
   })
   const guarded = (step: () => unknown): void => {
     try {
@@ -37,9 +40,27 @@ export function xmlParser(collector: Collector): MarkupParser {
   return {
     write: (text) => {
       guarded(() => parser.write(text))
+      tags.settle()
     },
     end: () => {
+      tags.settle()
       guarded(() => parser.close())
+    },
+    faults,
+  }
+}
+
+/** The first fault of each kind and the line that it is on, and how many there are. */
+function countFaults(line: () => number): {
+  readonly tell: (code: string) => void
+  readonly faults: MarkupParser['faults']
+} {
+  const first = new Map<string, { at: number; count: number }>()
+  return {
+    tell: (code) => {
+      const known = first.get(code)
+      if (known) known.count += 1
+      else first.set(code, { at: line(), count: 1 })
     },
     faults: () => [...first].map(([code, values]) => ({ code, values })),
   }
