@@ -60,13 +60,14 @@ async function openWhole(bytes: Uint8Array): Promise<Pdf | PdfShut> {
 
 /** It inherits no secrets, and the project's own Node reads its types away. */
 function startProcess(): ChildProcess {
-  const program = path.resolve('server/imports/pdf/pdfProcess.ts')
+  const program = path.resolve(/* turbopackIgnore: true */ 'server/imports/pdf/pdfProcess.ts')
   const flags = [
     '--max-old-space-size=1024',
     '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
     '--disable-warning=ExperimentalWarning',
   ]
-  return fork(program, [], {
+  // A program of its own, which the bundler must leave as the file that it is.
+  return fork(/* turbopackIgnore: true */ program, [], {
     execArgv: flags,
     env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH },
     serialization: 'advanced',
