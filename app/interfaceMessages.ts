@@ -4,7 +4,10 @@ import { messagesOf } from '#messages/messages.ts'
 
 /** What the browser gets of the messages: the namespaces that client components use. */
 export function interfaceMessages(locale: Locale): InterfaceMessages {
-  const { common, desk, editor, facsimile, find, history, imports, problems, refusals, review, suspects, sweep } =
-    messagesOf(locale)
-  return { common, desk, editor, facsimile, find, history, imports, problems, refusals, review, suspects, sweep }
+  const { administration, common, desk, editor, facsimile, find, history, imports } = messagesOf(locale)
+  const { problems, refusals, review, suspects, sweep } = messagesOf(locale)
+  return {
+    ...{ administration, common, desk, editor, facsimile, find, history, imports },
+    ...{ problems, refusals, review, suspects, sweep },
+  }
 }

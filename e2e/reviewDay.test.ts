@@ -1,12 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
-import pg from 'pg'
 import { expect as soon, openNewsroom, password, publication, test, type Newsroom } from './world/newsroom.ts'
 
 // Five people at once ask more of a machine than one.
 const expect = soon.configure({ timeout: 30_000 })
 
-/** Beside the newsroom's three: the two more that three reviews need. */
-const more = { second: 'wu:editor', third: 'sun:publisher' } as const
+/** Beside the newsroom's three: the two more that three reviews need, and who runs the paper. */
+const more = { second: 'wu:editor', third: 'sun:publisher', fourth: 'he:administrator' } as const
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeAll(async () => {
@@ -18,10 +17,6 @@ test.beforeAll(async () => {
     const made = await newsroom.galley([...words, '--password-stdin'], `${password}\n`)
     expect(made.code, made.told).toBe(0)
   }
-  const client = new pg.Client({ connectionString: newsroom.databaseUrl })
-  await client.connect()
-  await client.query(`UPDATE "Publication" SET "reviewStages" = 3`)
-  await client.end()
 })
 test.afterAll(() => newsroom.close())
 
@@ -39,6 +34,18 @@ const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact
 
 test('a day of three reviews by five people', async ({ browser }) => {
   test.setTimeout(300_000)
+  const he = await enterAs(browser, 'he')
+  await test.step('the administrator asks for three reviews and keeps a protected term', async () => {
+    await he.getByRole('link', { name: '管理', exact: true }).click()
+    await he.getByRole('link', { name: publication.title }).click()
+    await he.getByRole('button', { name: /审次/u }).click()
+    await he.getByRole('option', { name: '3 审' }).click()
+    await he.getByRole('button', { name: '保存', exact: true }).click()
+    await expect(he.getByText('制度已保存。')).toBeVisible()
+    await he.getByLabel('用语', { exact: true }).fill('下桥码头灯会')
+    await he.getByRole('button', { name: '添加', exact: true }).click()
+    await expect(he.getByRole('button', { name: '删去“下桥码头灯会”' })).toBeVisible()
+  })
   const lin = await newsroom.enter(browser, 'corrector')
   await lin.goto('/desk/issues')
   await lin.getByRole('link', { name: /2019/u }).first().click()
@@ -56,16 +63,22 @@ test('a day of three reviews by five people', async ({ browser }) => {
   await lin.locator('a[href^="/desk/articles/"]').nth(2).click()
   await bodyOf(lin).focus()
   await lin.keyboard.press('Control+Home')
-  await lin.keyboard.insertText('（今日新添一句）')
+  await lin.keyboard.insertText('（今日下桥码头登会）')
   const address = new URL(lin.url()).pathname
   await lin.getByRole('button', { name: '提交审稿', exact: true }).click()
-  await expect(lin.getByText('审稿中').first()).toBeVisible()
+  await test.step('a near miss of the term is accepted by name before it is submitted', async () => {
+    const dialog = lin.getByRole('dialog', { name: '与规范用语相近' })
+    await dialog.getByRole('button', { name: '以我的名义确认' }).click()
+    await expect(dialog.getByText('没有别的阻碍了。')).toBeVisible()
+    await dialog.getByRole('button', { name: '提交审稿', exact: true }).click()
+    await expect(lin.getByText('审稿中').first()).toBeVisible()
+  })
 
   const zhou = await newsroom.enter(browser, 'editor')
   await test.step('the first reviewer sees what changed, writes a remark at it, and sends it back', async () => {
     await zhou.goto(`${address}/review`)
-    await expect(zhou.locator('ins').filter({ hasText: '今日新添一句' })).toBeVisible()
-    await expect(zhou.getByRole('list', { name: '结构改动' })).toContainText('＋8 字')
+    await expect(zhou.locator('ins').filter({ hasText: '今日下桥码头登会' })).toBeVisible()
+    await expect(zhou.getByRole('list', { name: '结构改动' })).toContainText('＋10 字')
     await zhou.keyboard.press('F8')
     await zhou.keyboard.press('Alt+m')
     await expect(zhou.getByRole('textbox', { name: '对这处文字的批注' })).toBeFocused()
@@ -84,11 +97,11 @@ test('a day of three reviews by five people', async ({ browser }) => {
     await lin.goto('/desk')
     await expect(lin.getByText('请说明新添一句的来源。')).toBeVisible()
     await lin.goto(address)
-    await expect(lin.locator('.galley-comment')).toHaveText('（今日新添一句）')
+    await expect(lin.locator('.galley-comment')).toHaveText('（今日下桥码头登会）')
     await bodyOf(lin).focus()
     await lin.keyboard.press('Control+Home')
     await lin.keyboard.insertText('据记者现场所见，')
-    await expect(lin.locator('.galley-comment')).toHaveText('（今日新添一句）')
+    await expect(lin.locator('.galley-comment')).toHaveText('（今日下桥码头登会）')
     await lin.getByRole('button', { name: '记录', exact: true }).click()
     await lin.getByRole('button', { name: '回复', exact: true }).click()
     await lin.getByRole('textbox', { name: '回复', exact: true }).fill('现场采访所得。')
@@ -124,7 +137,9 @@ test('a day of three reviews by five people', async ({ browser }) => {
     await qian.goto(address)
     await qian.getByRole('button', { name: '签发', exact: true }).click()
     await expect(qian.getByText('已发布').first()).toBeVisible()
+    await he.goto('/desk/administration/audit?verb=termAccepted')
+    await expect(he.getByRole('row').filter({ hasText: '以名义确认用语' })).toContainText('Lin Corrector')
     await qian.getByRole('link', { name: '公开页面' }).click()
-    await expect(qian.getByText('（今日新添一句）')).toBeVisible()
+    await expect(qian.getByText('（今日下桥码头登会）')).toBeVisible()
   })
 })

@@ -1,3 +1,4 @@
+import administrationEn from './en/administration.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
@@ -14,6 +15,7 @@ import suspectsEn from './en/suspects.json' with { type: 'json' }
 import reviewEn from './en/review.json' with { type: 'json' }
 import sweepEn from './en/sweep.json' with { type: 'json' }
 import type { Locale } from './locales.ts'
+import administrationZh from './zh-Hans/administration.json' with { type: 'json' }
 import cliZh from './zh-Hans/cli.json' with { type: 'json' }
 import commonZh from './zh-Hans/common.json' with { type: 'json' }
 import deskZh from './zh-Hans/desk.json' with { type: 'json' }
@@ -31,6 +33,7 @@ import reviewZh from './zh-Hans/review.json' with { type: 'json' }
 import sweepZh from './zh-Hans/sweep.json' with { type: 'json' }
 
 const english = {
+  administration: administrationEn,
   cli: cliEn,
   common: commonEn,
   desk: deskEn,
@@ -52,6 +55,7 @@ const english = {
 export type Messages = typeof english
 
 const chinese: Messages = {
+  administration: administrationZh,
   cli: cliZh,
   common: commonZh,
   desk: deskZh,

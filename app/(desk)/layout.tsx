@@ -4,6 +4,7 @@ import { currentLocale } from '#app/locale.ts'
 import { DeskBar } from '#components/ui/DeskBar.tsx'
 import { InterfaceFrame } from '#components/ui/InterfaceFrame.tsx'
 import { SkipLink } from '#components/ui/SkipLink.tsx'
+import { administersAny } from '#domain/rights/rights.ts'
 
 /** The desk's frame. Each page below asks `deskActor` who is there, and sends strangers to sign in. */
 export default async function DeskLayout({ children }: { readonly children: React.ReactNode }) {
@@ -13,7 +14,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
     <InterfaceFrame locale={locale} messages={interfaceMessages(locale)}>
       <div className="flex min-h-dvh flex-col">
         <SkipLink />
-        <DeskBar person={actor.displayName} />
+        <DeskBar person={actor.displayName} administers={administersAny(actor)} />
         <main id="content" tabIndex={-1} className="flex grow flex-col outline-none">
           {children}
         </main>

@@ -10,13 +10,16 @@ const link = 'text-ink-soft hover:text-ink aria-[current]:text-ink'
 const place = `${link} flex h-full items-center border-b-2 border-transparent px-0.5 pt-0.5 aria-[current]:border-ink`
 
 /** The top of every desk screen: where one can go, who one is, and the language. */
-export function DeskBar({ person }: { readonly person: string }) {
+export function DeskBar({ person, administers }: { readonly person: string; readonly administers: boolean }) {
   const t = useTranslations()
   const path = usePathname()
   const isAtIssues = path.startsWith('/desk/issues') || path.startsWith('/desk/pages')
   return (
     <header className="flex flex-wrap items-stretch gap-x-5 border-b border-rule-strong px-4 text-sm sm:h-11 sm:flex-nowrap">
-      <nav aria-label={t('desk.places')} className="flex h-11 items-stretch gap-5 sm:h-auto">
+      <nav
+        aria-label={t('desk.places')}
+        className="flex h-11 max-w-full items-stretch gap-5 overflow-x-auto whitespace-nowrap sm:h-auto"
+      >
         <Link href="/desk" className="flex items-center font-serif text-lg font-bold">
           {t('common.name')}
         </Link>
@@ -36,6 +39,15 @@ export function DeskBar({ person }: { readonly person: string }) {
         >
           {t('desk.import')}
         </Link>
+        {administers && (
+          <Link
+            href="/desk/administration"
+            aria-current={path.startsWith('/desk/administration') ? 'page' : undefined}
+            className={place}
+          >
+            {t('desk.administration')}
+          </Link>
+        )}
       </nav>
       <div className="flex grow flex-wrap items-center justify-start gap-x-4 gap-y-1 pb-2 text-xs sm:justify-end sm:pb-0">
         <Link href="/" className={link}>

@@ -9,7 +9,7 @@ const actor = (role: Role | null, isAdministrator = false): Actor => ({
 /** By hand: what the design says of each role. */
 const allowed: Readonly<Record<Role, readonly Act[]>> = {
   corrector: ['readDesk', 'editDraft', 'linkByline', 'comment'],
-  editor: ['readDesk', 'editDraft', 'linkByline', 'comment', 'keepReporters', 'importIssue', 'layPage'],
+  editor: ['readDesk', 'editDraft', 'linkByline', 'comment', 'keepReporters', 'importIssue', 'layPage', 'manageTerms'],
   publisher: [
     'readDesk',
     'editDraft',
@@ -19,8 +19,10 @@ const allowed: Readonly<Record<Role, readonly Act[]>> = {
     'importIssue',
     'layPage',
     'publishIssue',
+    'manageTerms',
+    'readAudit',
   ],
-  administrator: ['readDesk', 'importIssue', 'managePeople'],
+  administrator: ['readDesk', 'importIssue', 'managePeople', 'manageTerms', 'setPolicy', 'readAudit'],
 }
 const table = roles.flatMap((role) => acts.map((act): [Role, Act] => [role, act]))
 

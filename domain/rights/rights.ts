@@ -13,6 +13,9 @@ export const acts = [
   'layPage',
   'publishIssue',
   'managePeople',
+  'manageTerms',
+  'setPolicy',
+  'readAudit',
   'addPublication',
 ] as const
 export type Act = (typeof acts)[number]
@@ -28,6 +31,9 @@ export const rights: Readonly<Record<Act, readonly Role[]>> = {
   layPage: ['editor', 'publisher'],
   publishIssue: ['publisher'],
   managePeople: ['administrator'],
+  manageTerms: ['editor', 'publisher', 'administrator'],
+  setPolicy: ['administrator'],
+  readAudit: ['publisher', 'administrator'],
   addPublication: [],
 }
 
@@ -50,3 +56,7 @@ export function may(actor: Actor, act: Act, publicationId: string): boolean {
 
 /** May the actor know that the publication's desk exists? Where not, the answer is "not found". */
 export const maySee = (actor: Actor, publicationId: string): boolean => may(actor, 'readDesk', publicationId)
+
+/** Is there anything of the administration that the actor may see? */
+export const administersAny = (actor: Actor): boolean =>
+  actor.isAdministrator || Object.keys(actor.roles).some((id) => may(actor, 'manageTerms', id))

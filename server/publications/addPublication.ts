@@ -63,7 +63,8 @@ function isLanguage(language: string): boolean {
   }
 }
 
-function isTimeZone(timeZone: string): boolean {
+/** Is it the name of a zone, as IANA has it? */
+export function isTimeZone(timeZone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).format(0) !== ''
   } catch {

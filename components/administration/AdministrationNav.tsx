@@ -1,0 +1,34 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'use-intl'
+
+const root = '/desk/administration'
+
+/** The places of the administration; each says by itself whether one may see it. */
+export function AdministrationNav() {
+  const t = useTranslations('administration')
+  const path = usePathname()
+  const places = [
+    [root, t('publications')],
+    [`${root}/people`, t('people.title')],
+    [`${root}/audit`, t('audit.title')],
+  ] as const
+  const isAt = (href: string): boolean =>
+    href === root ? path === root || path.startsWith(`${root}/publications`) : path === href
+  return (
+    <nav aria-label={t('title')} className="flex flex-wrap gap-x-5 border-b border-ink text-sm">
+      {places.map(([href, name]) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={isAt(href) ? 'page' : undefined}
+          className="-mb-px border-b-2 border-transparent py-1.5 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+        >
+          {name}
+        </Link>
+      ))}
+    </nav>
+  )
+}
