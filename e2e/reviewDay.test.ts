@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect as soon, openNewsroom, password, publication, test, type Newsroom } from './world/newsroom.ts'
 
 // Five people at once ask more of a machine than one.
@@ -20,21 +20,11 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => newsroom.close())
 
-async function enterAs(browser: Browser, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: newsroom.app.url, locale: 'zh-CN' })).newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('用户名', { exact: true }).fill(name)
-  await page.getByLabel('密码', { exact: true }).fill(password)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
-  await expect(page).toHaveURL(/\/desk/u)
-  return page
-}
-
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
 
 test('a day of three reviews by five people', async ({ browser }) => {
   test.setTimeout(300_000)
-  const he = await enterAs(browser, 'he')
+  const he = await newsroom.enterAs(browser, 'he')
   await test.step('the administrator asks for three reviews and keeps a protected term', async () => {
     await he.getByRole('link', { name: '管理', exact: true }).click()
     await he.getByRole('link', { name: publication.title }).click()
@@ -122,11 +112,11 @@ test('a day of three reviews by five people', async ({ browser }) => {
     await expect(again).toHaveAttribute('aria-disabled', 'true')
     await again.focus()
     await expect(zhou.getByRole('tooltip')).toBeVisible()
-    const wu = await enterAs(browser, 'wu')
+    const wu = await newsroom.enterAs(browser, 'wu')
     await wu.goto(`${address}/review`)
     await wu.keyboard.press('Control+Enter')
     await expect(wu.getByText('审稿中（3/3）').first()).toBeVisible()
-    const sun = await enterAs(browser, 'sun')
+    const sun = await newsroom.enterAs(browser, 'sun')
     await sun.goto(`${address}/review`)
     await sun.keyboard.press('Control+Enter')
     await expect(sun.getByText('已审定').first()).toBeVisible()

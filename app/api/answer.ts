@@ -14,9 +14,13 @@ type AskedBy<Input> = Asked<Input> & { readonly actor: Actor }
 
 /** A route by which a signed-in person changes something: own site, actor, body of this schema, command, answer. */
 export const change = <Input>(schema: z.ZodType<Input>, command: (asked: AskedBy<Input>) => Promise<unknown>): Route =>
-  openChange(schema, async (asked) => {
+  answering(async (request, param) => {
+    if (!isSameOrigin(request)) return refuse('otherSite')
+    // Who is not signed in learns nothing of what a route takes.
     const actor = await currentActor()
-    return actor ? command({ ...asked, actor }) : refuse('notSignedIn')
+    if (!actor) return refuse('notSignedIn')
+    const input = await readInput(request, schema)
+    return isRefusal(input) ? input : command({ input: input.value, param, request, actor })
   })
 
 /** The same for someone who is not signed in. */
@@ -26,12 +30,20 @@ export const openChange = <Input>(
 ): Route =>
   answering(async (request, param) => {
     if (!isSameOrigin(request)) return refuse('otherSite')
-    const body = await readBody(request)
-    if (body === null) return refuse('tooLarge')
-    const parsed = schema.safeParse(body === '' ? {} : parseJson(body))
-    if (!parsed.success) return refuse('invalidInput', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-    return command({ input: parsed.data, param, request })
+    const input = await readInput(request, schema)
+    return isRefusal(input) ? input : command({ input: input.value, param, request })
   })
+
+async function readInput<Input>(
+  request: Request,
+  schema: z.ZodType<Input>,
+): Promise<{ readonly value: Input } | Refusal> {
+  const body = await readBody(request)
+  if (body === null) return refuse('tooLarge')
+  const parsed = schema.safeParse(body === '' ? {} : parseJson(body))
+  if (!parsed.success) return refuse('invalidInput', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+  return { value: parsed.data }
+}
 
 /** A route by which a signed-in person reads something. */
 export const read = (query: (asked: Omit<AskedBy<never>, 'input'>) => Promise<unknown>): Route =>

@@ -24,6 +24,8 @@ export type Newsroom = {
   galley(words: readonly string[], input?: string): Promise<Ran>
   /** A signed-in person in a browser of their own. */
   enter(browser: Browser, person: Person, options?: { readonly locale?: string }): Promise<Page>
+  /** The same for anyone else, by the name they sign in with. */
+  enterAs(browser: Browser, name: string): Promise<Page>
 }
 
 /** Makes a newsroom; ends it again. Tests that kill the server or change much make their own. */
@@ -46,7 +48,8 @@ export async function openNewsroom(): Promise<Newsroom & { close(): Promise<void
     app,
     databaseUrl: database.url,
     galley,
-    enter: (browser, person, options) => enter(app, browser, person, options),
+    enter: (browser, person, options) => enter(app, browser, people[person].name, options),
+    enterAs: (browser, name) => enter(app, browser, name),
     close: async () => {
       await app.stop()
       await database.close()
@@ -54,19 +57,22 @@ export async function openNewsroom(): Promise<Newsroom & { close(): Promise<void
   }
 }
 
-async function enter(app: App, browser: Browser, person: Person, options: { locale?: string } = {}): Promise<Page> {
+async function enter(app: App, browser: Browser, name: string, options: { locale?: string } = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: app.url, locale: options.locale ?? 'zh-CN' })
   const page = await context.newPage()
-  await signIn(page, person, options.locale)
+  await signInAs(page, name, options.locale)
   return page
 }
 
 /** Signs in on the sign-in screen, as people do. */
-export async function signIn(page: Page, person: Person, locale = 'zh-CN'): Promise<void> {
+export const signIn = (page: Page, person: Person, locale?: string): Promise<void> =>
+  signInAs(page, people[person].name, locale)
+
+async function signInAs(page: Page, name: string, locale = 'zh-CN'): Promise<void> {
   const words = locale.startsWith('zh') ? ['用户名', '密码', '登录'] : ['User name', 'Password', 'Sign in']
-  const [name = '', secret = '', submit = ''] = words
+  const [nameField = '', secret = '', submit = ''] = words
   await page.goto('/sign-in')
-  await page.getByLabel(name, { exact: true }).fill(people[person].name)
+  await page.getByLabel(nameField, { exact: true }).fill(name)
   await page.getByLabel(secret, { exact: true }).fill(password)
   await page.getByRole('button', { name: submit, exact: true }).click()
   await expect(page).toHaveURL(/\/desk/u)

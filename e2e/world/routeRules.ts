@@ -1,0 +1,102 @@
+export type Role = 'corrector' | 'editor' | 'publisher' | 'administrator'
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Ask = { readonly method: Method; readonly may: readonly Role[]; readonly body?: unknown }
+
+/**
+ * What a route is. `open`: for anyone, with addresses that show something before anything is published. `page`: a screen
+ * of the desk. `read`, `change`: an address of the desk's programs; a body that changes nothing, where one is given, makes
+ * the answer to each role the table's.
+ */
+export type RouteRule =
+  | { readonly kind: 'open'; readonly shows: readonly string[] }
+  | { readonly kind: 'page' | 'read' | 'change'; readonly asks: readonly Ask[] }
+
+const everyone: readonly Role[] = ['corrector', 'editor', 'publisher', 'administrator']
+const correctors: readonly Role[] = ['corrector', 'editor', 'publisher']
+const terms: readonly Role[] = ['editor', 'publisher', 'administrator']
+const audit: readonly Role[] = ['publisher', 'administrator']
+
+const open = (...shows: string[]): RouteRule => ({ kind: 'open', shows })
+const page = (may: readonly Role[] = everyone): RouteRule => ({ kind: 'page', asks: [{ method: 'GET', may }] })
+const read = (may: readonly Role[] = everyone): RouteRule => ({ kind: 'read', asks: [{ method: 'GET', may }] })
+const change = (...asks: Ask[]): RouteRule => ({ kind: 'change', asks })
+const post = (may: readonly Role[], body?: unknown): Ask => ({ method: 'POST', may, body })
+const put = (may: readonly Role[], body?: unknown): Ask => ({ method: 'PUT', may, body })
+
+const nowhere = '018f0000-0000-7000-a000-000000000001'
+const ofNobody = { id: nowhere, stepCount: 999, draftVersion: 999 }
+const policy = {
+  ...{ title: '试印日报', timeZone: 'Moon/Base', reviewStages: 1, stageRoles: [], proofRounds: 0, mayReviewOwn: false },
+  ...{ imagesPublic: true, hanLatinSpacing: false, mayReadVertically: false },
+}
+
+/** Every route of the application. One that is built and not here makes the test of routes fail. */
+export const routeRules: Readonly<Record<string, RouteRule>> = {
+  // the reader's site
+  '/': open('/'),
+  '/[publication]': open('/test-daily'),
+  '/[publication]/calendar': open('/test-daily/calendar'),
+  '/[publication]/[issue]': open(),
+  '/[publication]/[issue]/[article]': open(),
+  '/[publication]/[issue]/page/[label]': open(),
+  '/reporters/[slug]': open(),
+  '/search': open('/search'),
+  '/icon.svg': open('/icon.svg'),
+  '/robots.txt': open('/robots.txt'),
+  '/api/public-facsimiles/[id]/[version]/[...image]': open(),
+  '/api/health': open('/api/health'),
+  // ways in
+  '/sign-in': open('/sign-in'),
+  '/invitation/[token]': open('/invitation/unknown'),
+  '/api/invitations/[token]': open(),
+  '/api/auth/[...nextauth]': open('/api/auth/providers'),
+  '/api/language': open(),
+  // screens of the desk
+  '/desk': page(),
+  '/desk/issues': page(),
+  '/desk/search': page(),
+  '/desk/issues/[id]': page(),
+  '/desk/issues/[id]/sweep': page(),
+  '/desk/pages/[id]': page(),
+  '/desk/articles/[id]': page(),
+  '/desk/articles/[id]/history': page(),
+  '/desk/articles/[id]/review': page(),
+  '/desk/administration': page(terms),
+  '/desk/administration/publications/[slug]': page(terms),
+  '/desk/administration/people': page(['administrator']),
+  '/desk/administration/audit': page(audit),
+  // the desk's reads
+  '/api/articles/[id]/revisions/[number]': read(),
+  '/api/articles/[id]/terms': read(),
+  '/api/facsimiles/[id]/[...image]': { kind: 'read', asks: [{ method: 'GET', may: [] }] },
+  '/api/reporters': read(),
+  '/api/administration/audit': read(audit),
+  // the desk's changes
+  '/api/articles/[id]/draft': change(put(correctors, { version: 999, saveKey: 'no-such-save', content: {} })),
+  '/api/articles/[id]/steps': change(post(everyone, { step: 'claim', expectedStepCount: 999 })),
+  '/api/articles/[id]/comments': change(post(correctors, { text: '回复', parentId: nowhere })),
+  '/api/articles/[id]/comments/[comment]': change(post(correctors, { isResolved: true })),
+  '/api/articles/[id]/suspects': change(post(everyone, { body: { type: 'doc', content: [] } })),
+  '/api/articles/[id]/suspect-decisions': change(
+    post(correctors, { key: 'k', kind: 'name', words: '无', scope: 'here' }),
+  ),
+  '/api/articles/[id]/bylines/[key]': change(put(correctors)),
+  '/api/issues/[id]/publish': change(post(['publisher'], {})),
+  '/api/issues/[id]/steps': change(post(everyone, { step: 'claim', articles: [ofNobody] })),
+  '/api/pages/[id]/acts': change(post(['editor', 'publisher'])),
+  '/api/pages/[id]/undo': change(post(['editor', 'publisher'], {})),
+  '/api/sweeps': change(post(correctors)),
+  '/api/bylines/groups': change(post(correctors)),
+  '/api/bylines/links': change(post(correctors)),
+  '/api/bylines/taken-back': change(post(correctors)),
+  '/api/reporters/[id]': change(put(['editor', 'publisher']), { method: 'DELETE', may: ['editor', 'publisher'] }),
+  '/api/reporters/[id]/apart': change(put(['editor', 'publisher'])),
+  '/api/reporters/[id]/merge': change(post(['editor', 'publisher'])),
+  '/api/reporters/[id]/split': change(post(['editor', 'publisher'])),
+  '/api/reporter-merges/[id]/undo': change(post(['editor', 'publisher'])),
+  '/api/administration/publications/[slug]/policy': change(post(['administrator'], policy)),
+  '/api/administration/publications/[slug]/terms': change(post(terms)),
+  '/api/administration/publications/[slug]/terms/[term]': change(post([], { remove: true })),
+  '/api/administration/people': change(post(['administrator'])),
+  '/api/administration/people/[id]': change(post([], { act: 'signOut' })),
+}
