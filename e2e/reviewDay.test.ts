@@ -20,6 +20,13 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => newsroom.close())
 
+/** Presses a key until it shows: a page that is still starting hears nothing. What is done already is not done again. */
+const untilSeen = (page: Page, keys: string, shown: RegExp): Promise<void> =>
+  expect(async () => {
+    await page.keyboard.press(keys)
+    await expect(page.getByText(shown).first()).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
+
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
 
 test('a day of three reviews by five people', async ({ browser }) => {
@@ -40,9 +47,10 @@ test('a day of three reviews by five people', async ({ browser }) => {
   await lin.goto('/desk/issues')
   await lin.getByRole('link', { name: /2019/u }).first().click()
   await test.step('a corrector claims many at once, and the list is narrowed by its address', async () => {
+    await lin.getByRole('checkbox').nth(4).check()
+    await expect(lin.getByText('已选 1 篇')).toBeVisible()
     await lin.locator('a[href^="/desk/articles/"]').nth(3).focus()
     await lin.keyboard.press('x')
-    await lin.getByRole('checkbox').nth(4).check()
     await expect(lin.getByText('已选 2 篇')).toBeVisible()
     await lin.getByRole('button', { name: '认领', exact: true }).click()
     await expect(lin.getByText('认领：完成 2 篇。')).toBeVisible()
@@ -69,7 +77,7 @@ test('a day of three reviews by five people', async ({ browser }) => {
     await zhou.goto(`${address}/review`)
     await expect(zhou.locator('ins').filter({ hasText: '今日下桥码头登会' })).toBeVisible()
     await expect(zhou.getByRole('list', { name: '结构改动' })).toContainText('＋10 字')
-    await zhou.keyboard.press('F8')
+    await untilSeen(zhou, 'F8', /第 1 处，共/u)
     await zhou.keyboard.press('Alt+m')
     await expect(zhou.getByRole('textbox', { name: '对这处文字的批注' })).toBeFocused()
     await zhou.keyboard.insertText('这句从何而来？')
@@ -106,20 +114,17 @@ test('a day of three reviews by five people', async ({ browser }) => {
   await test.step('three people approve, each once, and none but the stage’s', async () => {
     await zhou.goto(`${address}/review`)
     await expect(zhou.getByRole('link', { name: '自上次退改' })).toHaveAttribute('aria-current', 'true')
-    await zhou.keyboard.press('Control+Enter')
-    await expect(zhou.getByText('审稿中（2/3）').first()).toBeVisible()
+    await untilSeen(zhou, 'Control+Enter', /审稿中（2.3）/u)
     const again = zhou.getByRole('button', { name: '审定', exact: true })
     await expect(again).toHaveAttribute('aria-disabled', 'true')
     await again.focus()
     await expect(zhou.getByRole('tooltip')).toBeVisible()
     const wu = await newsroom.enterAs(browser, 'wu')
     await wu.goto(`${address}/review`)
-    await wu.keyboard.press('Control+Enter')
-    await expect(wu.getByText('审稿中（3/3）').first()).toBeVisible()
+    await untilSeen(wu, 'Control+Enter', /审稿中（3.3）/u)
     const sun = await newsroom.enterAs(browser, 'sun')
     await sun.goto(`${address}/review`)
-    await sun.keyboard.press('Control+Enter')
-    await expect(sun.getByText('已审定').first()).toBeVisible()
+    await untilSeen(sun, 'Control+Enter', /已审定/u)
   })
 
   await test.step('the publisher publishes, and readers see the sentence', async () => {

@@ -105,7 +105,7 @@ test('every route answers everyone as the table of rights says', async () => {
       const out = await ask('nobody', method, address, body)
       if (rule.kind === 'page')
         expect.soft([out.status, out.location], say).toEqual([307, expect.stringContaining('/sign-in')])
-      else expect.soft([out.status, out.text], say).toEqual([401, expect.stringContaining('notSignedIn')])
+      else expect.soft(out.status, say).toBe(401)
       for (const role of ['corrector', 'editor', 'publisher', 'administrator'] as const) {
         if (body === undefined && rule.kind === 'change') break
         const { status } = await ask(role, method, address, body)

@@ -30,12 +30,15 @@ const policy = {
   ...{ imagesPublic: true, hanLatinSpacing: false, mayReadVertically: false },
 }
 
+const head = { kicker: null, headline: null, headlineSupplied: false, subheadline: null, columnTag: null }
+const content = { ...head, dateline: null, credit: null, body: { type: 'doc', content: [] }, bylines: [] }
+
 /** Every route of the application. One that is built and not here makes the test of routes fail. */
 export const routeRules: Readonly<Record<string, RouteRule>> = {
   // the reader's site
   '/': open('/'),
-  '/[publication]': open('/test-daily'),
-  '/[publication]/calendar': open('/test-daily/calendar'),
+  '/[publication]': open(),
+  '/[publication]/calendar': open(),
   '/[publication]/[issue]': open(),
   '/[publication]/[issue]/[article]': open(),
   '/[publication]/[issue]/page/[label]': open(),
@@ -75,7 +78,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/api/imports/[id]': { kind: 'read', asks: [{ method: 'GET', may: [] }] },
   '/api/administration/audit': read(audit),
   // the desk's changes
-  '/api/articles/[id]/draft': change(put(correctors, { version: 999, saveKey: 'no-such-save', content: {} })),
+  '/api/articles/[id]/draft': change(put(correctors, { version: 999, saveKey: 'no-such-save', content })),
   '/api/articles/[id]/steps': change(post(everyone, { step: 'claim', expectedStepCount: 999 })),
   '/api/articles/[id]/comments': change(post(correctors, { text: '回复', parentId: nowhere })),
   '/api/articles/[id]/comments/[comment]': change(post(correctors, { isResolved: true })),

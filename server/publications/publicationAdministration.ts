@@ -54,11 +54,11 @@ function policyOf(row: PolicySource): Policy {
 /** Sets all of a publication's policy; the audit keeps what it was and what it is. */
 export async function setPolicy(actor: Actor, slug: string, policy: Policy): Promise<Policy | Refusal> {
   if (!isStorable(slug + policy.title)) return refuse('invalidInput', { field: 'title' })
-  if (!isTimeZone(policy.timeZone)) return refuse('invalidInput', { field: 'timeZone' })
   return act(actor, async (tx, tell) => {
     const before = await tx.publication.findUnique({ where: { slug } })
     if (!before || !may(actor, 'readDesk', before.id)) return refuse('notFound')
     if (!may(actor, 'setPolicy', before.id)) return refuse('roleMayNot')
+    if (!isTimeZone(policy.timeZone)) return refuse('invalidInput', { field: 'timeZone' })
     const stageRoles = policy.stageRoles.slice(0, policy.reviewStages)
     const after = await tx.publication.update({ where: { slug }, data: { ...policy, stageRoles } })
     const details = { before: policyOf(before), after: policyOf(after) }
