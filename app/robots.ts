@@ -1,6 +1,12 @@
 import type { MetadataRoute } from 'next'
+import { siteOrigin } from './(reader)/siteOrigin.ts'
 
-/** Crawlers may read what the public may; the desk and what stands before it is not for them. */
-export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/desk', '/admin', '/sign-in', '/invitation/'] } }
+export const dynamic = 'force-dynamic'
+
+const closed = ['/api/', '/desk', '/admin', '/sign-in', '/invitation/', '/search?']
+
+/** Crawlers may read what the public may, and find it by the sitemaps; the desk and searches are not for them. */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const sitemap = `${await siteOrigin()}/sitemap.xml`
+  return { rules: { userAgent: '*', allow: ['/', '/api/public-facsimiles/'], disallow: closed }, sitemap }
 }

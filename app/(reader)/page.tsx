@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('reader.descriptions.front'),
     path: '/',
     siteName: name,
+    feed: {},
   })
 }
 

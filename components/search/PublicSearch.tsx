@@ -1,3 +1,4 @@
+import { feedPath, type FeedOf } from '#domain/reader/addresses.ts'
 import type { SearchParams } from '#domain/search/searchAsked.ts'
 import type { PublicSearchView } from '#domain/search/searchViews.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
@@ -55,7 +56,18 @@ function Found({ view, ...screen }: SearchScreen<PublicSearchView> & { readonly 
           <p className="nothing">{t('search.nothing')}</p>
         )}
         <SearchPages {...{ t, path, params, at }} pages={view.pages} />
+        <p className="search-feed">
+          <a href={feedPath('atom', feedOf(values))}>{t('search.feed')}</a>
+        </p>
       </section>
     </div>
   )
 }
+
+/** The feed knows words, publication, section and reporter; days and pages it does not. */
+const feedOf = ({ q, publication, section, reporter }: SearchFormValues): FeedOf => ({
+  ...(q ? { q } : {}),
+  ...(publication ? { publication } : {}),
+  ...(section ? { section } : {}),
+  ...(reporter ? { reporter } : {}),
+})

@@ -49,3 +49,10 @@ export const pagePath = (publication: string, issue: string, label: string): str
 export const articlePath = (publication: string, issue: string, slug: string): string =>
   `/${publication}/${issue}/${encodeURIComponent(slug)}`
 export const reporterPath = (slug: string): string => `/reporters/${encodeURIComponent(slug)}`
+
+/** What a feed is of: nothing said, all that is published. */
+export type FeedOf = Partial<Readonly<Record<'publication' | 'section' | 'reporter' | 'q', string>>>
+export function feedPath(format: 'atom' | 'rss', of: FeedOf): string {
+  const asked = new URLSearchParams(of).toString()
+  return `/feeds/${format}.xml${asked === '' ? '' : `?${asked}`}`
+}

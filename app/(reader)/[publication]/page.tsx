@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('reader.descriptions.publication', { publication: publication.title }),
     path: publicationPath(publication.slug),
     siteName: publication.title,
+    feed: { publication: publication.slug },
   })
 }
 

@@ -13,7 +13,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const t = await currentWords()
   const { q } = valuesOf(await searchParams)
   const title = q === null ? t('search.title') : t('search.titles.found', { words: q.slice(0, 60) })
-  const page = pageMetadata({ title, description: t('search.description'), path: searchPath })
+  const page = pageMetadata({
+    title,
+    description: t('search.description'),
+    path: searchPath,
+    ...(q === null ? {} : { feed: { q } }),
+  })
   return { ...page, robots: { index: q === null } }
 }
 

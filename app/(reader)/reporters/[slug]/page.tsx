@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: displayName,
     description: t('reader.descriptions.reporter', { name: displayName }),
     path,
+    feed: { reporter: decodeSegment((await params).slug) },
     openGraph: { type: 'profile' },
   })
 }

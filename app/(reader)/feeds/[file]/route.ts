@@ -1,0 +1,51 @@
+import { statusOf } from '#app/api/statusOf.ts'
+import { titleWords } from '#components/reader/titleWords.ts'
+import type { ArticleTitle } from '#domain/articles/articleState.ts'
+import { readFeedAsked } from '#domain/reader/readFeedAsked.ts'
+import { toSitemap } from '#domain/reader/sitemapXml.ts'
+import { isRefusal } from '#domain/workflow/refusal.ts'
+import { readFeed } from '#server/reader/readFeed.ts'
+import { readNewsSitemap, readSitemap } from '#server/reader/readSitemap.ts'
+import { toFeed } from '#server/reader/toFeed.ts'
+import { currentWords } from '../../currentWords.ts'
+import { siteOrigin } from '../../siteOrigin.ts'
+
+/** `atom.xml`, `rss.xml` (of a publication, section, reporter or search), `sitemap.xml` (of a year) and `news.xml`. */
+export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
+  const { file } = await params
+  const url = new URL(request.url)
+  if (file === 'atom.xml') return feed(url, 'atom')
+  if (file === 'rss.xml') return feed(url, 'rss')
+  if (file === 'sitemap.xml') return sitemap(url.searchParams)
+  if (file === 'news.xml')
+    return xml(toSitemap(await readNewsSitemap(new Date(), await siteOrigin())), 'application/xml')
+  return new Response(null, { status: 404 })
+}
+
+async function feed(url: URL, format: 'atom' | 'rss'): Promise<Response> {
+  const asked = readFeedAsked(Object.fromEntries(url.searchParams))
+  if (isRefusal(asked)) return new Response(null, { status: statusOf(asked.refused) })
+  const view = await readFeed(asked)
+  if (isRefusal(view)) return new Response(null, { status: statusOf(view.refused) })
+  const origin = await siteOrigin()
+  const place = { origin, address: `${origin}${url.pathname}${url.search}`, format }
+  const t = await currentWords()
+  const words = {
+    name: t('common.name'),
+    description: t('search.description'),
+    titleOf: (title: ArticleTitle) => titleWords(t, title),
+  }
+  return xml(toFeed(words, view, place), `application/${format}+xml`)
+}
+
+async function sitemap(asked: URLSearchParams): Promise<Response> {
+  const [publication, year] = [asked.get('publication') ?? '', asked.get('year') ?? '']
+  const addresses =
+    /^[a-z0-9-]+$/u.test(publication) && /^\d{4}$/u.test(year)
+      ? await readSitemap(publication, Number(year), await siteOrigin())
+      : []
+  return addresses.length > 0 ? xml(toSitemap(addresses), 'application/xml') : new Response(null, { status: 404 })
+}
+
+const xml = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'public, max-age=60' } })

@@ -1,0 +1,24 @@
+import type { SearchTerm } from '../search/searchQuery.ts'
+import type { PublicArticleRow } from './readerViews.ts'
+
+/** What a feed is of: all that is published, or what is left of it. Slugs; null: not asked for. */
+export type FeedAsked = {
+  readonly publication: string | null
+  readonly section: string | null
+  readonly reporter: string | null
+  readonly q: string | null
+  readonly terms: readonly SearchTerm[]
+}
+
+export type FeedView = {
+  /** What it is of, in words of the paper: a publication, a section, a reporter, what was looked for. */
+  readonly of: readonly string[]
+  readonly language: string | null
+  readonly entries: readonly FeedEntry[]
+}
+export type FeedEntry = {
+  readonly article: PublicArticleRow
+  readonly publicationTitle: string
+  readonly publishedAt: Date
+  readonly changedAt: Date
+}

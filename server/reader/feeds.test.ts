@@ -1,0 +1,143 @@
+import { RelaxNGValidator, XmlDocument, XsdValidator } from 'libxml2-wasm'
+import { beforeAll, expect, it } from 'vitest'
+import { readFeedAsked } from '#domain/reader/readFeedAsked.ts'
+import { toSitemap, toSitemapIndex } from '#domain/reader/sitemapXml.ts'
+import { step } from '../testing/correct.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
+import { done, openNewsroom } from '../testing/newsroom.ts'
+import { readFeed } from './readFeed.ts'
+import { listSitemaps, readNewsSitemap, readSitemap } from './readSitemap.ts'
+import { toFeed } from './toFeed.ts'
+
+await enterTestDatabase()
+const origin = 'https://paper.example'
+let slug = ''
+let retract: () => Promise<unknown> = () => Promise.resolve()
+
+beforeAll(async () => {
+  const newsroom = await openNewsroom()
+  slug = newsroom.slug
+  const [first = ''] = newsroom.articleIds
+  const publisher = await newsroom.hire('publisher')
+  done(await step(await newsroom.hire('corrector'), first, 'submit'))
+  done(await step(await newsroom.hire('editor'), first, 'approve'))
+  done(await step(publisher, first, 'publish'))
+  retract = () => step(publisher, first, 'retract', '有误。')
+})
+
+const feed = async (params: Record<string, string>) => done(await readFeed(done(readFeedAsked(params))))
+const words = { name: 'Galley <&>', description: 'All & more', titleOf: ({ text }: { readonly text: string }) => text }
+
+it('feeds hold what is published, as the standards have it', async () => {
+  const view = await feed({ publication: slug })
+  expect(view.entries).toHaveLength(1)
+  const place = { origin, address: `${origin}/feeds/atom.xml?publication=${slug}&section=a` }
+  valid(relaxed(atomGrammar), toFeed(words, view, { ...place, format: 'atom' }))
+  valid(relaxed(rssGrammar), toFeed(words, view, { ...place, format: 'rss' }))
+  expect((await feed({ publication: slug, q: '柳樹' })).entries).toHaveLength(1)
+  expect((await feed({ publication: slug, q: '没有这些字' })).entries).toEqual([])
+  expect((await feed({ publication: slug, section: '没有这一版' })).entries).toEqual([])
+  expect(await readFeed(done(readFeedAsked({ publication: 'nobody' })))).toMatchObject({
+    refused: 'unknownPublication',
+  })
+})
+
+it('sitemaps hold every public address, in the words of sitemaps.org', async () => {
+  expect(await listSitemaps()).toContainEqual({ publication: slug, year: 2025 })
+  const addresses = await readSitemap(slug, 2025, origin)
+  expect(addresses.map(({ url }) => url)).toEqual([
+    `${origin}/${slug}`,
+    `${origin}/${slug}/2025-03-04`,
+    `${origin}/${slug}/2025-03-04/01-1`,
+  ])
+  valid(schema(sitemapSchema), toSitemap(addresses))
+  valid(schema(indexSchema), toSitemapIndex([`${origin}/feeds/sitemap.xml?publication=${slug}&year=2025`]))
+  expect(await readSitemap(slug, 2024, origin)).toEqual([])
+  const news = await readNewsSitemap(new Date('2025-03-05T00:00:00Z'), origin)
+  expect(news).toMatchObject([{ news: { language: 'zh-cn', date: '2025-03-04', title: '河堤新栽柳树三百棵' } }])
+  valid(schema(sitemapSchema), toSitemap(news))
+  expect(await readNewsSitemap(new Date('2025-03-07T00:00:00Z'), origin)).toEqual([])
+})
+
+it('nothing of a retracted article goes out', async () => {
+  await retract()
+  expect((await feed({ publication: slug })).entries).toEqual([])
+  expect((await feed({ publication: slug, q: '柳树' })).entries).toEqual([])
+  expect(await readSitemap(slug, 2025, origin)).toHaveLength(2)
+})
+
+type Validator = { validate(xml: XmlDocument): void }
+function valid(validator: Validator, text: string): void {
+  const xml = XmlDocument.fromString(text)
+  expect(() => validator.validate(xml), text).not.toThrow()
+  const broken = XmlDocument.fromString(text.replace(/<(loc|updated|title)>[\s\S]*?<\/\1>/u, ''))
+  expect(() => validator.validate(broken)).toThrow()
+}
+const schema = (text: string): Validator => XsdValidator.fromDoc(XmlDocument.fromString(text))
+const relaxed = (text: string): Validator => RelaxNGValidator.fromDoc(XmlDocument.fromString(text))
+
+const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const xsd = (body: string) =>
+  `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="${sitemaps}" xmlns="${sitemaps}" elementFormDefault="qualified">
+  <xsd:simpleType name="place"><xsd:restriction base="xsd:anyURI"><xsd:minLength value="12"/><xsd:maxLength value="2048"/></xsd:restriction></xsd:simpleType>
+  <xsd:simpleType name="moment"><xsd:union memberTypes="xsd:date xsd:dateTime"/></xsd:simpleType>${body}</xsd:schema>`
+/** After sitemap.xsd and siteindex.xsd of sitemaps.org. */
+const sitemapSchema = xsd(`<xsd:element name="urlset"><xsd:complexType><xsd:sequence>
+  <xsd:element name="url" maxOccurs="50000"><xsd:complexType><xsd:sequence>
+    <xsd:element name="loc" type="place"/><xsd:element name="lastmod" type="moment" minOccurs="0"/>
+    <xsd:any namespace="##other" minOccurs="0" maxOccurs="unbounded" processContents="lax"/>
+  </xsd:sequence></xsd:complexType></xsd:element></xsd:sequence></xsd:complexType></xsd:element>`)
+const indexSchema = xsd(`<xsd:element name="sitemapindex"><xsd:complexType><xsd:sequence>
+  <xsd:element name="sitemap" maxOccurs="50000"><xsd:complexType><xsd:sequence>
+    <xsd:element name="loc" type="place"/><xsd:element name="lastmod" type="moment" minOccurs="0"/>
+  </xsd:sequence></xsd:complexType></xsd:element></xsd:sequence></xsd:complexType></xsd:element>`)
+
+const grammar = (namespace: string, start: string) =>
+  `<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="${namespace}" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes"><start>${start}</start>
+  <define name="words"><optional><attribute name="type"/></optional><text/></define></grammar>`
+const one = (name: string, content: string) => `<element name="${name}">${content}</element>`
+const optional = (...parts: string[]) => parts.map((part) => `<optional>${part}</optional>`).join('')
+const many = (part: string) => `<zeroOrMore>${part}</zeroOrMore>`
+const person = (name: string) =>
+  one(
+    name,
+    `<interleave>${one('name', '<text/>')}${optional(one('uri', '<text/>'), one('email', '<text/>'))}</interleave>`,
+  )
+const link = one(
+  'link',
+  `<attribute name="href"><data type="anyURI"/></attribute>${optional('<attribute name="rel"/>', '<attribute name="type"/>')}`,
+)
+const words4287 = '<ref name="words"/>'
+const common = `${one('id', '<data type="anyURI"/>')}${one('title', words4287)}${one('updated', '<data type="dateTime"/>')}${many(person('author'))}${many(link)}`
+/** After appendix B of RFC 4287: what Galley writes of it, and what must be there. */
+const atomGrammar = grammar(
+  'http://www.w3.org/2005/Atom',
+  one(
+    'feed',
+    `${optional('<attribute name="xml:lang"/>')}<interleave>${common}${optional(one('subtitle', words4287), one('generator', '<text/>'))}${many(
+      one(
+        'entry',
+        `<interleave>${common}${optional(one('published', '<data type="dateTime"/>'), one('summary', words4287))}</interleave>`,
+      ),
+    )}</interleave>`,
+  ),
+)
+/** After the specification of RSS 2.0: channel with title, link and description; items with a title. */
+const rssGrammar = grammar(
+  '',
+  one(
+    'rss',
+    `<attribute name="version"><value>2.0</value></attribute><element name="channel"><interleave>
+    ${['title', 'link', 'description'].map((name) => one(name, '<text/>')).join('')}
+    ${optional(one('lastBuildDate', '<text/>'), one('docs', '<text/>'), one('generator', '<text/>'), one('language', '<text/>'))}
+    ${many('<element ns="http://www.w3.org/2005/Atom" name="link"><attribute name="href"/><attribute name="rel"/><attribute name="type"/></element>')}
+    ${many(
+      one(
+        'item',
+        `<interleave>${one('title', '<text/>')}${optional(one('link', '<text/>'), one('description', '<text/>'), one('pubDate', '<text/>'), one('author', '<text/>'))}
+      ${optional(one('guid', '<optional><attribute name="isPermaLink"/></optional><text/>'))}${many('<element ns="http://purl.org/dc/elements/1.1/" name="creator"><text/></element>')}</interleave>`,
+      ),
+    )}
+    </interleave></element>`,
+  ),
+)

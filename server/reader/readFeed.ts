@@ -1,0 +1,79 @@
+import type { FeedAsked, FeedView } from '#domain/reader/feedViews.ts'
+import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
+import { db } from '../database/db.ts'
+import type { Prisma } from '../database/generated/client.ts'
+import { findHits } from '../search/findHits.ts'
+import { findScope, type Scope } from '../search/findScope.ts'
+import { listSearchedPublications } from '../search/searchPublic.ts'
+import { isPublicArticle, listPublicArticles, publicArticleRow } from './publicArticles.ts'
+
+const most = 40
+
+/** The articles that the public saw last, or of a search the newest; the last to change first. */
+export async function readFeed(asked: FeedAsked): Promise<FeedView | Refusal> {
+  const publications = await listSearchedPublications()
+  const scope = await findScope(asked, publications)
+  if (isRefusal(scope)) return scope
+  const ids = asked.q === null ? await latestIds(asked, scope) : await foundIds(asked, scope)
+  if (isRefusal(ids)) return ids
+  const [articles, times] = await Promise.all([listPublicArticles({ id: { in: [...ids] } }), timesOf(ids)])
+  const entries = articles.flatMap((article) => {
+    const time = times.get(article.id)
+    const publicationTitle = article.issue.publication.title
+    return time ? [{ article: publicArticleRow(article), publicationTitle, ...time }] : []
+  })
+  const publication = publications.find(({ slug }) => slug === asked.publication)
+  const reporter = asked.reporter ? await nameOf(asked.reporter) : null
+  return {
+    of: [publication?.title, asked.section, reporter, asked.q].filter((name) => typeof name === 'string'),
+    language: publication?.language ?? null,
+    entries: entries.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime()),
+  }
+}
+
+async function latestIds(asked: FeedAsked, { publicationIds, reporterIds }: Scope): Promise<readonly string[]> {
+  const signed = reporterIds
+    ? await db().searchEntry.findMany({
+        where: { audience: 'public', reporterIds: { hasSome: [...reporterIds] } },
+        select: { articleId: true },
+      })
+    : null
+  const where: Prisma.ArticleWhereInput = {
+    ...(publicationIds ? { issue: { publicationId: { in: [...publicationIds] } } } : {}),
+    ...(asked.section ? { pages: { some: { page: { sectionName: asked.section } } } } : {}),
+    ...(signed ? { id: { in: signed.map(({ articleId }) => articleId) } } : {}),
+  }
+  const latest = await db().publishing.findMany({
+    where: { article: { AND: [isPublicArticle, where] } },
+    orderBy: { id: 'desc' },
+    take: 4 * most,
+    select: { articleId: true },
+  })
+  return [...new Set(latest.map(({ articleId }) => articleId))].slice(0, most)
+}
+
+async function foundIds({ terms, section }: FeedAsked, scope: Scope): Promise<readonly string[] | Refusal> {
+  const none = { from: null, to: null, page: null, kind: null }
+  const search = { ...none, ...scope, terms, section, audience: 'public' } as const
+  const found = await findHits(search, { order: 'newest', at: 1 })
+  return isRefusal(found) ? found : found.articleIds
+}
+
+async function timesOf(ids: readonly string[]) {
+  const times = await db().publishing.groupBy({
+    by: ['articleId'],
+    where: { articleId: { in: [...ids] } },
+    _min: { at: true },
+    _max: { at: true },
+  })
+  return new Map(
+    times.flatMap(({ articleId, _min, _max }) =>
+      _min.at && _max.at ? [[articleId, { publishedAt: _min.at, changedAt: _max.at }] as const] : [],
+    ),
+  )
+}
+
+async function nameOf(slug: string): Promise<string | null> {
+  const found = await db().reporter.findUnique({ where: { slug }, select: { displayName: true } })
+  return found?.displayName ?? null
+}
