@@ -15,13 +15,13 @@ export function PublicHitRow(props: { readonly t: ReaderWords; readonly hit: Pub
   return (
     <li className="search-hit">
       <StoryTags t={t} publication={publication} {...article} />
-      <h3>
+      <h2>
         <a href={article.path + marked} {...words}>
           {article.title.from === 'supplied' && '['}
           <Pieces pieces={title} />
           {article.title.from === 'supplied' && ']'}
         </a>
-      </h3>
+      </h2>
       <p className="search-snippet" {...words}>
         <Pieces pieces={snippet} />
       </p>

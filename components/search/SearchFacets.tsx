@@ -18,7 +18,7 @@ export function SearchFacets(props: {
     <nav className="search-facets" aria-label={t('search.filters')}>
       {shown.map((name) => (
         <section key={name} aria-label={t(`search.${name}`)}>
-          <h3>{t(`search.${name}`)}</h3>
+          <h2>{t(`search.${name}`)}</h2>
           <ul>
             {facets[name].map((facet) => (
               <li key={facet.value}>

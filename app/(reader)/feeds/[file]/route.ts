@@ -2,7 +2,7 @@ import { statusOf } from '#app/api/statusOf.ts'
 import { titleWords } from '#components/reader/titleWords.ts'
 import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import { readFeedAsked } from '#domain/reader/readFeedAsked.ts'
-import { toSitemap } from '#domain/reader/sitemapXml.ts'
+import { toSitemap, type SitemapAddress } from '#domain/reader/sitemapXml.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { readFeed } from '#server/reader/readFeed.ts'
 import { readNewsSitemap, readSitemap } from '#server/reader/readSitemap.ts'
@@ -17,8 +17,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   if (file === 'atom.xml') return feed(url, 'atom')
   if (file === 'rss.xml') return feed(url, 'rss')
   if (file === 'sitemap.xml') return sitemap(url.searchParams)
-  if (file === 'news.xml')
-    return xml(toSitemap(await readNewsSitemap(new Date(), await siteOrigin())), 'application/xml')
+  if (file === 'news.xml') return sitemapOf(await readNewsSitemap(new Date(), await siteOrigin()))
   return new Response(null, { status: 404 })
 }
 
@@ -44,8 +43,12 @@ async function sitemap(asked: URLSearchParams): Promise<Response> {
     /^[a-z0-9-]+$/u.test(publication) && /^\d{4}$/u.test(year)
       ? await readSitemap(publication, Number(year), await siteOrigin())
       : []
-  return addresses.length > 0 ? xml(toSitemap(addresses), 'application/xml') : new Response(null, { status: 404 })
+  return sitemapOf(addresses)
 }
+
+/** A sitemap of nothing is none. */
+const sitemapOf = (addresses: readonly SitemapAddress[]): Response =>
+  addresses.length > 0 ? xml(toSitemap(addresses), 'application/xml') : new Response(null, { status: 404 })
 
 const xml = (text: string, type: string): Response =>
   new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'public, max-age=60' } })
