@@ -39,7 +39,7 @@ it('loads the demo once, and gives its people passwords that open the desk', asy
   const again = await runCommand(['demo', 'load'])
   expect(again).toMatchObject({ code: 1, out: '' })
   expect(again.said).toMatch(/is here already/u)
-}, 60_000)
+}, 600_000)
 
 it('gives new passwords at a first run that was cut short', async () => {
   const before = readFileSync(path.join(process.env.GALLEY_DATA ?? '', 'demo-accounts.txt'), 'utf8')

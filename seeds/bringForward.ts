@@ -1,48 +1,71 @@
 import { randomUUID } from 'node:crypto'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import type { StepRequest } from '#domain/articles/stepRequest.ts'
+import type { ArticleContent } from '#domain/body/content.ts'
 import type { Actor } from '#domain/rights/rights.ts'
-import type { StepName } from '#domain/workflow/steps.ts'
 import { readArticle } from '#server/articles/readArticle.ts'
 import { saveDraft } from '#server/articles/saveDraft.ts'
 import { takeStep } from '#server/articles/takeStep.ts'
+import { addComment } from '#server/reviews/addComment.ts'
 import { done } from './done.ts'
-import type { Planned, Standing } from './plan.ts'
+import { joinAfter } from './joinAfter.ts'
+import { nextStep, reviewer } from './nextStep.ts'
+import type { Planned } from './plan.ts'
 import { replaceWords } from './replaceWords.ts'
 
 /** The people of the demo, as actors. */
 export type Staff = (login: string) => Promise<Actor>
 
-type Next = { readonly name: StepName; readonly by: string; readonly note?: string | undefined }
+/** A month: longer than anyone looks at a demo, and less than the year that a schedule may lie ahead. */
+const scheduledAhead = 30 * 86_400_000
 
 /** Brings an article to where the plan has it, from wherever it is, by the steps of those whose steps they are. */
 export async function bringForward(staff: Staff, articleId: string, planned: Planned): Promise<void> {
   const corrector = await staff(planned.corrector)
-  const look = async () => done(await readArticle(corrector, articleId))
-  const before = await look()
-  if (before.state.deskState === 'correcting') await correct(corrector, before, planned)
-  for (let view = await look(), step = next(view, planned); step; view = await look(), step = next(view, planned)) {
-    const request = { expectedStepCount: view.stepCount, draftVersion: view.draft.version, note: step.note ?? null }
-    done(await takeStep(await staff(step.by), articleId, { step: step.name, ...request }))
+  const publisher = await staff('yan')
+  const look = async () => done(await readArticle(publisher, articleId))
+  for (let view = await look(); ; view = await look()) {
+    if (view.state.deskState === 'correcting' && (await correct(corrector, view, planned))) continue
+    const step = nextStep(view, planned)
+    if (!step) break
+    const request: StepRequest = {
+      ...{
+        step: step.name,
+        expectedStepCount: view.stepCount,
+        draftVersion: view.draft.version,
+        note: step.note ?? null,
+      },
+      ...(step.name === 'correct' && { cause: 'editorial' as const }),
+      ...(step.name === 'schedule' && { dueAt: new Date(Date.now() + scheduledAhead).toISOString() }),
+    }
+    done(await takeStep(await staff(step.by), articleId, request))
   }
+  await remark(staff, articleId, planned)
 }
 
-const approvedOnes: readonly Standing[] = ['approved', 'published']
-
-function next({ state, claim }: ArticleView, { standing, corrector, note }: Planned): Next | null {
-  switch (state.deskState) {
-    case 'approved':
-      return standing === 'published' && !state.isPublic ? { name: 'publish', by: 'yan' } : null
-    case 'inReview':
-      if (approvedOnes.includes(standing)) return { name: 'approve', by: 'song', note }
-      return standing === 'returned' ? { name: 'return', by: 'song', note } : null
-    case 'correcting':
-      if (standing === 'claimed') return claim ? null : { name: 'claim', by: corrector }
-      return standing === 'untouched' || state.returned ? null : { name: 'submit', by: corrector }
-  }
+async function remark(staff: Staff, articleId: string, { remark: text }: Planned): Promise<void> {
+  if (text === undefined) return
+  const asker = await staff(reviewer)
+  const { comments } = done(await readArticle(asker, articleId))
+  if (!comments.some((comment) => comment.text === text)) done(await addComment(asker, articleId, { text }))
 }
 
-async function correct(corrector: Actor, view: ArticleView, { correction }: Planned): Promise<void> {
+/** Saves what the plan has the corrector change; false where it is changed already, or nothing is to change. */
+async function correct(corrector: Actor, view: ArticleView, planned: Planned): Promise<boolean> {
   const { version, content } = view.draft
-  const corrected = correction ? replaceWords(content, ...correction) : null
-  if (corrected) done(await saveDraft(corrector, view.id, { version, saveKey: randomUUID(), content: corrected }))
+  const { correction, joins, after } = planned
+  const corrected = correctedBy(content, view.state.isPublic ? { after } : { correction, joins })
+  if (corrected === content) return false
+  done(await saveDraft(corrector, view.id, { version, saveKey: randomUUID(), content: corrected }))
+  return true
+}
+
+function correctedBy(
+  content: ArticleContent,
+  planned: Pick<Planned, 'correction' | 'joins' | 'after'>,
+): ArticleContent {
+  const { correction, joins = [], after } = planned
+  const words = [correction, after].filter((one) => one !== undefined)
+  const replaced = words.reduce((now, [from, to]) => replaceWords(now, from, to) ?? now, content)
+  return joins.reduce(joinAfter, replaced)
 }

@@ -10,55 +10,78 @@ import { addPublication } from '#server/publications/addPublication.ts'
 import { findPublication } from '#server/publications/findPublication.ts'
 import { bringForward, type Staff } from './bringForward.ts'
 import { done } from './done.ts'
-import { issue } from './layouts/issue.ts'
 import { linkReporters } from './linkReporters.ts'
 import { openArticles } from './openArticles.ts'
 import { people } from './people.ts'
-import { plan } from './plan.ts'
-import { publication } from './publication.ts'
+import { reviewer } from './nextStep.ts'
+import { plan, type Standing } from './plan.ts'
+import { type PaperKey, papers } from './publication.ts'
+import { type DemoIssue, demoIssues } from './sheets/demoIssues.ts'
 
-export type DemoLoaded = { readonly issueId: string; readonly articles: number; readonly published: number }
+const paperList = Object.entries(papers) as [PaperKey, (typeof papers)[PaperKey]][]
+
+export type DemoLoaded = { readonly issues: number; readonly articles: number; readonly published: number }
 
 /**
- * Loads the demo newspaper through the same commands as its people would use: pages are imported, articles corrected,
+ * Loads the demo newspapers through the same commands as their people would use: issues are imported, articles corrected,
  * submitted, returned, approved and published, reporters made and linked. What it loaded before stays as it is, so it may
  * run again where an earlier run was cut short. The accounts get no passwords here. Refuses, before anything is written,
  * where a publication or an account of someone else's has a name that the demo needs.
  */
 export async function loadDemo(): Promise<DemoLoaded | Refusal> {
-  const known = await findPublication(publication.slug)
-  const refusal = await nameRefusal(known)
+  const refusal = await nameRefusal()
   if (refusal) return refusal
-  const { publicationId } = known ?? done(await addPublication(commandLine, { ...publication, isDemo: true }))
-  for (const { login, displayName, role } of people) {
-    if (await findActor(login)) continue
-    const account = { name: login, displayName, isAdministrator: role === 'administrator' }
-    done(await addUser(commandLine, { ...account, memberships: [{ publicationId, role }] }))
-  }
-  const editor = await staff('song')
-  const { issueId, articles } = await importPages(editor)
-  await workOn(editor, issueId)
-  return { issueId, articles, published: plan.filter(({ standing }) => standing === 'published').length }
-}
-
-type Known = Awaited<ReturnType<typeof findPublication>>
-
-async function nameRefusal(known: Known): Promise<Refusal | null> {
-  if (known && !known.isDemo) return refuse('slugTaken', { slug: publication.slug })
-  for (const { login, role } of people) {
-    const actor = await findActor(login)
-    if (actor && (!known || actor.roles[known.publicationId] !== role)) return refuse('nameTaken', { name: login })
-  }
-  return null
-}
-
-async function workOn(editor: Actor, issueId: string): Promise<void> {
-  const articles = await openArticles(editor, issueId)
+  const publications = await addPapers()
+  await addPeople(publications)
+  const editor = await staff(reviewer)
+  const issueIds: string[] = []
+  for (const issue of demoIssues) issueIds.push(await importDemoIssue(editor, issue))
+  const articles = await openArticles(editor, issueIds)
   for (const planned of plan) {
     const article = articles.find(planned.article)
     if (article) await bringForward(staff, article.id, planned)
   }
-  await linkReporters(editor, articles)
+  await linkReporters(editor, await openArticles(editor, issueIds))
+  const published = plan.filter(({ standing }) => publicOnes.includes(standing)).length
+  return { issues: issueIds.length, articles: articles.count, published }
+}
+
+const publicOnes: readonly Standing[] = ['published', 'changed', 'corrected']
+type PublicationIds = ReadonlyMap<PaperKey, string>
+
+async function addPapers(): Promise<PublicationIds> {
+  const ids = new Map<PaperKey, string>()
+  for (const [key, paper] of paperList) {
+    const known = await findPublication(paper.slug)
+    ids.set(key, (known ?? done(await addPublication(commandLine, { ...paper, isDemo: true }))).publicationId)
+  }
+  return ids
+}
+
+async function addPeople(publications: PublicationIds): Promise<void> {
+  for (const { login, displayName, role, papers: own } of people) {
+    if (await findActor(login)) continue
+    const memberships = [...publications]
+      .filter(([key]) => own === undefined || own.includes(key))
+      .map(([, publicationId]) => ({ publicationId, role }))
+    const isAdministrator = role === 'administrator'
+    done(await addUser(commandLine, { name: login, displayName, isAdministrator, memberships }))
+  }
+}
+
+async function nameRefusal(): Promise<Refusal | null> {
+  const ids = new Map<PaperKey, string>()
+  for (const [key, { slug }] of paperList) {
+    const known = await findPublication(slug)
+    if (known && !known.isDemo) return refuse('slugTaken', { slug })
+    if (known) ids.set(key, known.publicationId)
+  }
+  for (const { login, role, papers: [paper = 'daily'] = [] } of people) {
+    const actor = await findActor(login)
+    const at = ids.get(paper)
+    if (actor && (at === undefined || actor.roles[at] !== role)) return refuse('nameTaken', { name: login })
+  }
+  return null
 }
 
 const staff: Staff = async (login) => {
@@ -67,12 +90,18 @@ const staff: Staff = async (login) => {
   return actor
 }
 
-async function importPages(editor: Actor) {
-  const files = await Promise.all(issue.pages.map(({ layout }) => readPage(`${layout.name}.txt`)))
-  const { date, number } = issue
-  return done(await importIssue(editor, { publicationSlug: publication.slug, date, number, files }))
+/** Imports an issue as it is delivered: its METS where it has one, its pages as ALTO, and their images. */
+async function importDemoIssue(editor: Actor, { paper, date, number, sheets, mets }: DemoIssue): Promise<string> {
+  const texts = [...(mets === null ? [] : [mets]), ...sheets.map(({ name }) => `${name}.alto.xml`)]
+  const files = await Promise.all(texts.map(readPrint))
+  const images = sheets.map(({ name }) => ({
+    ...{ name: `${name}.webp`, of: `${name}.alto.xml` },
+    read: async () => (await readPrint(`${name}.webp`)).bytes,
+  }))
+  const issue = { publicationSlug: papers[paper].slug, date, number, files, images }
+  return done(await importIssue(editor, issue)).issueId
 }
 
-async function readPage(name: string) {
-  return { name, bytes: await readFile(path.join(import.meta.dirname, 'pages', name)) }
+async function readPrint(name: string) {
+  return { name, bytes: await readFile(path.join(import.meta.dirname, 'print', name)) }
 }

@@ -9,14 +9,17 @@ import { done } from './done.ts'
 export type DemoArticles = {
   /** The article that was made of what an author wrote: the one that holds its opening words. */
   readonly find: (written: SeedArticle) => ArticleView | undefined
+  readonly count: number
 }
 
-/** The articles of the demo issue, to be found by what their authors wrote. */
-export async function openArticles(actor: Actor, issueId: string): Promise<DemoArticles> {
+/** The articles of the demo's issues, to be found by what their authors wrote. */
+export async function openArticles(actor: Actor, issueIds: readonly string[]): Promise<DemoArticles> {
   const views: ArticleView[] = []
-  for (const id of await listArticleIds(actor, issueId)) views.push(done(await readArticle(actor, id)))
+  for (const issueId of issueIds)
+    for (const id of await listArticleIds(actor, issueId)) views.push(done(await readArticle(actor, id)))
   const texts = views.map((view) => ({ view, text: squeeze(plainText(view.draft.content.body)) }))
   return {
+    count: views.length,
     find: (written) => texts.find(({ text }) => text.includes(openingOf(written)))?.view,
   }
 }
