@@ -4,10 +4,10 @@ import { messagesOf } from '#messages/messages.ts'
 
 /** What the browser gets of the messages: the namespaces that client components use. */
 export function interfaceMessages(locale: Locale): InterfaceMessages {
-  const { administration, common, desk, editor, facsimile, find, history, imports } = messagesOf(locale)
-  const { problems, refusals, review, suspects, sweep } = messagesOf(locale)
+  const { administration, bylines, common, desk, editor, facsimile, find, history, imports } = messagesOf(locale)
+  const { problems, refusals, reporters, review, suspects, sweep } = messagesOf(locale)
   return {
-    ...{ administration, common, desk, editor, facsimile, find, history, imports },
-    ...{ problems, refusals, review, suspects, sweep },
+    ...{ administration, bylines, common, desk, editor, facsimile, find, history, imports },
+    ...{ problems, refusals, reporters, review, suspects, sweep },
   }
 }

@@ -1,4 +1,5 @@
 import administrationEn from './en/administration.json' with { type: 'json' }
+import bylinesEn from './en/bylines.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
@@ -12,10 +13,12 @@ import readerEn from './en/reader.json' with { type: 'json' }
 import refusalsEn from './en/refusals.json' with { type: 'json' }
 import searchEn from './en/search.json' with { type: 'json' }
 import suspectsEn from './en/suspects.json' with { type: 'json' }
+import reportersEn from './en/reporters.json' with { type: 'json' }
 import reviewEn from './en/review.json' with { type: 'json' }
 import sweepEn from './en/sweep.json' with { type: 'json' }
 import type { Locale } from './locales.ts'
 import administrationZh from './zh-Hans/administration.json' with { type: 'json' }
+import bylinesZh from './zh-Hans/bylines.json' with { type: 'json' }
 import cliZh from './zh-Hans/cli.json' with { type: 'json' }
 import commonZh from './zh-Hans/common.json' with { type: 'json' }
 import deskZh from './zh-Hans/desk.json' with { type: 'json' }
@@ -29,11 +32,13 @@ import readerZh from './zh-Hans/reader.json' with { type: 'json' }
 import refusalsZh from './zh-Hans/refusals.json' with { type: 'json' }
 import searchZh from './zh-Hans/search.json' with { type: 'json' }
 import suspectsZh from './zh-Hans/suspects.json' with { type: 'json' }
+import reportersZh from './zh-Hans/reporters.json' with { type: 'json' }
 import reviewZh from './zh-Hans/review.json' with { type: 'json' }
 import sweepZh from './zh-Hans/sweep.json' with { type: 'json' }
 
 const english = {
   administration: administrationEn,
+  bylines: bylinesEn,
   cli: cliEn,
   common: commonEn,
   desk: deskEn,
@@ -47,6 +52,7 @@ const english = {
   refusals: refusalsEn,
   search: searchEn,
   suspects: suspectsEn,
+  reporters: reportersEn,
   review: reviewEn,
   sweep: sweepEn,
 }
@@ -56,6 +62,7 @@ export type Messages = typeof english
 
 const chinese: Messages = {
   administration: administrationZh,
+  bylines: bylinesZh,
   cli: cliZh,
   common: commonZh,
   desk: deskZh,
@@ -69,6 +76,7 @@ const chinese: Messages = {
   refusals: refusalsZh,
   search: searchZh,
   suspects: suspectsZh,
+  reporters: reportersZh,
   review: reviewZh,
   sweep: sweepZh,
 }

@@ -12,10 +12,13 @@ const newReporter = 'new'
 
 /** People found by name or pinyin for a byline, and the offer to put one on record. */
 export function ReporterSearch(props: {
-  readonly byline: PrintedByline
-  readonly onChoose: (choice: BylineChoice) => void
+  readonly byline: Pick<PrintedByline, 'name' | 'organisation'>
+  /** False where only records that exist are meant. */
+  readonly mayMake?: boolean
+  /** `name` is what the screen may call the one chosen. */
+  readonly onChoose: (choice: BylineChoice, name: string) => void
 }) {
-  const { byline, onChoose } = props
+  const { byline, mayMake = true, onChoose } = props
   const t = useTranslations('editor.bylines')
   const [words, setWords] = useState(byline.name)
   const found = useReporters(words, byline.name)
@@ -26,7 +29,7 @@ export function ReporterSearch(props: {
       .join(' · ')
   const options = [
     ...found.map((one) => ({ id: one.id, text: one.displayName, note: noteOf(one) })),
-    ...(make.displayName ? [{ id: newReporter, text: make.displayName, note: t('make') }] : []),
+    ...(mayMake && make.displayName ? [{ id: newReporter, text: make.displayName, note: t('make') }] : []),
   ]
   return (
     <ComboBox
@@ -34,7 +37,10 @@ export function ReporterSearch(props: {
       options={options}
       inputValue={words}
       onInputChange={setWords}
-      onPick={(id) => onChoose(id === newReporter ? { newReporter: make } : { reporterId: id })}
+      onPick={(id) => {
+        const name = found.find((one) => one.id === id)?.displayName ?? make.displayName
+        onChoose(id === newReporter ? { newReporter: make } : { reporterId: id }, name)
+      }}
       openLabel={t('open')}
       emptyText={t('nothingFound')}
       autoFocus

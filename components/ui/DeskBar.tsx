@@ -48,6 +48,13 @@ export function DeskBar({ person, administers }: { readonly person: string; read
             {t('desk.administration')}
           </Link>
         )}
+        <Link
+          href="/desk/bylines"
+          aria-current={/^\/desk\/(?:bylines|reporters)/u.test(path) ? 'page' : undefined}
+          className={place}
+        >
+          {t('desk.bylines')}
+        </Link>
       </nav>
       <div className="flex grow flex-wrap items-center justify-start gap-x-4 gap-y-1 pb-2 text-xs sm:justify-end sm:pb-0">
         <Link href="/" className={link}>

@@ -9,6 +9,7 @@ import { Notices } from './Notices.tsx'
 export type InterfaceMessages = Pick<
   Messages,
   | 'administration'
+  | 'bylines'
   | 'common'
   | 'desk'
   | 'editor'
@@ -18,6 +19,7 @@ export type InterfaceMessages = Pick<
   | 'imports'
   | 'problems'
   | 'refusals'
+  | 'reporters'
   | 'review'
   | 'suspects'
   | 'sweep'

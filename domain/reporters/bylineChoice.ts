@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 export const newReporterSchema = z.strictObject({
+  /** Given by who asks, so that asking twice makes one record. */
+  id: z.guid().optional(),
   displayName: z.string().trim().min(1).max(100),
   kind: z.enum(['person', 'agency', 'collective']),
   organisation: z.string().trim().max(100).nullish(),

@@ -12,11 +12,14 @@ type ReporterRow = Prisma.ReporterGetPayload<object>
 export async function addReporter(
   tx: Transaction,
   tell: Tell,
-  { displayName, kind, organisation, note }: NewReporter,
+  { id, displayName, kind, organisation, note }: NewReporter,
 ): Promise<ReporterRow | Refusal> {
   if (!isStorable([displayName, organisation, note].join('\n'))) return refuse('invalidInput', { field: 'displayName' })
+  const known = id ? await tx.reporter.findUnique({ where: { id } }) : null
+  if (known) return known.removedAt || known.mergedIntoId ? refuse('reporterUnknown') : known
   const reporter = await tx.reporter.create({
     data: {
+      ...(id ? { id } : {}),
       ...{ displayName, kind, sortKey: sortKey(displayName), organisation: organisation || null, note: note || null },
       slug: await freeSlug(tx, slugOfName(displayName)),
       names: { create: { printed: displayName } },

@@ -1,0 +1,14 @@
+import { ReporterListScreen } from '#components/reporters/ReporterListScreen.tsx'
+import { listReporters } from '#server/reporters/listReporters.ts'
+import { deskActor } from '../../deskActor.ts'
+import { orNotFound } from '../../orNotFound.ts'
+
+/** All reporters. */
+export default async function ReportersPage({ searchParams }: PageProps<'/desk/reporters'>) {
+  const asked = await searchParams
+  const textOf = (name: string): string => (typeof asked[name] === 'string' ? asked[name] : '')
+  const actor = await deskActor('/desk/reporters')
+  const wanted = { words: textOf('words'), kind: textOf('kind') }
+  const list = orNotFound(await listReporters(actor, { ...wanted, from: Number(textOf('from')) }))
+  return <ReporterListScreen list={list} {...wanted} />
+}

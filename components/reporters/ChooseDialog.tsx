@@ -1,0 +1,28 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
+import { ReporterSearch } from '#components/editor/ReporterSearch.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { Dialog } from '#components/ui/Dialog.tsx'
+
+/** Any reporter on record, found by name or pinyin, where none of the proposals is the one. */
+export function ChooseDialog(props: {
+  readonly name: string
+  readonly organisation: string | null
+  readonly onChoose: (choice: BylineChoice, name: string) => void
+  readonly onClose: () => void
+}) {
+  const { name, organisation, onChoose, onClose } = props
+  const t = useTranslations()
+  return (
+    <Dialog
+      title={t('editor.bylines.linkName', { name })}
+      isOpen
+      onOpenChange={onClose}
+      actions={<Button onPress={onClose}>{t('common.cancel')}</Button>}
+    >
+      <ReporterSearch byline={{ name, organisation }} onChoose={onChoose} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { Likeness } from '#domain/reporters/nameLikeness.ts'
+import type { Evidence } from '#domain/reporters/proposals.ts'
+
+/** How a printed name is like a known one, in words. */
+export function LikenessText({ likeness, name }: { readonly likeness: Likeness; readonly name: string }) {
+  const t = useTranslations('bylines.likeness')
+  if (likeness.kind === 'confusable') {
+    const { printed, meant } = likeness
+    return <>{t('confusable', { printed, meant })}</>
+  }
+  return <>{t(likeness.kind, { name })}</>
+}
+
+/** One thing that speaks for a reporter, or against. */
+export function EvidenceText({ evidence }: { readonly evidence: Evidence }) {
+  const t = useTranslations('bylines.evidence')
+  switch (evidence.kind) {
+    case 'name':
+      return <LikenessText likeness={evidence.likeness} name={evidence.name} />
+    case 'section':
+      return <>{t('section', { section: evidence.section, times: evidence.times })}</>
+    case 'coAuthor':
+      return <>{t('coAuthor', { name: evidence.name, times: evidence.times })}</>
+    case 'organisation':
+      return <>{t('organisation', { organisation: evidence.organisation })}</>
+    case 'years':
+      return (
+        <>{t(evidence.away > 1 ? 'otherYears' : 'years', { from: String(evidence.from), to: String(evidence.to) })}</>
+      )
+    case 'otherPeriod':
+      return <>{t('otherPeriod', { name: evidence.name })}</>
+    default:
+      return <>{t(evidence.kind, { times: evidence.times })}</>
+  }
+}

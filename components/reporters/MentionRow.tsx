@@ -1,0 +1,77 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'use-intl'
+import type { WaitingMention } from '#domain/reporters/waitingViews.ts'
+import { articleHref } from '#components/articles/articleHref.ts'
+import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
+import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
+import { DateText } from '#components/ui/DateText.tsx'
+
+/** One waiting byline: the article, where and when it was printed, and the printed line itself. */
+export function MentionRow(props: {
+  readonly mention: WaitingMention
+  readonly lang: string
+  readonly isAlone: boolean
+  readonly onPick: () => void
+}) {
+  const { mention, lang, isAlone, onPick } = props
+  const t = useTranslations()
+  const { title, date, pageLabel, sectionName, articleId } = mention
+  return (
+    <li
+      aria-current={isAlone || undefined}
+      className="flex flex-col gap-1 border-b border-rule py-2 ps-3 aria-[current]:border-s-4 aria-[current]:border-s-indigo aria-[current]:bg-indigo-wash aria-[current]:ps-2"
+    >
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <Link href={articleHref(articleId)} className="font-serif underline-offset-4 hover:underline">
+          <ArticleTitleText title={title} lang={lang} />
+        </Link>
+        <span className="text-xs text-ink-soft">
+          <DateText date={date} />
+          {pageLabel && <> · {t('desk.articles.onPage', { label: pageLabel })}</>}
+          {sectionName && (
+            <>
+              {' · '}
+              <span data-content="">{sectionName}</span>
+            </>
+          )}
+        </span>
+        <button
+          type="button"
+          onClick={onPick}
+          className="ms-auto cursor-pointer text-xs text-ink-soft underline underline-offset-4"
+        >
+          {isAlone ? t('bylines.wholeGroup') : t('bylines.onlyThis')}
+        </button>
+      </div>
+      <PrintedLine mention={mention} lang={lang} />
+    </li>
+  )
+}
+
+function PrintedLine({ mention, lang }: { readonly mention: WaitingMention; readonly lang: string }) {
+  const t = useTranslations('facsimile')
+  const { line, printed } = mention
+  if (line?.facsimile && line.box)
+    return (
+      <div className="h-8 overflow-hidden">
+        <FacsimileCrop facsimile={line.facsimile} box={line.box} label={t('printedLine', { text: line.text })} />
+      </div>
+    )
+  const text = line?.text ?? printed
+  const at = text.indexOf(printed)
+  return (
+    <p data-content="" lang={lang} className="font-serif text-sm text-ink-soft">
+      {at < 0 ? (
+        text
+      ) : (
+        <>
+          {text.slice(0, at)}
+          <mark className="bg-caret-line text-ink">{printed}</mark>
+          {text.slice(at + printed.length)}
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ReporterRecordView, SignedMention } from '#domain/reporters/reporterView.ts'
+import { articleHref } from '#components/articles/articleHref.ts'
+import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { DateText } from '#components/ui/DateText.tsx'
+import { askReporters } from './askReporters.ts'
+import { useReporterAct } from './useReporterAct.ts'
+
+/** The bylines that point at a reporter; chosen ones are split off to a new record. */
+export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecordView; readonly mayKeep: boolean }) {
+  const t = useTranslations('reporters')
+  const { run, isWorking } = useReporterAct()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { id, mentions, mentionCount, record } = view
+  const toggle = (mentionId: string): void => {
+    const next = new Set(chosen)
+    if (!next.delete(mentionId)) next.add(mentionId)
+    setChosen(next)
+  }
+  const split = async (): Promise<void> => {
+    const done = await run(() => askReporters.split(id, [...chosen], record.displayName), t('splitDone'))
+    if (done) setChosen(new Set())
+  }
+  return (
+    <section className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-baseline gap-4">
+        <h2 className="text-lg font-semibold">{t('bylines')}</h2>
+        {mayKeep && chosen.size > 0 && (
+          <Button isPending={isWorking} onPress={() => void split()}>
+            {t('split', { count: chosen.size })}
+          </Button>
+        )}
+      </div>
+      <ul className="border-t border-rule-strong">
+        {mentions.map((mention) => (
+          <SignedLine
+            key={mention.mentionId}
+            mention={mention}
+            isChosen={chosen.has(mention.mentionId)}
+            onToggle={mayKeep ? () => toggle(mention.mentionId) : null}
+          />
+        ))}
+      </ul>
+      {mentionCount > mentions.length && (
+        <p className="text-xs text-ink-soft">{t('more', { count: mentionCount - mentions.length })}</p>
+      )}
+    </section>
+  )
+}
+
+function SignedLine(props: {
+  readonly mention: SignedMention
+  readonly isChosen: boolean
+  readonly onToggle: (() => void) | null
+}) {
+  const { mention, isChosen, onToggle } = props
+  const t = useTranslations()
+  const { printed, role, title, date, articleId, byHand } = mention
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-3 border-b border-rule py-1.5 text-sm">
+      {onToggle && (
+        <input
+          type="checkbox"
+          aria-label={t('reporters.choose', { printed, title: title.text })}
+          checked={isChosen}
+          onChange={onToggle}
+        />
+      )}
+      <span data-content="" className="font-serif">
+        {printed}
+      </span>
+      <span className="text-xs text-ink-soft">{t(`common.bylineRoles.${role as 'reporter'}`)}</span>
+      <Link href={articleHref(articleId)} className="font-serif hover:underline">
+        <ArticleTitleText title={title} lang="zh-Hans" />
+      </Link>
+      <span className="ms-auto text-xs text-ink-soft">
+        {!byHand && <>{t('reporters.byRule')} · </>}
+        <DateText date={date} />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'use-intl'
+import type { ReporterRecordView } from '#domain/reporters/reporterView.ts'
+import { reporterHref } from './reporterHref.ts'
+
+/** Bylines by year and role, and beside whom. */
+export function SignedYears({ view }: { readonly view: ReporterRecordView }) {
+  const t = useTranslations('reporters')
+  const { years, together } = view
+  if (years.length === 0) return null
+  return (
+    <div className="grid gap-6 sm:grid-cols-2">
+      <YearTable years={years} />
+      {together.length > 0 && (
+        <section className="flex flex-col gap-2">
+          <h2 className="text-lg font-semibold">{t('together')}</h2>
+          <ul className="border-t border-rule-strong text-sm">
+            {together.map(({ id, displayName, times }) => (
+              <li key={id} className="flex justify-between border-b border-rule py-1">
+                <Link data-content="" href={reporterHref(id)} className="font-serif hover:underline">
+                  {displayName}
+                </Link>
+                <span className="tabular-nums">{times}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function YearTable({ years }: Pick<ReporterRecordView, 'years'>) {
+  const t = useTranslations()
+  return (
+    <table className="self-start text-sm">
+      <caption className="pb-2 text-start text-lg font-semibold">{t('reporters.byYear')}</caption>
+      <tbody className="border-t border-rule-strong">
+        {years.map(({ year, role, count }) => (
+          <tr key={`${year} ${role}`} className="border-b border-rule">
+            <th scope="row" className="py-1 text-start font-normal tabular-nums">
+              {year}
+            </th>
+            <td className="py-1 text-ink-soft">{t(`common.bylineRoles.${role as 'reporter'}`)}</td>
+            <td className="py-1 text-end tabular-nums">{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,126 @@
+import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
+import { keyOfGroup, type GroupDetails, type GroupKey, type WaitingGroup } from '#domain/reporters/waitingViews.ts'
+
+/** One decision of a person, shown as done at once; the server is told behind it. */
+export type Decision = {
+  readonly id: number
+  readonly group: GroupKey
+  readonly mentionIds: readonly string[]
+  readonly choice: BylineChoice
+  /** What the screen says was done: the name, or null where it was left open. */
+  readonly name: string | null
+}
+
+/** What the Bylines screen holds: groups that wait, what is known of them, where the person is, what they decided. */
+export type WaitingState = {
+  readonly groups: readonly WaitingGroup[]
+  readonly details: ReadonlyMap<string, GroupDetails>
+  readonly at: number
+  /** The mention that alone is being decided on; null: the whole group. */
+  readonly only: string | null
+  /** What can be undone, the last one last. */
+  readonly decisions: readonly Decision[]
+  readonly nextId: number
+}
+
+export const beginWaiting = (groups: readonly WaitingGroup[]): WaitingState => ({
+  ...{ groups, details: new Map(), at: 0, only: null, decisions: [], nextId: 1 },
+})
+
+export const groupNow = ({ groups, at }: WaitingState): WaitingGroup | null => groups[at] ?? null
+
+export function detailsNow(state: WaitingState): GroupDetails | null {
+  const group = groupNow(state)
+  return group ? (state.details.get(keyOfGroup(group)) ?? null) : null
+}
+
+/** Goes to a group, or as near to it as there are groups. */
+export const goTo = (state: WaitingState, at: number): WaitingState => ({
+  ...{ ...state, only: null },
+  at: Math.max(0, Math.min(at, state.groups.length - 1)),
+})
+
+/** Goes among the mentions of a group; before the first lies the whole group. */
+export function goToMention(state: WaitingState, by: number): WaitingState {
+  const mentions = detailsNow(state)?.mentions ?? []
+  const place = mentions.findIndex(({ id }) => id === state.only) + by
+  return { ...state, only: place < 0 ? null : (mentions[Math.min(place, mentions.length - 1)]?.id ?? null) }
+}
+
+/** Takes in what the server says of groups; one that it knows nothing of any more is gone. */
+export function learn(state: WaitingState, asked: readonly GroupKey[], known: readonly GroupDetails[]): WaitingState {
+  const details = new Map(state.details)
+  const decided = new Set(state.decisions.flatMap(({ mentionIds }) => mentionIds))
+  for (const one of known) details.set(keyOfGroup(one.key), without(one, decided))
+  const found = new Set(known.map(({ key }) => keyOfGroup(key)))
+  const gone = new Set(asked.map(keyOfGroup).filter((key) => !found.has(key)))
+  const groups = state.groups.filter((group) => !gone.has(keyOfGroup(group)))
+  return goTo({ ...state, details, groups }, state.at)
+}
+
+/** The mentions that a decision takes now: the one that is looked at alone, or all of the group. */
+export function chosenNow(state: WaitingState): readonly string[] {
+  return state.only === null ? (detailsNow(state)?.mentionIds ?? []) : [state.only]
+}
+
+/** Decides: what is decided waits no more, and the next group comes up. */
+export function decide(state: WaitingState, choice: BylineChoice, name: string | null): WaitingState {
+  const group = groupNow(state)
+  const mentionIds = chosenNow(state)
+  if (!group || mentionIds.length === 0) return state
+  const decision = { id: state.nextId, group, mentionIds, choice, name }
+  const left = take(state, group, mentionIds)
+  return { ...left, decisions: [...state.decisions, decision], nextId: state.nextId + 1 }
+}
+
+/** Puts back what a decision took, where it was refused or undone; the person is led there. */
+export function putBack(state: WaitingState, { id, group, mentionIds }: Decision): WaitingState {
+  const key = keyOfGroup(group)
+  const decisions = state.decisions.filter((one) => one.id !== id)
+  const at = state.groups.findIndex((one) => keyOfGroup(one) === key)
+  const details = new Map(state.details)
+  details.delete(key)
+  const groups =
+    at < 0
+      ? state.groups.toSpliced(state.at, 0, { ...group, count: mentionIds.length })
+      : state.groups.map((one, place) => (place === at ? { ...one, count: one.count + mentionIds.length } : one))
+  return goTo({ ...state, decisions, groups, details }, at < 0 ? state.at : at)
+}
+
+/** Forgets what is known of the groups of a name: who may be meant has changed. */
+export function forgetName(state: WaitingState, name: string): WaitingState {
+  const details = new Map([...state.details].filter(([, { key }]) => key.name !== name))
+  return { ...state, details }
+}
+
+/** The groups ahead that nothing is known of yet, where fewer than `ahead` are known. */
+export function wantedDetails(state: WaitingState, ahead: number, most: number): readonly WaitingGroup[] {
+  const near = state.groups.slice(Math.max(0, state.at - 5), state.at + ahead)
+  const isMissing = (group: WaitingGroup): boolean => !state.details.has(keyOfGroup(group))
+  if (!near.some(isMissing)) return []
+  return state.groups
+    .slice(Math.max(0, state.at - 5))
+    .filter(isMissing)
+    .slice(0, most)
+}
+
+function take(state: WaitingState, group: WaitingGroup, mentionIds: readonly string[]): WaitingState {
+  const taken = new Set(mentionIds)
+  const key = keyOfGroup(group)
+  const details = new Map(state.details)
+  const known = details.get(key)
+  if (known) details.set(key, without(known, taken))
+  const count = group.count - taken.size
+  const isGone = count <= 0 || (known !== undefined && known.mentionIds.every((id) => taken.has(id)))
+  const groups = isGone
+    ? state.groups.filter((one) => one !== group)
+    : state.groups.map((one) => (one === group ? { ...group, count } : one))
+  const only = isGone ? null : (details.get(key)?.mentions[0]?.id ?? null)
+  return { ...goTo({ ...state, groups, details }, state.at), only: state.only === null ? null : only }
+}
+
+const without = (details: GroupDetails, taken: ReadonlySet<string>): GroupDetails => ({
+  ...details,
+  mentionIds: details.mentionIds.filter((id) => !taken.has(id)),
+  mentions: details.mentions.filter(({ id }) => !taken.has(id)),
+})

@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright'
+import { inDatabase } from '../server/testing/inDatabase.ts'
+import { expect, test } from './world/newsroom.ts'
+
+type Link = { readonly name: string; readonly displayName: string | null }
+
+test('bylines are linked by keys, one group after another, and taken back', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'editor')
+  await page.goto('/desk/bylines')
+  const groups = page.getByRole('option')
+  await expect(groups.first()).toHaveAttribute('aria-selected', 'true')
+  const name = async (at: number) => (await groups.nth(at).locator('[data-content]').textContent()) ?? ''
+  const [first, second] = [await name(0), await name(1)]
+  await expect(page.getByRole('list', { name: '印在何处' }).getByRole('listitem').first()).toBeVisible()
+
+  await page.keyboard.press('n')
+  await expect(page.getByText(`${first} → `)).toBeVisible()
+  await expect(groups.first()).toContainText(second)
+  await page.keyboard.press('o')
+  await expect(page.getByText(`已搁置 ${second}`)).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(groups.first()).toContainText(second)
+
+  await page.keyboard.press('/')
+  const search = page.getByRole('combobox')
+  await search.fill(first.slice(0, 2))
+  await page
+    .getByRole('option', { name: new RegExp(`^${first}`, 'u') })
+    .first()
+    .click()
+  await expect(page.getByText(`${second} → `)).toBeVisible()
+  await expect(page.getByText('正在送出')).toHaveCount(0)
+  const query = `SELECT s."name", r."displayName" FROM "MentionStanding" s LEFT JOIN "Reporter" r ON r."id" = s."reporterId"
+    WHERE s."name" IN ('${first}', '${second}')`
+  const linked = () => inDatabase<Link>(newsroom.databaseUrl, query)
+  expect(new Set((await linked()).map(({ displayName }) => displayName)).size).toBe(1)
+  await page.keyboard.press('u')
+  await expect.poll(async () => (await linked()).find((one) => one.name === second)?.displayName ?? null).toBeNull()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
+test('records are found, kept, and refused where a number fails its check', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'editor')
+  await page.goto('/desk/bylines')
+  const groups = page.getByRole('option')
+  const names: string[] = []
+  for (const _ of [1, 2]) {
+    await expect(page.getByRole('list', { name: '印在何处' }).getByRole('listitem').first()).toBeVisible()
+    names.push((await groups.first().locator('[data-content]').textContent()) ?? '')
+    await page.keyboard.press('n')
+    await expect(page.getByText(`${names.at(-1)} → `)).toBeVisible()
+  }
+  await expect(page.getByText('正在送出')).toHaveCount(0)
+  const [from = ''] = names
+  await page.goto('/desk/reporters')
+  await page.getByRole('link', { name: from, exact: true }).click()
+  await page.getByLabel('ORCID').fill('0000-0002-1825-0098')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('格式或校验位不对')).toBeVisible()
+  await page.getByLabel('ORCID').fill('0000-0002-1825-0097')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('记录已保存。')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
