@@ -27,13 +27,11 @@ export async function loadLayout(
     orderBy: [{ sequence: 'asc' }, { id: 'asc' }],
     select: { id: true, confidence: true },
   })
-  const placements = await tx.placement.findMany({
-    where: {
-      OR: [{ line: { sourceId: page.currentSourceId ?? '' } }, { articleId: { in: articles.map(({ id }) => id) } }],
-    },
-    orderBy: [{ articleId: 'asc' }, { order: 'asc' }],
-    include: placementParts,
-  })
+  const placements = await readPlacements(
+    tx,
+    page.currentSourceId,
+    articles.map(({ id }) => id),
+  )
   const rows = new Map(placements.map(({ line }) => [line.id, line]))
   const lines = new Map([...rows].map(([id, line]) => [id, { text: line.text, order: orderOf(line) }]))
   const byArticle = Map.groupBy(placements, ({ articleId }) => articleId)
@@ -45,6 +43,15 @@ export async function loadLayout(
   }))
   const layout = tidyLayout(lines, { articles: laid, aside })
   return { layout, lines, rows, version: sha256(JSON.stringify(layout)) }
+}
+
+/** Asked for apart: for lines or articles at once the database would read all that there are. */
+async function readPlacements(tx: Transaction, sourceId: string | null, articleIds: string[]): Promise<PlacementRow[]> {
+  const ask = { orderBy: [{ articleId: 'asc' as const }, { order: 'asc' as const }], include: placementParts }
+  const ofLines = await tx.placement.findMany({ ...ask, where: { line: { sourceId: sourceId ?? '' } } })
+  const ofArticles = await tx.placement.findMany({ ...ask, where: { articleId: { in: articleIds } } })
+  const known = new Set(articleIds)
+  return [...ofArticles, ...ofLines.filter(({ articleId }) => articleId === null || !known.has(articleId))]
 }
 
 /** Pages follow each other with a gap, so that no line of one counts as right before one of the next. */

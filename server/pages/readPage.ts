@@ -69,17 +69,24 @@ async function readArticles(pageId: string): Promise<PageArticle[]> {
   const rows = await db().article.findMany({
     where: { pages: { some: { pageId } }, goneAt: null },
     orderBy: [{ sequence: 'asc' }, { id: 'asc' }],
-    select: {
-      ...articleRowColumns,
-      confidence: true,
-      _count: { select: { repairs: { where: { state: 'accepted' } } } },
-    },
+    select: { ...articleRowColumns, confidence: true },
   })
+  const repairs = await countRepairs(rows.map(({ id }) => id))
   return rows.flatMap((row) => {
     if (!row.draft) return []
     const { kicker, headline, subheadline, columnTag, body } = contentOf(row.draft)
     const paragraphs = body.content.map((block) => ({ block: block.type, text: blockText(block) }))
-    const counts = { confidence: row.confidence, repairs: row._count.repairs }
+    const counts = { confidence: row.confidence, repairs: repairs.get(row.id) ?? 0 }
     return [{ ...articleRow(row, now), kicker, headline, subheadline, columnTag, paragraphs, ...counts }]
   })
+}
+
+/** Repairs that stand, by article. */
+async function countRepairs(articleIds: string[]): Promise<Map<string | null, number>> {
+  const groups = await db().repair.groupBy({
+    by: ['articleId'],
+    where: { articleId: { in: articleIds }, state: 'accepted' },
+    _count: true,
+  })
+  return new Map(groups.map(({ articleId, _count }) => [articleId, _count]))
 }

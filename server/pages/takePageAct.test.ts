@@ -43,7 +43,9 @@ const picture = async () => {
     orderBy: [{ key: 'asc' }],
     omit: { id: true },
   })
-  return { lines, articles, ledger, version, repairs }
+  // A draft's version counts every change, also one that takes another back.
+  const shown = articles.map((article) => ({ ...article, draftVersion: null }))
+  return { lines, articles: shown, ledger, version, repairs }
 }
 const textOf = async (id: string | undefined) => {
   const article = (await see()).articles.find((one) => one.id === id)

@@ -17,26 +17,40 @@ export const issueColumns = {
   edition: true,
   publicationId: true,
   publication: { select: { slug: true, title: true, language: true, script: true } },
-  _count: { select: { articles: { where: isPublicArticle } } },
 } as const satisfies Prisma.IssueSelect
 
-export type PublicIssue = Prisma.IssueGetPayload<{ select: typeof issueColumns }>
+export type PublicIssue = Prisma.IssueGetPayload<{ select: typeof issueColumns }> & {
+  /** How many articles of it the public sees. */
+  readonly articles: number
+}
 
 /** Public issues of a publication, the latest first. */
 export async function listPublicIssues(where: Prisma.IssueWhereInput, take?: number): Promise<PublicIssue[]> {
-  return db().issue.findMany({
+  const issues = await db().issue.findMany({
     where: { AND: [isPublicIssue, where] },
     orderBy: [{ date: 'desc' }, { edition: 'desc' }],
     select: issueColumns,
     ...(take === undefined ? {} : { take }),
   })
+  const counts = await countArticles(issues.map(({ id }) => id))
+  return issues.map((issue) => ({ ...issue, articles: counts.get(issue.id) ?? 0 }))
+}
+
+/** Counted for these issues alone: as a part of the issues' query it would be counted for all that there are. */
+async function countArticles(issueIds: string[]): Promise<Map<string, number>> {
+  const groups = await db().article.groupBy({
+    by: ['issueId'],
+    where: { issueId: { in: issueIds }, publishedRevisionId: isPublicArticle.publishedRevisionId },
+    _count: true,
+  })
+  return new Map(groups.map(({ issueId, _count }) => [issueId, _count]))
 }
 
 export function publicIssueRow(issue: PublicIssue): PublicIssueRow {
-  const { number, edition, publication, _count } = issue
+  const { number, edition, publication, articles } = issue
   const date = toCalendarDate(issue.date)
   const path = issuePath(publication.slug, issueSlug(date, edition))
-  return { path, date, number, edition, articles: _count.articles }
+  return { path, date, number, edition, articles }
 }
 
 /** The public issue at an address; null where there is none. */
