@@ -28,3 +28,38 @@ test('an editor mends a wrong split and sets a headline by keys alone, and takes
   await expect(articles).toHaveCount(count)
   await expect(page.getByText(/未归属\s*0 字/u).first()).toBeVisible()
 })
+
+test('a line is cut and its end made a caption by keys; an unsure article is come to and accepted', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'editor')
+  await page.goto('/desk/issues')
+  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page.locator('a[href^="/desk/pages/"]').first().click()
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  const undone = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
+  await page.keyboard.press('j')
+  await page.keyboard.press('e')
+  await page.keyboard.press('v')
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await undone
+  await expect(field).toHaveCount(0)
+  await expect(page.getByText(/未归属\s*0 字/u).first()).toBeVisible()
+  const captioned = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
+  await page.keyboard.press('z')
+  await page.keyboard.press('c')
+  await captioned
+  await page.keyboard.press('u')
+  await page.keyboard.press('u')
+  const accepted = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
+  await page.keyboard.press('n')
+  await page.keyboard.press('a')
+  await accepted
+  await expect(page.getByText(/未归属\s*0 字/u).first()).toBeVisible()
+})

@@ -6,7 +6,7 @@ import type { PlacedLine } from '#domain/pages/pageView.ts'
 import { boxAt } from '#domain/facsimiles/polygon.ts'
 import { FacsimileViewer } from '#components/facsimile/FacsimileViewer.tsx'
 import type { PageSide } from './pageSide.ts'
-import { isChosen } from './chosenLines.ts'
+import { isChosen } from '#domain/pages/keys/chosenLines.ts'
 import { isUnaccounted } from './lineSpans.ts'
 
 /** The image of the page: the zones of its articles in their colours, what is unaccounted for, and the lines chosen. */

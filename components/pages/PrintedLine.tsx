@@ -16,14 +16,18 @@ type PrintedLineProps = {
   readonly lit: string | null
   readonly onPoint: (articleId: string | null) => void
   readonly isChosen: boolean
+  /** Which of its stretches that are not blank alone is chosen; undefined for all. */
+  readonly half: number | undefined
   /** Chooses the line, or all up to it; left out where the person may not lay the page. */
   readonly onChoose: ((extend: boolean) => void) | undefined
 }
 
 /** One printed line: its number, the number of the article where a new one begins, and its text as received. */
 export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
-  const { line, lang, keys, before, lit, onPoint, isChosen, onChoose } = props
+  const { line, lang, keys, before, lit, onPoint, isChosen, half, onChoose } = props
   const starting = startingArticles(line, before)
+  const halves = line.stretches.filter(({ from, to }) => line.text.slice(from, to).trim() !== '')
+  const chosenHalf = half === undefined ? undefined : halves[half]
   return (
     <li
       id={`line-${line.ordinal}`}
@@ -50,6 +54,7 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
             lang={lang}
             articleKey={stretch.articleId === null ? undefined : keys.get(stretch.articleId)}
             isLit={lit !== null && lit === stretch.articleId}
+            isHalf={stretch === chosenHalf}
             isReasonSaid={before?.stretches.at(-1)?.reason === stretch.reason}
           />
         ))}

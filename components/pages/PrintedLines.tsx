@@ -2,7 +2,7 @@
 
 import type { PlacedLine } from '#domain/pages/pageView.ts'
 import type { PageSide } from './pageSide.ts'
-import { isChosen } from './chosenLines.ts'
+import { isChosen } from '#domain/pages/keys/chosenLines.ts'
 import { PrintedLine } from './PrintedLine.tsx'
 
 /** The lines of a page as received, blank ones too, each marked by where it went. */
@@ -20,6 +20,7 @@ export function PrintedLines(props: PageSide) {
           lit={line.stretches.some(({ articleId }) => articleId === lit) ? lit : null}
           onPoint={onPoint}
           isChosen={isChosen(acts.choice, index)}
+          half={acts.choice?.head === index ? acts.choice.half : undefined}
           onChoose={page.mayLay ? (extend) => acts.choose(index, extend) : undefined}
         />
       ))}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { chosenStretches } from '#domain/pages/keys/chosenLines.ts'
+import type { PageView } from '#domain/pages/pageView.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { Dialog } from '#components/ui/Dialog.tsx'
+import { fieldLook } from '#components/ui/fieldLook.ts'
+import type { PageActs } from './usePageActs.ts'
+
+/** Cuts the first chosen line where the caret is put: what was run together can then go to two places. */
+export function CutDialog({ page, acts }: { readonly page: PageView; readonly acts: PageActs }) {
+  const t = useTranslations('desk.page.acts')
+  const field = useRef<HTMLInputElement>(null)
+  const [first] = chosenStretches(page, acts.choice)
+  const text = page.lines.find(({ id }) => id === first?.line)?.text.slice(first?.from, first?.to) ?? ''
+  const cut = () => {
+    acts.setAsking(null)
+    if (!first) return acts.lay(null)
+    const { line, from, to } = first
+    acts.lay({ kind: 'cutLine', at: { line, from, to }, offset: from + (field.current?.selectionStart ?? 0) })
+  }
+  return (
+    <Dialog
+      title={t('v')}
+      isOpen
+      onOpenChange={() => acts.setAsking(null)}
+      actions={
+        <Button variant="primary" onPress={cut}>
+          {t('v')}
+        </Button>
+      }
+    >
+      <form action={cut}>
+        <label className={fieldLook.field}>
+          <span className={fieldLook.label}>{t('cutWhere')}</span>
+          <input
+            ref={field}
+            readOnly
+            autoFocus
+            value={text}
+            lang={page.issue.language}
+            className={`${fieldLook.input} font-serif`}
+          />
+        </label>
+      </form>
+    </Dialog>
+  )
+}
