@@ -38,7 +38,7 @@ test('a line is cut and its end made a caption by keys; an unsure article is com
   await page.getByRole('link', { name: /2019/u }).first().click()
   await page.locator('a[href^="/desk/pages/"]').first().click()
   await expect(page.getByRole('toolbar')).toBeVisible()
-  const undone = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
+  const cut = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
   await page.keyboard.press('j')
   await page.keyboard.press('e')
   await page.keyboard.press('v')
@@ -48,7 +48,7 @@ test('a line is cut and its end made a caption by keys; an unsure article is com
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await undone
+  await cut
   await expect(field).toHaveCount(0)
   await expect(page.getByText(/未归属\s*0 字/u).first()).toBeVisible()
   const captioned = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())

@@ -9,6 +9,9 @@ import { Dialog } from '#components/ui/Dialog.tsx'
 import { fieldLook } from '#components/ui/fieldLook.ts'
 import type { PageActs } from './usePageActs.ts'
 
+// A field that is read-only has no caret in some browsers; what is typed here is not taken.
+const keep = () => undefined
+
 /** Cuts the first chosen line where the caret is put: what was run together can then go to two places. */
 export function CutDialog({ page, acts }: { readonly page: PageView; readonly acts: PageActs }) {
   const t = useTranslations('desk.page.acts')
@@ -37,7 +40,7 @@ export function CutDialog({ page, acts }: { readonly page: PageView; readonly ac
           <span className={fieldLook.label}>{t('cutWhere')}</span>
           <input
             ref={field}
-            readOnly
+            onChange={keep}
             autoFocus
             value={text}
             lang={page.issue.language}
