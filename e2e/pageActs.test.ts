@@ -39,7 +39,11 @@ test('a line is cut and its end made a caption by keys; an unsure article is com
   await page.locator('a[href^="/desk/pages/"]').first().click()
   await expect(page.getByRole('toolbar')).toBeVisible()
   const cut = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
-  await page.keyboard.press('j')
+  // The keys work once the page runs.
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(page.locator('li[data-chosen]')).toHaveCount(1, { timeout: 500 })
+  }).toPass()
   await page.keyboard.press('e')
   await page.keyboard.press('v')
   const field = page.getByRole('dialog').getByRole('textbox')
