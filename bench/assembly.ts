@@ -3,6 +3,8 @@ import { assemble } from '#domain/assembly/assemble.ts'
 import { blindPages } from './blindPages.ts'
 import { articleStarts } from './articleStarts.ts'
 import { bylineRecall } from './bylineRecall.ts'
+import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { altoPages } from './altoPages.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { atOnce, onePageAtATime, perPage } from './growth.ts'
 import { laidPages } from './laying/laidPages.ts'
@@ -28,7 +30,8 @@ const counts = [
 ] as const
 
 const say = (line = ''): void => console.log(line)
-const scoreOf = ({ raw, name, truth }: KnownPage): Score => score(truth, assemble([readPage(raw, name)]), raw)
+const scoreOf = ({ raw, name, truth }: KnownPage, page = readPage(raw, name)): Score =>
+  score(truth, assemble([page]), page.lines.map(({ text }) => text).join('\n'))
 
 function row(name: string, found: readonly Score[]): string {
   const mean = (key: (typeof rates)[number]): string =>
@@ -37,13 +40,13 @@ function row(name: string, found: readonly Score[]): string {
   return `${name.padEnd(20)}${rates.map((key) => mean(key).padStart(9)).join('')}   ${sum.join(' ')}`
 }
 
-function scores(title: string, pages: readonly KnownPage[]): void {
+function scores(title: string, pages: readonly KnownPage[], read: readonly SourcePage[] = []): void {
   if (pages.length === 0) return
   say(title)
   say(
     `${''.padEnd(20)}     body headline     deck   byRec.  byPrec.  caption  spacing   extra unplaced twice lost made-up unknown`,
   )
-  const all = pages.map(scoreOf)
+  const all = pages.map((page, at) => scoreOf(page, read[at]))
   all.forEach((one, at) => say(row(pages[at]?.name ?? '', [one])))
   say(row('all', all))
   say()
@@ -60,7 +63,12 @@ function bylines(corpus: string): void {
 /** Pages that are many and laid at random: their mean alone says something. */
 function meanScores(title: string, pages: readonly KnownPage[]): void {
   say(title)
-  say(row(`mean of ${pages.length}`, pages.map(scoreOf)))
+  say(
+    row(
+      `mean of ${pages.length}`,
+      pages.map((page) => scoreOf(page)),
+    ),
+  )
   say()
 }
 
@@ -107,6 +115,9 @@ export async function benchAssembly(): Promise<void> {
   scores('The same of No. 8422: no rule was made on these', blindPages())
   // The weights that are committed are fitted to these folds too; fitAssembly.ts prints what they do on a fold left out.
   for (const fold of ['a', 'b', 'c'] as const) meanScores(`Laid at random, fold ${fold}`, laidPages(fold, 40))
+  const printed = knownPages(path.join(import.meta.dirname, '../seeds/print'))
+  scores('The demo’s printed pages: raw text', printed)
+  scores('The same: ALTO with boxes', printed, await altoPages(printed))
   scores('The starting page', starting)
   scores('The corpus', laid)
   if (corpus) {
