@@ -56,13 +56,10 @@ function Remarks({ proposal }: { readonly proposal: ImportProposal }) {
   ))
 }
 
+type Asked = KeptImport & { readonly proposal: ImportProposal }
+
 /** What is asked, and what can be said without being asked: date, number and edition of the issue. */
-export function ProposalAnswers({
-  view,
-  answer,
-  isWorking,
-  proposal,
-}: KeptImport & { readonly proposal: ImportProposal }) {
+export function ProposalAnswers({ view, answer, isWorking, proposal }: Asked) {
   const t = useTranslations('imports')
   const [only] = proposal.issues.length === 1 ? proposal.issues : []
   const [said, setSaid] = useState(view.answers)

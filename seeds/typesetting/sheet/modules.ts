@@ -66,7 +66,7 @@ export function storyHead(story: Story, width: number, grow: number, style: Page
   const article =
     story.extract.from === undefined ? story.place.article : { ...story.place.article, headline: undefined }
   const isCentred = style.isCentred || (story.frame !== 'none' && story.frame !== 'tint')
-  return headOf({ article: article as Story['place']['article'], level: story.level, width, grow, isCentred }, style)
+  return headOf({ article: article, level: story.level, width, grow, isCentred }, style)
 }
 
 const grows = [1, 0.9, 0.8, 1.1, 1.2, 0.7] as const
