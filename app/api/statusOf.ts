@@ -22,7 +22,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   searchEmpty: 400,
   searchTooLong: 400,
   searchTooManyWords: 400,
-  searchTooBroad: 503,
+  searchTooBroad: 422,
   searchReporterUnknown: 404,
   noteMissing: 400,
   passwordTooWeak: 400,

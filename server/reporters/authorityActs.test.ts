@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reporterOf, type Authority } from '#domain/reporters/authority.ts'
+import { applyAuthorityAct, type AuthorityAct } from '#domain/reporters/authorityActs.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { isRefusal } from '#domain/workflow/refusal.ts'
+import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
+import { keptWords, makeReporter, openSignedPage, shownReporter } from '../testing/signedPage.ts'
+import { linkMentions } from './linkMentions.ts'
+import { mergeReporters } from './mergeReporters.ts'
+import { splitReporter } from './splitReporter.ts'
+import { tellApart } from './tellApart.ts'
+import { unmergeReporters } from './unmergeReporters.ts'
+
+await enterTestDatabase()
+
+let editor: Actor
+let mentionIds: readonly string[]
+
+async function openPage(): Promise<void> {
+  ;({ editor, mentionIds } = await openSignedPage())
+}
+
+const make = (displayName: string, ids: readonly string[]) => makeReporter(editor, displayName, ids)
+const shown = shownReporter
+const at = (place: number): string => mentionIds[place] ?? ''
+const because = '同一人'
+const words = () => keptWords(mentionIds)
+
+describe('any sequence of acts', () => {
+  const place = fc.nat(4)
+  const who = fc.nat(3)
+  const places = fc.subarray([0, 1, 2, 3, 4])
+  const move = fc.oneof(
+    fc.record({ act: fc.constant('link' as const), places, who: fc.option(who) }),
+    fc.record({ act: fc.constant('merge' as const), from: who, into: who }),
+    fc.record({ act: fc.constant('unmerge' as const), which: place }),
+    fc.record({ act: fc.constant('split' as const), from: who, places }),
+    fc.record({ act: fc.constant('tellApart' as const), from: who, into: who }),
+  )
+
+  it('leaves the database where the rules leave their own state', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { minLength: 6, maxLength: 14 }), async (moves) => {
+        await openPage()
+        const before = await words()
+        const ids = ['', '', '', '']
+        for (const at of ids.keys()) ids[at] = await make(`某${'甲乙丙丁'[at]}`, [mentionIds[at] ?? ''])
+        let model = start(ids)
+        for (const one of moves) model = await both(model, one, ids)
+        for (const id of mentionIds) expect(await shown(id)).toBe(reporterOf(model, id))
+        expect(await words()).toEqual(before)
+      }),
+      { numRuns: 4 },
+    )
+  }, 120_000)
+
+  function start(ids: readonly string[]): Authority {
+    const mentions = mentionIds.map((id) => ({ id, printed: '', name: '', role: '', position: 0 }))
+    const reporters = new Map(ids.map((id) => [id, { displayName: '', names: [] }]))
+    const links = new Map(ids.map((id, at) => [mentionIds[at] ?? '', [id]]))
+    return { mentions, links, reporters, merges: [], distinct: new Set() }
+  }
+
+  async function both(
+    model: Authority,
+    one: typeof move extends fc.Arbitrary<infer Move> ? Move : never,
+    ids: string[],
+  ) {
+    const named = (at: number): string => ids[at] ?? ''
+    const chosen = 'places' in one ? one.places.map(at) : []
+    let asked: AuthorityAct
+    let answer: unknown
+    if (one.act === 'link') {
+      if (chosen.length === 0) return model
+      const reporterId = one.who === null ? null : named(one.who)
+      asked = { act: 'link', mentionIds: chosen, reporterId }
+      const choice = reporterId === null ? { none: true as const } : { reporterId }
+      answer = await linkMentions(editor, { mentionIds: chosen, choice })
+    } else if (one.act === 'merge') {
+      const pair = { fromId: named(one.from), intoId: named(one.into) }
+      const made = await mergeReporters(editor, { ...pair, reason: because })
+      asked = { act: 'merge', id: isRefusal(made) ? 'none' : made.mergeId, ...pair }
+      answer = made
+    } else if (one.act === 'unmerge') {
+      const id = model.merges[one.which]?.id ?? ''
+      asked = { act: 'unmerge', id }
+      answer = await unmergeReporters(editor, id)
+    } else if (one.act === 'split') {
+      const newReporter = { displayName: '分', kind: 'person' as const }
+      const made = await splitReporter(editor, named(one.from), { mentionIds: chosen, newReporter })
+      const newId = isRefusal(made) ? 'none' : made.id
+      asked = { act: 'split', fromId: named(one.from), mentionIds: chosen, newId }
+      answer = made
+      if (!isRefusal(made)) {
+        const after = applyAuthorityAct(model, asked)
+        if (isRefusal(after)) throw new Error(after.refused)
+        return applied(after, { act: 'tellApart', aId: named(one.from), bId: newId })
+      }
+    } else {
+      asked = { act: 'tellApart', aId: named(one.from), bId: named(one.into) }
+      answer = await tellApart(editor, { aId: asked.aId, bId: asked.bId, areTwo: true })
+    }
+    const after = applyAuthorityAct(model, asked)
+    const code = isRefusal(answer) ? answer.refused : null
+    if (one.act !== 'split' || code !== 'reporterMerged') expect(isRefusal(after) ? after.refused : null).toBe(code)
+    return isRefusal(after) ? model : after
+  }
+
+  function applied(model: Authority, asked: AuthorityAct): Authority {
+    const after = applyAuthorityAct(model, asked)
+    return isRefusal(after) ? model : after
+  }
+})
