@@ -3,6 +3,7 @@ import type { SolveWeights } from '#domain/assembly/solveWeights.ts'
 /** Weights that a person set, from which the fit starts and to which what pages are silent on is drawn. */
 export const startWeights: SolveWeights = {
   gap: {
+    headDrawn: 0.5,
     always: -2.2,
     noteAfter: -6.8,
     opens: 8,
@@ -34,6 +35,8 @@ export const startWeights: SolveWeights = {
     open: -2,
   },
   head: {
+    drawnAbove: 4,
+    drawnElsewhere: -4,
     pairs: 1.2,
     lead: 0.3,
     characters: 0.4,

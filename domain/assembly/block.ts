@@ -1,6 +1,7 @@
 import { endsSentence } from '#domain/text/characters.ts'
 import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
+import type { BlockKind } from '#domain/source/sourcePage.ts'
 import { composeText, type ComposedText } from './composeText.ts'
 import { furnitureOf } from './furniture.ts'
 import type { PageSetting } from './pageLines.ts'
@@ -24,6 +25,10 @@ export type Block = {
   readonly spaced: boolean
   /** Set in type a quarter larger than the body's, as the boxes say. */
   readonly large?: boolean
+  /** Right below the block before, as the boxes say. */
+  readonly near?: boolean
+  /** What the source says that it is. */
+  readonly stated?: BlockKind | null
   /** As running text, and as it would be read as a headline. */
   readonly body: ComposedText
   readonly head: string
@@ -63,14 +68,18 @@ export function blockOf(pieces: readonly Piece[], narrow: NarrowWidth, tight: bo
   }
 }
 
+const isJump = (text: string): boolean => text.length < 40 && furnitureOf(text, 1) === 'jumpLine'
+
 /** True when a new block begins at `next` although no blank line says so. */
 function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boolean {
   const last = run.at(-1)
   if (!last) return false
   if (!setting.wrapped || next.line === last.line) return true
+  if (setting.geometry?.indented.has(next.at) && next.from === 0) return true
   if (last.from > 0 && furnitureOf(pieceText(last), 1)) return true
   const before = pieceText(last)
   const after = pieceText(next)
+  if (isJump(after) || isJump(before)) return true
   if (captionStart.test(after) && endsSentence(before)) return true
   if (captionEnd.test(before) && /(?:记者|記者|通讯员|新华社|图为)/u.test(run.slice(-3).map(pieceText).join('')))
     return true
@@ -89,9 +98,22 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
 }
 
 /** True when white space or another column stands between two pieces. */
-function isApart(last: Piece, next: Piece, { geometry }: PageSetting): boolean {
+function isApart(last: Piece, next: Piece, { geometry, statedKind }: PageSetting): boolean {
+  if (statedKind(next.line) !== statedKind(last.line)) return true
   if (next.page !== last.page || (next.at !== last.at && geometry?.apart.has(next.at))) return true
   return geometry?.order ? false : next.at - last.at > 1 || next.at < last.at
+}
+
+/** What boxes and the source's own words say of a block. */
+function drawn(run: readonly Piece[], { geometry, statedKind }: PageSetting): Partial<Block> {
+  const [first] = run
+  if (!first) return {}
+  return {
+    large: run.some(({ at }) => geometry?.large.has(at)),
+    near: geometry?.near.has(first.at) ?? false,
+    stated: statedKind(first.line),
+    ...(geometry?.indented.has(first.at) && { indented: true }),
+  }
 }
 
 /** Cuts pieces into blocks: at blank lines, page ends, indents, ended paragraphs, captions. */
@@ -100,13 +122,7 @@ export function blocksOf(pieces: readonly Piece[], setting: PageSetting): Block[
   let run: Piece[] = []
   let tight = false
   const close = (nextTight: boolean): void => {
-    const large = run.some(({ at }) => setting.geometry?.large.has(at))
-    const [first] = run
-    if (first) {
-      const block = blockOf(run, setting.narrow, tight)
-      const indented = block.indented || (setting.geometry?.indented.has(first.at) ?? false)
-      blocks.push({ ...block, large, indented })
-    }
+    if (run.length > 0) blocks.push({ ...blockOf(run, setting.narrow, tight), ...drawn(run, setting) })
     run = []
     tight = nextTight
   }

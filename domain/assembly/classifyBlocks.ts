@@ -34,14 +34,25 @@ export function isCaption(block: Block): boolean {
 /** Who speaks, when a block is a turn of a printed conversation: `记者：`, `问：`. */
 const speakerOf = (block: Block): string | null => /^\s*(\p{Script=Han}{1,5})[：:]/u.exec(block.body.text)?.[1] ?? null
 
+/** What the source says that a block is, as far as it can be believed; running text may be anything. */
+function statedClass({ stated, body, pieces }: Block): BlockClass | null {
+  if (stated === 'furniture') return furnitureOf(body.text, pieces.length) ?? 'masthead'
+  if (stated === 'caption') return 'caption'
+  if (stated === 'headline' && pieces.length <= 5 && !readDateline(body.text))
+    return readSignature(body.text, false).length > 0 ? 'signature' : 'head'
+  return null
+}
+
 /** What a block is by itself, when that is beyond doubt. */
 export function sureClass(block: Block): BlockClass | null {
   const lines = block.pieces.length
   const text = block.body.text
+  const stated = statedClass(block)
+  if (stated) return stated
   const furniture = furnitureOf(text, lines)
   if (furniture) return furniture
   if (isCaption(block)) return 'caption'
-  if (block.large && lines <= 5 && !readDateline(text)) return 'head'
+  if (block.large && block.stated !== 'text' && lines <= 5 && !readDateline(text) && !isGiven(text)) return 'head'
   if (readDateline(text) || (lines > 1 && openingBylines(text).length > 0)) return 'body'
   if (isGiven(text)) return 'body'
   if (lines === 1 && isNoticeHead(text)) return 'head'
@@ -140,7 +151,20 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
     if (runsUnder(block)) classes[at] = 'tag'
     else if (sure[at] === null) stay.set(block, own)
   })
+  blocks.forEach((block, at) => {
+    if (classes[at] === 'head' && classes[at + 1] === 'head' && isDrawnTag(block, blocks[at + 1])) classes[at] = 'tag'
+  })
   return { classes: classes.map((value) => value ?? 'body'), stay }
+}
+
+/** Type of a headline over that of the column tag above it, at least. */
+const overTag = 1.3
+
+/** A few characters in much smaller type right above a headline name the column that it runs under; a kicker says more. */
+function isDrawnTag(block: Block, next: Block | undefined): boolean {
+  const sizeOf = (one: Block | undefined): number => one?.pieces[0]?.line.typeSize ?? 0
+  const short = block.pieces.length === 1 && block.body.text.replace(/\s/gu, '').length <= 6
+  return short && next?.near === true && sizeOf(block) > 0 && sizeOf(next) >= overTag * sizeOf(block)
 }
 
 /** True of an author line; below a headline, of one that names nobody too. */

@@ -48,6 +48,8 @@ function ofBetween({ after, between }: Gap, say: Say): void {
   if (titled.length > 0) {
     say('head', Math.max(...titled.map(({ stay }) => 1 / (1 + Math.exp(stay ?? -9)))))
     say(titled.length > 1 ? 'heads' : 'oneHead')
+    if (after.blocks[0]?.near === true && titled.some(({ blocks }) => blocks.some(({ large }) => large)))
+      say('headDrawn')
     if (!after.opens && !signed && titled.every(({ stay }) => stay !== null && stay > -3)) say('subheadOnly')
   }
   if (signed) say(titled.length > 0 ? 'headSigned' : 'signed')

@@ -11,6 +11,8 @@ export type HeadSeen = {
   readonly place: number
   /** Author lines stand right below it. */
   readonly signed: boolean
+  /** The boxes show it right above a paragraph. */
+  readonly drawn: boolean
   /** Nothing stands between it and the paragraph above, and below. */
   readonly touches: readonly [above: boolean, below: boolean]
 }
@@ -26,7 +28,7 @@ export function seeHead(
   head: HeadPart,
   bodies: readonly BodyPart[],
   place: number,
-  touches: HeadSeen['touches'],
+  { touches, drawn }: Pick<HeadSeen, 'touches' | 'drawn'>,
 ): HeadSeen {
   const characters = new Set([...head.text].filter((character) => /\p{Script=Han}/u.test(character)))
   return {
@@ -35,6 +37,7 @@ export function seeHead(
     place,
     signed: head.signed.length > 0,
     touches,
+    drawn,
   }
 }
 
@@ -74,7 +77,7 @@ const enough = 10
 const held = (sum: number): number => (enough * sum) / (enough + Math.abs(sum))
 
 /** What a headline's place says: right above its article, right below it, or away from it. */
-function ofPlace({ place, signed, touches }: HeadSeen, from: number, to: number, say: Say): void {
+function ofPlace({ place, signed, touches, drawn }: HeadSeen, from: number, to: number, say: Say): void {
   if (place === from) {
     say('above')
     if (touches[1]) say('touchesBelow')
@@ -86,6 +89,7 @@ function ofPlace({ place, signed, touches }: HeadSeen, from: number, to: number,
     say(place < from ? 'early' : 'late')
     say('away', Math.min(20, place < from ? from - place : place - to))
   }
+  if (drawn) say(place === from ? 'drawnAbove' : 'drawnElsewhere')
   if (signed) say(place === from ? 'signedAbove' : 'signedElsewhere')
 }
 

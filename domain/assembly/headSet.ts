@@ -25,8 +25,23 @@ function isSmaller(texts: readonly string[]): boolean {
   return lengthOf(first) >= 12 && longest > 3 && lengthOf(first) >= 1.5 * longest && !/[，、：:——]$/u.test(first.trim())
 }
 
+/** Type of a headline over that of its kicker and subheadline, at least. */
+const larger = 1.15
+
+/** Ranks by size of type, where every line states it: the largest is the headline. Null where sizes do not differ. */
+function ranksBySize(pieces: readonly Piece[]): number[] | null {
+  const sizes = pieces.map(({ line }) => line.typeSize ?? 0)
+  const most = Math.max(...sizes)
+  if (sizes.length < 2 || Math.min(...sizes) <= 0 || most < larger * Math.min(...sizes)) return null
+  const isLarge = (size: number): boolean => size * larger > most
+  const [first, last] = [sizes.findIndex(isLarge), sizes.findLastIndex(isLarge)]
+  return sizes.map((_, at) => (at < first ? 0 : at > last ? 2 : 1))
+}
+
 /** Which lines are kicker, headline, subheadline: 0, 1, 2. */
 function ranks(pieces: readonly Piece[]): number[] {
+  const drawn = ranksBySize(pieces)
+  if (drawn) return drawn
   const texts = pieces.map(pieceText)
   const spaced = texts.map(isLetterSpaced)
   const firstSpaced = spaced.indexOf(true)

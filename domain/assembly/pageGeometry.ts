@@ -12,6 +12,8 @@ export type PageGeometry = {
   readonly large: ReadonlySet<number>
   /** Lines that begin further in than their column, as the first lines of this page's paragraphs do. */
   readonly indented: ReadonlySet<number>
+  /** Lines right below the line before, as the lines of one headline are set. */
+  readonly near: ReadonlySet<number>
 }
 
 /** A headline's type over the body's, at least. */
@@ -77,6 +79,18 @@ function apartOf(lines: readonly Placed[], sizes: ReadonlyMap<number, number>, b
   return apart
 }
 
+/** Lines right below the line before, no further than the larger type of both is high. */
+function nearOf(lines: readonly Placed[], sizes: ReadonlyMap<number, number>): Set<number> {
+  return new Set(
+    lines.flatMap((line, at) => {
+      const before = lines[at - 1]
+      if (!before || !inColumn(before, line) || !follows(before, line)) return []
+      const type = Math.max(sizes.get(line.at) ?? 1, sizes.get(before.at) ?? 1)
+      return line.box[1] - before.box[1] - before.box[3] <= type ? [line.at] : []
+    }),
+  )
+}
+
 /** Height of type of each line: as the source states it, else its box's. */
 function sizesOf(lines: readonly SourceLine[], placed: readonly Placed[]): Map<number, number> {
   return new Map(placed.map(({ at, box }) => [at, Math.max(1, lines[at]?.typeSize ?? box[3])]))
@@ -97,6 +111,7 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
   return {
     order: contradicted ? lines.map(({ at }) => at) : null,
     apart: apartOf(lines, sizes, body),
+    near: nearOf(lines, sizes),
     large: new Set([...sizes].flatMap(([at, size]) => (size >= larger * body ? [at] : []))),
     indented: printedIndents(
       lines.filter(({ at }) => (sizes.get(at) ?? 1) < larger * body),

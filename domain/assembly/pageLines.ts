@@ -1,4 +1,4 @@
-import type { SourcePage } from '#domain/source/sourcePage.ts'
+import type { BlockKind, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import { endsSentence, isHan } from '#domain/text/characters.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
 import { pageGeometry, type PageGeometry } from './pageGeometry.ts'
@@ -13,6 +13,8 @@ export type PageSetting = {
   readonly wrapped: boolean
   /** What the boxes say; null where the page has none. */
   readonly geometry: PageGeometry | null
+  /** What the source says that a line's block is; null where it does not say. */
+  readonly statedKind: (line: SourceLine) => BlockKind | null
 }
 
 /** Lines that neither open nor close their run: in set columns these are full. */
@@ -37,6 +39,13 @@ function unevenness(lines: readonly string[], narrow: NarrowWidth): number {
   return sum
 }
 
+/** A source that calls every block text says nothing by it. */
+function statedKinds({ blocks = [] }: SourcePage): PageSetting['statedKind'] {
+  const kinds = new Map(blocks.map(({ id, kind }) => [id, kind]))
+  const tells = blocks.some(({ kind }) => kind !== 'text')
+  return ({ block }) => (tells && block !== undefined ? (kinds.get(block) ?? null) : null)
+}
+
 /** Reads off a page how its lines were set. */
 export function settingOf(page: SourcePage): PageSetting {
   const inner = innerLines(page)
@@ -46,7 +55,7 @@ export function settingOf(page: SourcePage): PageSetting {
   const long = sample.filter((line) => line.trim().length > 8)
   const open = long.filter((line) => !endsSentence(line)).length
   const wrapped = long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5
-  return { narrow, wrapped, geometry: pageGeometry(page) }
+  return { narrow, wrapped, geometry: pageGeometry(page), statedKind: statedKinds(page) }
 }
 
 /** No column is so wide: a line of as many characters is a paragraph. */

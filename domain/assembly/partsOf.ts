@@ -108,9 +108,19 @@ function captionParts(parts: Part[], block: Block, wrapped: boolean): CaptionPar
   return [{ kind: 'caption', pieces, composed: composeText(pieces) }]
 }
 
+/** True of two blocks that the source puts into one. */
+function sameBlock(a: Block | undefined, b: Block): boolean {
+  const own = b.pieces[0]?.line.block
+  return own !== undefined && own === a?.pieces[0]?.line.block
+}
+
 /** True when a headline block belongs to the set above it: below a kicker, or a subheadline. */
 const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): boolean =>
-  !wrapped || kickerEnd.test(heads.at(-1)?.head ?? '') || subStart.test(block.head)
+  !wrapped ||
+  block.near === true ||
+  sameBlock(heads.at(-1), block) ||
+  kickerEnd.test(heads.at(-1)?.head ?? '') ||
+  subStart.test(block.head)
 
 const apart = (kind: 'tag' | UnassignedReason, block: Block): Part =>
   kind === 'tag' ? { kind, block, text: block.head } : { kind: 'furniture', block, reason: kind }

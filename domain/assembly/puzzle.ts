@@ -86,7 +86,11 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
     if (part.kind === 'furniture' && isArrival(part)) continued.add(passed)
     if (part.kind !== 'head' || part.blocks.length === 0) return
     heads.push(part)
-    seen.push(seeHead(part, bodies, passed, [parts[at - 1]?.kind === 'body', parts[at + 1]?.kind === 'body']))
+    const next = parts[at + 1]
+    const drawn = part.stay === null && next?.kind === 'body' && next.blocks[0]?.near === true
+    seen.push(
+      seeHead(part, bodies, passed, { touches: [parts[at - 1]?.kind === 'body', next?.kind === 'body'], drawn }),
+    )
   })
   const odds = gaps.map((gap) =>
     mayOpen(gap.after, allows) ? weigh(weights.gap, (say) => gapEvidence(gap, say)) : refused,

@@ -7,6 +7,7 @@ export type SolveWeights = {
 
 export const solveWeights: SolveWeights = {
   gap: {
+    headDrawn: 0.5,
     always: -3.17,
     bothSpeak: -1.96,
     caption: 2.62,
@@ -47,6 +48,8 @@ export const solveWeights: SolveWeights = {
     wider: 0.75,
   },
   head: {
+    drawnAbove: 4,
+    drawnElsewhere: -4,
     above: 1.33,
     aboveOpening: -0.19,
     aboveRows: 0.36,

@@ -65,6 +65,15 @@ describe('picturedBylines', () => {
   })
 })
 
+describe('papers in English', () => {
+  it('have their author lines and datelines read', () => {
+    expect(named(readSignature('By Thomas Venn', true))).toEqual(['Thomas Venn/reporter'])
+    expect(readSignature('By the river', true)).toEqual([])
+    expect(readDateline('LANPU, Friday – The ferry sailed')).toMatchObject({ place: 'LANPU', date: 'Friday' })
+    expect(readDateline('The ferry – a new one – sailed')).toBeNull()
+  })
+})
+
 describe('readByline and readSignature', () => {
   it.each([
     ['本报记者 夏远 摄', ['夏远/photographer']],

@@ -20,6 +20,9 @@ const bracketed = new RegExp(
   `^\\s*[（(〔【\\[]\\s*(?:(${agency})?\\s*(?:特约|首席|見習)?(?:记者|記者)\\s*[^）)〕】\\]]{2,24}?)[／/\\s]*(${han}{2,4})?\\s*(${date})?\\s*(?:报道|報導|报导|电|電)\\s*[）)〕】\\]]`,
   'u',
 )
+/** Papers in English: LANPU, Friday – ; a place in capitals, perhaps a day, a dash. */
+const english =
+  /^\s*([A-Z][A-Z'’.]+(?:[ -][A-Z'’.]+){0,3})(?:,\s*((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.?\s+\d{1,2}))?(?:\s*\(\p{L}+\))?\s*[–—-]{1,2}\s/u
 const closing = new RegExp(
   `[（(]\\s*(?:据|據)?(${agency})\\s*(${han}{2,12}?)?\\s*(${date})?\\s*(?:电|電|讯|訊|专电)\\s*[）)]\\s*$`,
   'u',
@@ -42,7 +45,12 @@ function found(match: RegExpExecArray): FoundDateline {
 export function readDateline(text: string): FoundDateline | null {
   const head = text.slice(0, 60)
   const match = opening.exec(head) ?? bracketed.exec(head)
-  return match ? found(match) : null
+  if (match) return found(match)
+  const [whole, place = '', day] = english.exec(head) ?? []
+  if (whole === undefined) return null
+  const printed = whole.replace(/\s*[–—-]+\s*$/u, '').trim()
+  const from = whole.indexOf(printed)
+  return { printed, agency: null, place, date: day ?? null, from, to: from + printed.length }
 }
 
 /** A dateline in brackets at the end of a text: `（本报华盛顿1月12日电）`. */

@@ -15,6 +15,16 @@ const nameless =
 /** True of an author line that names nobody: 本报综合. */
 export const isNamelessSignature = (text: string): boolean => nameless.test(text.trim())
 
+const written = /^By\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|of)){1,3})$/u
+
+/** An author line of a paper in English: By Thomas Venn. */
+function englishLine(text: string): FoundByline[] {
+  const flat = text.trim()
+  const name = written.exec(flat)?.[1]
+  const from = text.indexOf(flat)
+  return name ? [{ printed: flat, name, role: 'reporter', organisation: null, from, to: from + flat.length }] : []
+}
+
 /** A post or a house before a name (某公司吴建): the name is the last two or three characters. */
 function affiliated(text: string): FoundByline[] {
   if (!post.test(text) || /[。！？，：]/u.test(text)) return []
@@ -47,6 +57,8 @@ export function readSignature(text: string, afterHead: boolean): FoundByline[] {
   const flat = text.trim()
   if (flat.length === 0 || flat.length > 60 || /[。！？；]$/u.test(flat)) return []
   if (/^[\s□■●◆（(【〔]*《?[^，。]{0,24}(?:评论员|評論員)(?:\s|$|[）)】〕])/u.test(flat)) return readByline(text)
+  const english = englishLine(text)
+  if (english.length > 0) return english
   const paired = readPairedRoles(text)
   if (paired.length > 0 && (afterHead || paired.length > 1)) return paired
   if (office.test(flat)) return affiliated(text)

@@ -1,18 +1,33 @@
-import { isHan } from './characters.ts'
+import { isHan, isLetter } from './characters.ts'
 
-/** The two-character runs of a text, white space and points left out: what ties a headline to its body. */
+/** Letters of a Latin word that tell it from others: its endings change. */
+const [least, most] = [4, 7]
+
+/**
+ * The two-character runs of a text, white space and points left out, and of Latin words of four letters or more their
+ * first seven: what ties a headline to its body.
+ */
 export function pairsOf(text: string): string[] {
   const pairs: string[] = []
   let last = ''
+  let word = ''
+  const closeWord = (): void => {
+    if (word.length >= least) pairs.push(word.slice(0, most))
+    word = ''
+  }
   for (const character of text) {
     const one = fold(character)
+    if (isLetter(one)) word += one
+    else closeWord()
     if (one === '') {
       if (!/\s/u.test(character)) last = ''
       continue
     }
-    if (last !== '' && (isHan(last) || isHan(one) || last !== one)) pairs.push(last + one)
+    if (last !== '' && (isHan(last) || isHan(one) || (last !== one && !isLetter(last) && !isLetter(one))))
+      pairs.push(last + one)
     last = one
   }
+  closeWord()
   return pairs
 }
 
