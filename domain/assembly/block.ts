@@ -75,7 +75,6 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   const last = run.at(-1)
   if (!last) return false
   if (!setting.wrapped || next.line === last.line) return true
-  if (setting.geometry?.indented.has(next.at) && next.from === 0) return true
   if (last.from > 0 && furnitureOf(pieceText(last), 1)) return true
   const before = pieceText(last)
   const after = pieceText(next)
