@@ -85,7 +85,7 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   if (remark.test(after) && run.length > 4) return true
   if (markOf(after) >= 0 && /[。；！？：;]\s*$/u.test(before)) return true
   if (after.includes('\t') !== before.includes('\t')) return true
-  if (setting.geometry?.indented.has(next.at) && next.from === 0) return true
+  if (pageOf(setting, next).geometry?.indented.has(next.at) && next.from === 0) return true
   if (/^\s/u.test(after))
     return !/(?:记者|記者|通讯员)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
   const previous = run.at(-2)
@@ -96,17 +96,22 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   )
 }
 
+const pageOf = (setting: PageSetting, { page }: Piece): Pick<PageSetting, 'geometry' | 'statedKind'> =>
+  setting.ofPage?.(page) ?? setting
+
 /** True when white space or another column stands between two pieces. */
-function isApart(last: Piece, next: Piece, { geometry, statedKind }: PageSetting): boolean {
-  if (statedKind(next.line) !== statedKind(last.line)) return true
-  if (next.page !== last.page || (next.at !== last.at && geometry?.apart.has(next.at))) return true
+function isApart(last: Piece, next: Piece, setting: PageSetting): boolean {
+  const { geometry, statedKind } = pageOf(setting, next)
+  if (next.page !== last.page || statedKind(next.line) !== statedKind(last.line)) return true
+  if (next.at !== last.at && geometry?.apart.has(next.at)) return true
   return geometry?.order ? false : next.at - last.at > 1 || next.at < last.at
 }
 
 /** What boxes and the source's own words say of a block. */
-function drawn(run: readonly Piece[], { geometry, statedKind }: PageSetting): Partial<Block> {
+function drawn(run: readonly Piece[], setting: PageSetting): Partial<Block> {
   const [first] = run
   if (!first) return {}
+  const { geometry, statedKind } = pageOf(setting, first)
   return {
     large: run.some(({ at }) => geometry?.large.has(at)),
     near: geometry?.near.has(first.at) ?? false,

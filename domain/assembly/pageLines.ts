@@ -15,6 +15,8 @@ export type PageSetting = {
   readonly geometry: PageGeometry | null
   /** What the source says that a line's block is; null where it does not say. */
   readonly statedKind: (line: SourceLine) => BlockKind | null
+  /** What the boxes and the blocks of another page say, where lines of several pages are read together. */
+  readonly ofPage?: (page: number) => Pick<PageSetting, 'geometry' | 'statedKind'>
 }
 
 /** Lines that neither open nor close their run: in set columns these are full. */

@@ -89,6 +89,8 @@ function continues(
   if (marked && last.full && last.pieces.length > 1 && next.pieces.length > 1) return true
   if (endsSentence(text) || readDateline(next.body.text) || isClosingNote(next.body.text)) return false
   if (/[，、]$/u.test(text.trimEnd())) return true
+  // A jump cuts its last line where the page ends, full or not.
+  if (next.pieces[0]?.page !== last.pieces.at(-1)?.page) return !next.indented
   if (/[：:；;]$/u.test(text.trimEnd()) && !last.full) return false
   const alone = last.pieces.length === 1 && run.length === 1
   const beside = next.pieces.length === 1 && alone ? Math.max(next.measure, column) : next.measure

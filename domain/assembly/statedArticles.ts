@@ -7,7 +7,7 @@ import type { FindPiece } from './lineIndex.ts'
 import { cutPiece, settingOf, type PageSetting } from './pageLines.ts'
 import { headPart, partsOf } from './partsOf.ts'
 import type { ArticleParts, BodyPart, CaptionPart, HeadPart, Headed, HeadSet, Part } from './parts.ts'
-import { pieceText, type Piece } from './piece.ts'
+import { pieceText, segmentOf, type Piece } from './piece.ts'
 import type { Taken } from './taken.ts'
 import { titleWithin } from './titleWithin.ts'
 import { splitFurniture, type Loose } from './splitFurniture.ts'
@@ -50,7 +50,17 @@ function partsWithin(pieces: readonly Piece[], setting: PageSetting, headed: boo
   })
 }
 
-function articleOf(stated: StatedArticle, lines: readonly StatedPiece[], setting: PageSetting): ArticleParts | null {
+type StatedWithin = { readonly article: ArticleParts | null; readonly loose: readonly Loose[] }
+
+/** Column tags and furniture that the rules see within an article go apart; nothing of it may be lost. */
+const looseWithin = (parts: readonly Part[]): Loose[] =>
+  parts.flatMap((part) => {
+    if (part.kind !== 'tag' && part.kind !== 'furniture') return []
+    const reason = part.kind === 'tag' ? 'columnTag' : part.reason
+    return part.block.pieces.map((piece) => ({ segment: segmentOf(piece), reason }))
+  })
+
+function articleOf(stated: StatedArticle, lines: readonly StatedPiece[], setting: PageSetting): StatedWithin {
   const known = titleWithin(stated.title, lines)
   const free = known.filter(({ part }) => part === null || part === 'body').map(({ piece }) => piece)
   const headed = known.some(({ part }) => part === 'headline')
@@ -66,8 +76,9 @@ function articleOf(stated: StatedArticle, lines: readonly StatedPiece[], setting
   }))
   const signed = known.filter(({ part }) => part === 'bylineBlock').map(({ piece }) => blockOf([piece], 1, false))
   const blocks = heads.flatMap((head) => head.blocks)
-  if (bodies.length + captions.length + named.length + heads.length === 0 && !headed) return null
-  return {
+  const loose = looseWithin(parts)
+  if (bodies.length + captions.length + named.length + heads.length === 0 && !headed) return { article: null, loose }
+  const article: ArticleParts = {
     bodies,
     head: null,
     signatures: [...heads.map((head) => headPart([], head.signed)), headPart([], signed)],
@@ -81,6 +92,7 @@ function articleOf(stated: StatedArticle, lines: readonly StatedPiece[], setting
     stated: stated.id,
     authors: stated.authors,
   }
+  return { article, loose }
 }
 
 /**
@@ -94,6 +106,11 @@ export function statedArticles(
   taken: Taken,
 ): StatedParts {
   const settings = new Map<number, PageSetting>()
+  const settingAt = (index: number): PageSetting => {
+    const setting = settings.get(index) ?? settingOf(pages[index] as SourcePage)
+    settings.set(index, setting)
+    return setting
+  }
   const loose: Loose[] = []
   const articles = stated.flatMap((article) => {
     const lines = article.lines.flatMap(({ line, part }): StatedPiece[] => {
@@ -104,11 +121,10 @@ export function statedArticles(
     const { kept, furniture } = splitFurniture(lines)
     loose.push(...furniture)
     const index = kept[0]?.piece.page
-    const page = index === undefined ? undefined : pages[index]
-    if (index === undefined || !page) return []
-    const setting = settings.get(index) ?? settingOf(page)
-    settings.set(index, setting)
-    return articleOf(article, kept, setting) ?? []
+    if (index === undefined) return []
+    const within = articleOf(article, kept, { ...settingAt(index), ofPage: settingAt })
+    loose.push(...within.loose)
+    return within.article ?? []
   })
   return { articles, loose }
 }
