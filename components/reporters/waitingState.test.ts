@@ -55,6 +55,13 @@ describe('deciding on what waits', () => {
     expect(wantedDetails(forgetName(ready, '林溪'), 2, 40).map(({ name }) => name)).toEqual(['林溪'])
   })
 
+  it('can decide at once on what was put back, while the server is asked about it again', () => {
+    const after = decide(ready, open, null)
+    const back = forgetName(putBack(after, after.decisions[0] ?? expect.fail()), '王茵')
+    expect(wantedDetails(back, 2, 40).map(({ name }) => name)).toEqual(['王茵'])
+    expect(decide(back, open, null).decisions.at(-1)?.mentionIds).toEqual(['王茵0', '王茵1', '王茵2'])
+  })
+
   it('puts back what was undone or refused, and leads there', () => {
     const after = goTo(decide(ready, open, null), 1)
     const back = putBack(after, after.decisions[0] ?? expect.fail())

@@ -9,12 +9,16 @@ export type Decision = {
   readonly choice: BylineChoice
   /** What the screen says was done: the name, or null where it was left open. */
   readonly name: string | null
+  /** What was known of the group when it was decided, so that it can be decided on again as soon as it is put back. */
+  readonly known: GroupDetails | null
 }
 
 /** What the Bylines screen holds: groups that wait, what is known of them, where the person is, what they decided. */
 export type WaitingState = {
   readonly groups: readonly WaitingGroup[]
   readonly details: ReadonlyMap<string, GroupDetails>
+  /** Groups of which the server is to be asked again; what is known of them is shown until it answers. */
+  readonly stale: ReadonlySet<string>
   readonly at: number
   /** The mention that alone is being decided on; null: the whole group. */
   readonly only: string | null
@@ -24,7 +28,7 @@ export type WaitingState = {
 }
 
 export const beginWaiting = (groups: readonly WaitingGroup[]): WaitingState => ({
-  ...{ groups, details: new Map(), at: 0, only: null, decisions: [], nextId: 1 },
+  ...{ groups, details: new Map(), stale: new Set(), at: 0, only: null, decisions: [], nextId: 1 },
 })
 
 export const groupNow = ({ groups, at }: WaitingState): WaitingGroup | null => groups[at] ?? null
@@ -55,7 +59,9 @@ export function learn(state: WaitingState, asked: readonly GroupKey[], known: re
   const found = new Set(known.map(({ key }) => keyOfGroup(key)))
   const gone = new Set(asked.map(keyOfGroup).filter((key) => !found.has(key)))
   const groups = state.groups.filter((group) => !gone.has(keyOfGroup(group)))
-  return goTo({ ...state, details, groups }, state.at)
+  const answered = new Set(asked.map(keyOfGroup))
+  const stale = new Set([...state.stale].filter((key) => !answered.has(key)))
+  return goTo({ ...state, details, groups, stale }, state.at)
 }
 
 /** The mentions that a decision takes now: the one that is looked at alone, or all of the group. */
@@ -68,35 +74,41 @@ export function decide(state: WaitingState, choice: BylineChoice, name: string |
   const group = groupNow(state)
   const mentionIds = chosenNow(state)
   if (!group || mentionIds.length === 0) return state
-  const decision = { id: state.nextId, group, mentionIds, choice, name }
+  const decision = { id: state.nextId, group, mentionIds, choice, name, known: detailsNow(state) }
   const left = take(state, group, mentionIds)
   return { ...left, decisions: [...state.decisions, decision], nextId: state.nextId + 1 }
 }
 
 /** Puts back what a decision took, where it was refused or undone; the person is led there. */
-export function putBack(state: WaitingState, { id, group, mentionIds }: Decision): WaitingState {
+export function putBack(state: WaitingState, { id, group, mentionIds, known }: Decision): WaitingState {
   const key = keyOfGroup(group)
   const decisions = state.decisions.filter((one) => one.id !== id)
   const at = state.groups.findIndex((one) => keyOfGroup(one) === key)
   const details = new Map(state.details)
-  details.delete(key)
+  const decided = new Set(decisions.flatMap((one) => one.mentionIds))
+  if (known) details.set(key, without(known, decided))
+  else details.delete(key)
+  const stale = new Set(state.stale).add(key)
   const groups =
     at < 0
       ? state.groups.toSpliced(state.at, 0, { ...group, count: mentionIds.length })
       : state.groups.map((one, place) => (place === at ? { ...one, count: one.count + mentionIds.length } : one))
-  return goTo({ ...state, decisions, groups, details }, at < 0 ? state.at : at)
+  return goTo({ ...state, decisions, groups, details, stale }, at < 0 ? state.at : at)
 }
 
-/** Forgets what is known of the groups of a name: who may be meant has changed. */
+/** Has the groups of a name asked about again: who may be meant has changed. */
 export function forgetName(state: WaitingState, name: string): WaitingState {
-  const details = new Map([...state.details].filter(([, { key }]) => key.name !== name))
-  return { ...state, details }
+  const own = [...state.details].filter(([, { key }]) => key.name === name).map(([key]) => key)
+  return { ...state, stale: new Set([...state.stale, ...own]) }
 }
 
 /** The groups ahead that nothing is known of yet, where fewer than `ahead` are known. */
 export function wantedDetails(state: WaitingState, ahead: number, most: number): readonly WaitingGroup[] {
   const near = state.groups.slice(Math.max(0, state.at - 5), state.at + ahead)
-  const isMissing = (group: WaitingGroup): boolean => !state.details.has(keyOfGroup(group))
+  const isMissing = (group: WaitingGroup): boolean => {
+    const key = keyOfGroup(group)
+    return !state.details.has(key) || state.stale.has(key)
+  }
   if (!near.some(isMissing)) return []
   return state.groups
     .slice(Math.max(0, state.at - 5))

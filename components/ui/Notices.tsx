@@ -2,6 +2,7 @@
 
 import {
   Button,
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
@@ -25,7 +26,9 @@ export function Notices() {
           data-kind={toast.content.kind}
           className="flex max-w-xl items-start gap-3 rounded-sm border border-ink bg-ink px-4 py-2 text-sm text-paper data-[kind=refused]:border-vermilion data-[kind=refused]:bg-vermilion-wash data-[kind=refused]:text-ink"
         >
-          <ToastContent>{toast.content.text}</ToastContent>
+          <ToastContent>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           <Button slot="close" aria-label={t('dismiss')} className="cursor-pointer p-1">
             <Cross />
           </Button>
