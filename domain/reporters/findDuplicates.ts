@@ -26,34 +26,59 @@ const mostOfOne = 40
 
 /**
  * Pairs of records that may be one: by shared numbers, the same name, variant characters, look-alikes, pinyin. The
- * likeliest first. Pairs that are known to be two are left out (`distinct`, by `pairKey`).
+ * likeliest first. Pairs that are known to be two are left out (`distinct`, by `pairKey`). With `of`, the id of a record,
+ * only its own pairs are looked for.
  */
 export function findDuplicates(
   records: readonly DuplicateCandidate[],
   distinct: ReadonlySet<string>,
-  knowledge: NameKnowledge,
+  known: NameKnowledge,
+  of?: string,
 ): readonly Duplicate[] {
+  const knowledge = remembering(known)
   const found = new Map<string, Duplicate>()
-  for (const group of groupsOf(records, knowledge))
+  const isOther = (one: DuplicateCandidate): boolean => of !== undefined && one.id !== of
+  for (const group of groupsOf(records, knowledge, of))
     for (const [at, a] of group.entries())
       for (const b of group.slice(at + 1)) {
         const key = pairKey(a.id, b.id)
-        if (a.id === b.id || found.has(key) || distinct.has(key)) continue
-        const pair = compare(a, b, knowledge)
+        if (a.id === b.id || (isOther(a) && isOther(b)) || found.has(key) || distinct.has(key)) continue
+        const pair = a.id < b.id ? compare(a, b, knowledge) : compare(b, a, knowledge)
         if (pair) found.set(key, pair)
       }
   return [...found.values()].sort((a, b) => b.score - a.score || a.aId.localeCompare(b.aId))
 }
 
 /** Records that share a key: only within these is anyone compared, so that many records stay quick. */
-function groupsOf(records: readonly DuplicateCandidate[], knowledge: NameKnowledge): DuplicateCandidate[][] {
+function groupsOf(
+  records: readonly DuplicateCandidate[],
+  knowledge: NameKnowledge,
+  of: string | undefined,
+): DuplicateCandidate[][] {
   const groups = new Map<string, Map<string, DuplicateCandidate>>()
-  for (const record of records)
+  const one = records.find(({ id }) => id === of)
+  const wanted = one && new Set(keysOf(one, knowledge))
+  // The one that is asked for comes first: of a name that many bear the others are cut.
+  for (const record of one ? [one, ...records] : records)
     for (const key of keysOf(record, knowledge)) {
+      if (wanted && !wanted.has(key)) continue
       const group = groups.get(key) ?? new Map<string, DuplicateCandidate>()
       groups.set(key, group.set(record.id, record))
     }
   return [...groups.values()].filter(({ size }) => size > 1).map((group) => [...group.values()].slice(0, mostOfOne))
+}
+
+/** A name is folded and spelled once, however many others it is held against. */
+function remembering({ confusables, fold, pinyin }: NameKnowledge): NameKnowledge {
+  const once = (make: (text: string) => string): ((text: string) => string) => {
+    const made = new Map<string, string>()
+    return (text) => {
+      const own = made.get(text) ?? make(text)
+      made.set(text, own)
+      return own
+    }
+  }
+  return { confusables, fold: once(fold), pinyin: once(pinyin) }
 }
 
 function keysOf({ displayName, names, pinyin, externalIds }: DuplicateCandidate, { fold }: NameKnowledge): string[] {

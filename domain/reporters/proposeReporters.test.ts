@@ -111,6 +111,18 @@ describe('duplicates', () => {
     ])
   })
 
+  it('of one record are those that name it, and no others', () => {
+    const all = findDuplicates(records, new Set(), knowledge)
+    for (const { id } of records) {
+      const own = all.filter(({ aId, bId }) => aId === id || bId === id)
+      const found = findDuplicates(records, new Set(), knowledge, id)
+      expect(found.map(({ score }) => score)).toEqual(own.map(({ score }) => score))
+      expect(new Set(found.flatMap(({ aId, bId }) => [aId, bId]))).toEqual(
+        new Set(own.flatMap((one) => [one.aId, one.bId])),
+      )
+    }
+  })
+
   it('are not shown again once someone said that they are two', () => {
     const found = findDuplicates(records, new Set(['a b', 'd f']), knowledge)
     expect(found.map(({ aId, bId }) => `${aId} ${bId}`)).toEqual(['d e', 'a c'])

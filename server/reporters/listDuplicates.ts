@@ -16,13 +16,12 @@ export async function listDuplicates(
   reporterId?: string,
 ): Promise<{ readonly rows: readonly DuplicateRow[]; readonly total: number } | Refusal> {
   if (!mayAnywhere(actor, 'readDesk')) return refuse('notFound')
-  const found = await searchDuplicates()
-  const own = reporterId ? found.filter(({ aId, bId }) => aId === reporterId || bId === reporterId) : found
-  return { rows: await rowsOf(own.slice(0, most)), total: own.length }
+  const found = await searchDuplicates(reporterId)
+  return { rows: await rowsOf(found.slice(0, most)), total: found.length }
 }
 
-/** All pairs, over all records that stand for themselves. */
-export async function searchDuplicates(): Promise<readonly Duplicate[]> {
+/** All pairs, over all records that stand for themselves; of one record, where `of` names it. */
+export async function searchDuplicates(of?: string): Promise<readonly Duplicate[]> {
   const [records, pairs] = await Promise.all([
     db().$queryRaw<(Omit<DuplicateCandidate, 'externalIds'> & { readonly ids: Record<string, string> })[]>`
       SELECT r."id", r."displayName", r."sortKey" AS "pinyin", r."externalIds" AS "ids",
@@ -35,7 +34,7 @@ export async function searchDuplicates(): Promise<readonly Duplicate[]> {
     externalIds: Object.entries(ids).map(([kind, id]) => `${kind} ${id}`),
   }))
   const distinct = new Set(pairs.map(({ aId, bId }) => pairKey(aId, bId)))
-  return findDuplicates(candidates, distinct, nameKnowledge())
+  return findDuplicates(candidates, distinct, nameKnowledge(), of)
 }
 
 async function rowsOf(duplicates: readonly Duplicate[]): Promise<DuplicateRow[]> {
