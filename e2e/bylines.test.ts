@@ -55,10 +55,10 @@ test('records are found, kept, and refused where a number fails its check', asyn
   const [from = ''] = names
   await page.goto('/desk/reporters')
   await page.getByRole('link', { name: from, exact: true }).click()
-  await page.getByLabel('ORCID').fill('0000-0002-1825-0098')
+  await page.getByRole('textbox', { name: 'ORCID' }).fill('0000-0002-1825-0098')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('格式或校验位不对')).toBeVisible()
-  await page.getByLabel('ORCID').fill('0000-0002-1825-0097')
+  await page.getByRole('textbox', { name: 'ORCID' }).fill('0000-0002-1825-0097')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('记录已保存。')).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()

@@ -1,5 +1,5 @@
 import type { Mark } from '@tiptap/pm/model'
-import type { Command, EditorState } from '@tiptap/pm/state'
+import { TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import type { MarkName } from '#domain/body/nodes.ts'
 
 /** Marks that a person puts on a word: what it reads, what it should be, that it cannot be read. */
@@ -34,7 +34,8 @@ export const setSpanMark =
     const tr = state.tr.removeMark(span.from, span.to, type)
     const attribute = Object.keys(type.spec.attrs ?? {})[0]
     if (note !== null) tr.addMark(span.from, span.to, type.create(attribute ? { [attribute]: note } : null))
-    dispatch?.(tr.removeStoredMark(type))
+    // Typing goes on behind the words.
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, span.to)).removeStoredMark(type))
     return true
   }
 
