@@ -36,7 +36,7 @@ export async function fillReporters(size: { readonly mentions: number; readonly 
     { timeout: 120_000 },
   )
   await fillArticles(size.mentions)
-  await db().$executeRawUnsafe('ANALYZE')
+  await db().$executeRaw`ANALYZE`
   return { userId: '', displayName: '', isAdministrator: true, roles: {} }
 }
 
