@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { bindings } from '#editor/keys/bindings.ts'
+import { readSelection } from '#editor/commands/readSelection.ts'
 import { setSpanMark, spanFor, type MarkedSpan, type SpanMarkName } from '#editor/marks/spanMarks.ts'
 import { useKeys } from '#components/keys/useKeys.ts'
 import { Menu } from '#components/ui/Menu.tsx'
@@ -21,6 +22,7 @@ export function SpanMarks({ editor }: { readonly editor: Editor }) {
     editor.commands.focus()
   }
   const mark = (name: SpanMarkName): void => {
+    readSelection(editor.view)
     const span = spanFor(editor.state, name)
     if (!span) return notify(t('nothing'), 'refused')
     if (name === 'illegible') return set(name, span, span.isMarked ? null : '')

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { blocksOfPart, findAnchor } from '#domain/comments/commentAnchor.ts'
 import type { CommentView } from '#domain/comments/commentView.ts'
+import { onceSelectionIsRead } from '#editor/commands/onceSelectionIsRead.ts'
+import { readSelection } from '#editor/commands/readSelection.ts'
 import { anchorOfSelection, placeOfComment, showComments } from '#editor/comments/commentMarks.ts'
 import { bindings } from '#editor/keys/bindings.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
@@ -21,6 +23,7 @@ export function useRecord(view: ArticleView, editor: Editor | null) {
   useShownComments(comments, editor)
   const begin = (): void => {
     const isInText = editor !== null && !editor.isDestroyed && (editor.isFocused || !editor.state.selection.empty)
+    if (isInText) readSelection(editor.view)
     setDraft({ anchor: isInText ? anchorOfSelection(editor.state) : null })
     setTab('comments')
   }
@@ -41,9 +44,10 @@ function useShownComments(comments: readonly CommentView[], editor: Editor | nul
     const shown = comments.flatMap(({ id, anchor, resolvedBy }) =>
       anchor?.part === 'body' && resolvedBy === null ? [{ id, anchor }] : [],
     )
-    afterComposing(() => {
+    const show = (): void => {
       if (!editor.isDestroyed) editor.view.dispatch(showComments(editor.state.tr, shown))
-    })
+    }
+    afterComposing(() => onceSelectionIsRead(editor.view, show))
   }, [comments, editor])
 }
 

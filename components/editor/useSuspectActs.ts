@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
 import type { SuspectPlace } from '#editor/suspects/suspectMarks.ts'
 import type { SuspectDecision } from '#domain/suspects/suspectRequests.ts'
+import { readSelection } from '#editor/commands/readSelection.ts'
 import { acceptSuggestion, goToSuspect } from '#editor/suspects/suspectCommands.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
@@ -22,6 +23,7 @@ export function useSuspectActs(of: {
   const tAll = useTranslations()
   const refusalText = useRefusalText()
   const go = (by: -1 | 1): void => {
+    readSelection(editor.view)
     editor.view.focus()
     goToSuspect(by)(editor.state, editor.view.dispatch)
   }

@@ -24,7 +24,7 @@ type Fields = {
 export function RecordForm({ view, isReadOnly }: { readonly view: ReporterRecordView; readonly isReadOnly: boolean }) {
   const t = useTranslations('reporters')
   const { run, isWorking } = useReporterAct()
-  const [record, setRecord] = useState(view.record)
+  const [record, setRecord] = useRecord(view)
   const change = (changed: Partial<ReporterRecord>): void => setRecord({ ...record, ...changed })
   const fields = { record, isReadOnly, change }
   const save = () => run(() => askReporters.save(view.id, view.version, record), t('saved'))
@@ -57,6 +57,17 @@ export function RecordForm({ view, isReadOnly }: { readonly view: ReporterRecord
       )}
     </section>
   )
+}
+
+/** The record as it is typed in. What was saved comes back into the same form, so that the focus stays. */
+function useRecord(view: ReporterRecordView) {
+  const [record, setRecord] = useState(view.record)
+  const [version, setVersion] = useState(view.version)
+  if (version !== view.version) {
+    setVersion(view.version)
+    setRecord(view.record)
+  }
+  return [record, setRecord] as const
 }
 
 function NameFields({ record, isReadOnly, change }: Fields) {

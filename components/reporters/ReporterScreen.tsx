@@ -31,7 +31,7 @@ export function ReporterScreen({ view }: { readonly view: ReporterRecordView }) 
           </Link>
         </p>
       )}
-      <RecordForm key={view.version} view={view} isReadOnly={!isOpen} />
+      <RecordForm view={view} isReadOnly={!isOpen} />
       <SignedYears view={view} />
       <Section title={t('mayBe')} isShown={duplicates.length > 0}>
         <DuplicateList rows={duplicates} mayKeep={mayKeep} />

@@ -1,4 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view'
+import { isSelectionRead } from './readSelection.ts'
 
 /** When a selection that never reads like the state's (all of the text, say) is no longer waited for, in milliseconds. */
 const patience = 200
@@ -9,7 +10,7 @@ const patience = 200
  * puts the older selection back, and a person who holds Shift and an arrow loses a step.
  */
 export function onceSelectionIsRead(view: EditorView, run: () => void): void {
-  if (view.isDestroyed || isRead(view)) return run()
+  if (view.isDestroyed || isSelectionRead(view)) return run()
   const page = view.dom.ownerDocument
   const done = (): void => {
     clearTimeout(timer)
@@ -20,14 +21,4 @@ export function onceSelectionIsRead(view: EditorView, run: () => void): void {
   const soon = (): void => void setTimeout(done)
   const timer = setTimeout(done, patience)
   page.addEventListener('selectionchange', soon, { once: true })
-}
-
-function isRead(view: EditorView): boolean {
-  const shown = view.dom.ownerDocument.getSelection()
-  if (!view.hasFocus() || !shown?.anchorNode || !shown.focusNode || !view.dom.contains(shown.focusNode)) return true
-  const { anchor, head } = view.state.selection
-  return (
-    view.posAtDOM(shown.anchorNode, shown.anchorOffset) === anchor &&
-    view.posAtDOM(shown.focusNode, shown.focusOffset) === head
-  )
 }
