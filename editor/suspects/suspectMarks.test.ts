@@ -64,6 +64,8 @@ describe('marks of suspects', () => {
     expect(desk.now().doc.textContent).toBe('河堤新栽枷树')
     desk.apply((s) => s.apply(s.tr.setSelection(TextSelection.atEnd(s.doc))))
     expect(currentSuspect(desk.now())).toBeNull()
+    expect(desk.run(goToSuspect(1))).toBe(true)
+    expect(currentSuspect(desk.now())?.suspect.words).toBe('枷')
   })
 
   it('keep the one that is looked at when they are found anew under another key', () => {

@@ -18,8 +18,13 @@ type Change = { readonly suspects?: readonly PlacedSuspect[]; readonly current?:
 const key = new PluginKey<SuspectState>('suspects')
 const nothing: SuspectState = { places: [], current: null, marks: DecorationSet.empty }
 
-/** The suspects of the text and the one being looked at. */
-export const suspectsOf = (state: EditorState): SuspectState => key.getState(state) ?? nothing
+/** The suspects whose words stand in the text as it is now, and the one being looked at. */
+export function suspectsOf(state: EditorState): SuspectState {
+  const kept = key.getState(state) ?? nothing
+  return { ...kept, places: kept.places.filter((place) => stands(state.doc, place)) }
+}
+
+const stands = (doc: Node, { from, to, suspect }: SuspectPlace): boolean => doc.textBetween(from, to) === suspect.words
 
 /** Shows these suspects of the document as it is in this transaction; to be called only while nothing is composed. */
 export const showSuspects = (tr: Transaction, change: Change): Transaction =>
@@ -35,7 +40,7 @@ export const suspectMarks = Extension.create({
     new Plugin<SuspectState>({
       key,
       state: { init: () => nothing, apply: (tr, before) => apply(tr, before, tr.getMeta(key) as Change | undefined) },
-      props: { decorations: (state) => suspectsOf(state).marks },
+      props: { decorations: (state) => key.getState(state)?.marks },
     }),
   ],
 })
@@ -62,14 +67,21 @@ function stillCurrent({ places, current }: SuspectState, next: readonly SuspectP
   return after?.suspect.key ?? current
 }
 
-/** Marks go with the text; a suspect whose words were changed is none any more. */
+/**
+ * Marks go with the text. A suspect whose words were changed is none, and one again where the change is undone: its mark
+ * is still drawn, since nothing is redrawn around what is typed.
+ */
 function follow(tr: Transaction, { places, current, marks }: SuspectState): SuspectState {
   const kept = places.flatMap(({ from, to, suspect }) => {
     const place = { from: tr.mapping.map(from, 1), to: tr.mapping.map(to, -1), suspect }
-    const isSame = place.from < place.to && tr.doc.textBetween(place.from, place.to) === suspect.words
-    return isSame ? [place] : []
+    return place.from < place.to ? [place] : []
   })
-  return { places: kept, current, marks: marks.map(tr.mapping, tr.doc) }
+  const looked = kept.find(({ suspect }) => suspect.key === current)
+  return {
+    places: kept,
+    current: looked && stands(tr.doc, looked) ? current : null,
+    marks: marks.map(tr.mapping, tr.doc),
+  }
 }
 
 /** Blocks hold text alone, so an offset in one is a position. What does not fit the document is left out. */
