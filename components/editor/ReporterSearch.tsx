@@ -15,13 +15,19 @@ export function ReporterSearch(props: {
   readonly byline: Pick<PrintedByline, 'name' | 'organisation'>
   /** False where only records that exist are meant. */
   readonly mayMake?: boolean
+  /** Reporters that the server may not know of yet. */
+  readonly made?: readonly ReporterChoice[]
   /** `name` is what the screen may call the one chosen. */
   readonly onChoose: (choice: BylineChoice, name: string) => void
 }) {
-  const { byline, mayMake = true, onChoose } = props
+  const { byline, mayMake = true, made = [], onChoose } = props
   const t = useTranslations('editor.bylines')
   const [words, setWords] = useState(byline.name)
-  const found = useReporters(words, byline.name)
+  const known = useReporters(words, byline.name)
+  const own = made.filter(
+    ({ id, displayName }) => displayName.includes(words.trim()) && known.every((one) => one.id !== id),
+  )
+  const found = [...own, ...known]
   const make = { displayName: words.trim(), kind: 'person', organisation: byline.organisation } as const
   const noteOf = ({ organisation, articles, printedBefore }: ReporterChoice): string =>
     [organisation, printedBefore ? t('printedBefore') : '', t('articles', { count: articles })]

@@ -14,7 +14,7 @@ import { newRecordId } from './newRecordId.ts'
 import { useBylineKeys } from './useBylineKeys.ts'
 import { useWaiting } from './useWaiting.ts'
 import { WaitingList } from './WaitingList.tsx'
-import { detailsNow, goTo, groupNow } from './waitingState.ts'
+import { detailsNow, goTo, groupNow, madeHere } from './waitingState.ts'
 
 /** Printed bylines that wait for a person, gone through by keys. The screen never waits for the server. */
 export function BylinesScreen({ view }: { readonly view: WaitingView }) {
@@ -39,6 +39,7 @@ export function BylinesScreen({ view }: { readonly view: WaitingView }) {
         <ChooseDialog
           name={group.name}
           organisation={organisation}
+          made={madeHere(state)}
           onClose={() => setChoosing(false)}
           onChoose={(choice, name) => {
             setChoosing(false)

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
+import type { ReporterChoice } from '#domain/reporters/reporterView.ts'
 import { ReporterSearch } from '#components/editor/ReporterSearch.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Dialog } from '#components/ui/Dialog.tsx'
@@ -10,10 +11,12 @@ import { Dialog } from '#components/ui/Dialog.tsx'
 export function ChooseDialog(props: {
   readonly name: string
   readonly organisation: string | null
+  /** Reporters made here a moment ago. */
+  readonly made: readonly ReporterChoice[]
   readonly onChoose: (choice: BylineChoice, name: string) => void
   readonly onClose: () => void
 }) {
-  const { name, organisation, onChoose, onClose } = props
+  const { name, organisation, made, onChoose, onClose } = props
   const t = useTranslations()
   return (
     <Dialog
@@ -22,7 +25,7 @@ export function ChooseDialog(props: {
       onOpenChange={onClose}
       actions={<Button onPress={onClose}>{t('common.cancel')}</Button>}
     >
-      <ReporterSearch byline={{ name, organisation }} onChoose={onChoose} />
+      <ReporterSearch byline={{ name, organisation }} made={made} onChoose={onChoose} />
     </Dialog>
   )
 }

@@ -10,6 +10,7 @@ import {
   goToMention,
   groupNow,
   learn,
+  madeHere,
   putBack,
   wantedDetails,
   type WaitingState,
@@ -53,6 +54,15 @@ describe('deciding on what waits', () => {
     expect(wantedDetails(blind, 2, 40)).toHaveLength(3)
     expect(wantedDetails(ready, 2, 40)).toEqual([])
     expect(wantedDetails(forgetName(ready, '林溪'), 2, 40).map(({ name }) => name)).toEqual(['林溪'])
+  })
+
+  it('offers who was made here, until that is undone', () => {
+    const newReporter = { id: 'r1', displayName: '王茵', kind: 'person' as const }
+    const after = decide(ready, { newReporter }, '王茵')
+    expect(madeHere(after).map(({ id, displayName, articles }) => [id, displayName, articles])).toEqual([
+      ['r1', '王茵', 3],
+    ])
+    expect(madeHere(putBack(after, after.decisions[0] ?? expect.fail()))).toEqual([])
   })
 
   it('can decide at once on what was put back, while the server is asked about it again', () => {

@@ -1,4 +1,5 @@
 import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
+import type { ReporterChoice } from '#domain/reporters/reporterView.ts'
 import { keyOfGroup, type GroupDetails, type GroupKey, type WaitingGroup } from '#domain/reporters/waitingViews.ts'
 
 /** One decision of a person, shown as done at once; the server is told behind it. */
@@ -78,6 +79,15 @@ export function decide(state: WaitingState, choice: BylineChoice, name: string |
   const left = take(state, group, mentionIds)
   return { ...left, decisions: [...state.decisions, decision], nextId: state.nextId + 1 }
 }
+
+/** Reporters made by decisions that stand: to be chosen again before the server has told of them. */
+export const madeHere = ({ decisions }: WaitingState): readonly ReporterChoice[] =>
+  decisions.flatMap(({ choice, mentionIds }) => {
+    const made = 'newReporter' in choice ? choice.newReporter : null
+    if (!made?.id) return []
+    const { id, displayName, kind, organisation = null } = made
+    return [{ id, displayName, kind, organisation, articles: mentionIds.length, printedBefore: false }]
+  })
 
 /** Puts back what a decision took, where it was refused or undone; the person is led there. */
 export function putBack(state: WaitingState, { id, group, mentionIds, known }: Decision): WaitingState {
