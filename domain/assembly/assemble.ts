@@ -8,6 +8,7 @@ import { ruleVersion, type DraftRepair } from './draftRepair.ts'
 import { givenArticles } from './givenArticles.ts'
 import { gatherArticles, looseSegments } from './gatherArticles.ts'
 import { inPageOrder } from './inPageOrder.ts'
+import { partScraps } from './partScraps.ts'
 import { preparePage } from './preparePage.ts'
 
 /** White space alone on a line is received too: the repair that leaves it out says so. */
@@ -42,7 +43,8 @@ export function assemble(pages: readonly SourcePage[], options: AssemblyOptions 
   const given = givenArticles(pages, options, allows)
   const prepared = pages.map((page, index) => preparePage(page, index, { taken: given.taken, allows }))
   const continuations = findContinuations(prepared, allows)
-  const gathered = inPageOrder(gatherArticles(prepared, continuations), given.articles)
+  const { articles: told, scraps } = partScraps(gatherArticles(prepared, continuations), given.articles.length > 0)
+  const gathered = inPageOrder(told, given.articles)
   const articles: Assembly['articles'][number][] = []
   const repairs: AssembledRepair[] = []
   const loose: Assembly['unassigned'][number][] = []
@@ -53,6 +55,6 @@ export function assemble(pages: readonly SourcePage[], options: AssemblyOptions 
     articles.push(draft.article)
   }
   for (const page of pages) for (const repair of blankRepairs(page)) repairs.push(numbered(repair, null))
-  const unassigned = [...given.loose, ...looseSegments(prepared, continuations), ...loose]
+  const unassigned = [...given.loose, ...looseSegments(prepared, continuations), ...scraps, ...loose]
   return { version: 1, pages, articles, unassigned, repairs, problems: [...emptyPages(pages), ...given.problems] }
 }

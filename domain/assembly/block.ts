@@ -25,6 +25,8 @@ export type Block = {
   readonly spaced: boolean
   /** Set in type a quarter larger than the body's, as the boxes say. */
   readonly large?: boolean
+  /** Its first line is indented, as the boxes say. */
+  readonly inset?: boolean
   /** Right below the block before, as the boxes say. */
   readonly near?: boolean
   /** What the source says that it is. */
@@ -116,7 +118,7 @@ function drawn(run: readonly Piece[], setting: PageSetting): Partial<Block> {
     large: run.some(({ at }) => geometry?.large.has(at)),
     near: geometry?.near.has(first.at) ?? false,
     stated: statedKind(first.line),
-    ...(geometry?.indented.has(first.at) && { indented: true }),
+    ...(geometry?.indented.has(first.at) && { indented: true, inset: true }),
   }
 }
 

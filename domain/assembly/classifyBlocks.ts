@@ -3,7 +3,7 @@ import { readDateline } from '#domain/bylines/readDateline.ts'
 import { isNamelessSignature, readSignature } from '#domain/bylines/readSignature.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf } from '#domain/text/pairs.ts'
-import { captionEnd, captionStart, type Block } from './block.ts'
+import { captionEnd, captionStart, give, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import { blockEvidence } from './blockEvidence.ts'
 import { blockOdds, ownWeights, type BlockOdds, type BlockWeights } from './blockOdds.ts'
@@ -78,6 +78,18 @@ function numberedCaptions(blocks: readonly Block[]): Set<number> {
 
 const lines = ({ pieces }: Block): number => pieces.length
 
+/** How far a paragraph's first line is indented: two characters, as widths are counted. */
+const indent = 4
+
+/**
+ * The first line of a paragraph at a column's foot: with its indent it fills the column, it ends no sentence, and what
+ * follows at the head of the next column is not indented.
+ */
+function opensAtFoot(block: Block | undefined, next: Block | undefined): boolean {
+  if (!block?.inset || lines(block) > 1 || !next || next.indented || lines(next) < 2) return false
+  return !endsSentence(block.body.text) && Math.abs((block.widths[0] ?? 0) + indent - next.measure) <= give
+}
+
 /** What a block is by itself or as one of a series, where that is beyond doubt. */
 export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
   const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
@@ -91,6 +103,7 @@ export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
   })
   return classes.map((known, at) => {
     if (known !== null || blocks[at]?.spaced) return known
+    if (opensAtFoot(blocks[at], blocks[at + 1])) return 'body'
     const [before, after] = [blocks[at - 1]?.body.text ?? '', blocks[at + 1]?.body.text ?? '']
     const jumps = classes[at + 1] === 'jumpLine' && /下转|下轉|紧接|緊接/u.test(after)
     return jumps || (classes[at - 1] === 'jumpLine' && /上接|上转|上轉/u.test(before)) ? 'body' : known

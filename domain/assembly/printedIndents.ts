@@ -4,13 +4,16 @@ import type { Placed } from './columnOrder.ts'
 const reach = 3
 const fewest = 5
 
-/** True when `b` is the next line of the column that `a` stands in. */
+/**
+ * True when `b` is the next line of the column that `a` stands in. A paragraph's last line may be so short that the
+ * indented one below begins behind its end.
+ */
 function goesOn(a: Placed, b: Placed, body: number): boolean {
   const [ax, ay, aw, ah] = a.box
   const [bx, by, bw, bh] = b.box
   const shared = Math.min(ax + aw, bx + bw) - Math.max(ax, bx)
   const gap = by - ay - ah
-  return shared > 0.5 * Math.min(aw, bw) && by + bh / 2 > ay + ah / 2 && gap < body && Math.abs(ax - bx) < 3.5 * body
+  return shared > -2.5 * body && by + bh / 2 > ay + ah / 2 && gap < body && Math.abs(ax - bx) < 3.5 * body
 }
 
 /** How much further in a line begins than those around it in its column. */
