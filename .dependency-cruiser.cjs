@@ -31,8 +31,8 @@ module.exports = {
     wall('seeds', ['server', 'domain', 'scripts'], 'The demo imports the server and the domain.'),
     wall(
       'e2e',
-      ['server', 'domain', 'seeds', 'scripts'],
-      'Browser tests import the server, the domain, the demo and what starts Galley.',
+      ['server', 'editor', 'domain', 'seeds', 'scripts'],
+      'Browser tests import the server, the editor’s table of keys, the domain, the demo and what starts Galley.',
     ),
     wall('bench', ['server', 'domain', 'seeds', 'scripts'], 'Measurements import the server, the domain and the demo.'),
     wall(

@@ -5,6 +5,10 @@ export async function register(): Promise<void> {
   watchSchedules()
   const { watchSearch } = await import('#server/search/watchSearch.ts')
   watchSearch()
+  const { watchPublic } = await import('#server/reader/publicChanges.ts')
+  watchPublic()
+  const { answerFirst } = await import('#server/reader/answers/answerFirst.ts')
+  answerFirst()
   const { keepQueue } = await import('#server/jobs/keepQueue.ts')
   keepQueue()
   // Read now, so that the first article opened need not wait for it.

@@ -12,6 +12,7 @@ const flags = [
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/world/furnish.ts',
   outputDir: 'test-output/browser',
   fullyParallel: true,
   workers: 2,
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testMatch: '**/*.test.ts' },
+    { name: 'bench', testMatch: '**/*.bench.ts', timeout: 30 * 60_000 },
     { name: 'long', testMatch: '**/*.long.ts', timeout: 30 * 60_000 },
   ],
 })

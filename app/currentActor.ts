@@ -1,8 +1,9 @@
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import type { Actor } from '#domain/rights/rights.ts'
-import { authOptions, sessionSchema } from '#server/accounts/authOptions.ts'
-import { readActor } from '#server/accounts/readActor.ts'
+import { authOptions } from '#server/accounts/authOptions.ts'
+import { actorOfSession } from '#server/accounts/endedSessions.ts'
+import { sessionSchema } from '#server/accounts/session.ts'
 
 /**
  * Who asks, with their roles as they are now; null where nobody is signed in, or the session was ended since. Read once a
@@ -10,5 +11,5 @@ import { readActor } from '#server/accounts/readActor.ts'
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = sessionSchema.safeParse(await getServerSession(authOptions))
-  return session.success ? readActor(session.data.userId, session.data.tokenVersion) : null
+  return session.success ? actorOfSession(session.data) : null
 })

@@ -4,10 +4,11 @@ import { messagesOf } from '#messages/messages.ts'
 
 /** What the browser gets of the messages: the namespaces that client components use. */
 export function interfaceMessages(locale: Locale): InterfaceMessages {
-  const { administration, bylines, common, desk, editor, facsimile, find, history, imports } = messagesOf(locale)
+  const { account, administration, bylines, common, desk, editor, facsimile, find, history, imports } =
+    messagesOf(locale)
   const { problems, refusals, reporters, review, suspects, sweep } = messagesOf(locale)
   return {
-    ...{ administration, bylines, common, desk, editor, facsimile, find, history, imports },
+    ...{ account, administration, bylines, common, desk, editor, facsimile, find, history, imports },
     ...{ problems, refusals, reporters, review, suspects, sweep },
   }
 }

@@ -1,6 +1,8 @@
 import '@fontsource-variable/noto-sans-sc/index.css'
 import '@fontsource-variable/noto-serif-sc/index.css'
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import { NonceMeta } from '#components/ui/NonceMeta.tsx'
 import './globals.css'
 import { currentLocale } from './locale.ts'
 
@@ -14,8 +16,11 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { readonly children: React.ReactNode }) {
+  const [locale, asked] = await Promise.all([currentLocale(), headers()])
+  const nonce = asked.get('x-nonce')
   return (
-    <html lang={await currentLocale()}>
+    <html lang={locale}>
+      <head>{nonce && <NonceMeta nonce={nonce} />}</head>
       <body>{children}</body>
     </html>
   )

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { PlainScreen } from '#components/ui/PlainScreen.tsx'
 import { translator } from './locale.ts'
 

@@ -3,12 +3,15 @@ import { assemble } from '#domain/assembly/assemble.ts'
 import { blindPages } from './blindPages.ts'
 import { articleStarts } from './articleStarts.ts'
 import { bylineRecall } from './bylineRecall.ts'
+import { bylineStrings } from './bylineStrings.ts'
+import { demoSigners } from './demoSigners.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { atOnce, onePageAtATime, perPage } from './growth.ts'
 import { laidPages } from './laying/laidPages.ts'
 import { printedPages } from './printedPages.ts'
 import { heldOutTable, judgeRepairs, reliabilityTable } from './reliability.ts'
 import { score, type Score } from './score-assembly.mjs'
+import { wholeBodies } from './wholeBodies.ts'
 
 const rates = [
   'bodyExactRate',
@@ -55,7 +58,23 @@ function bylines(corpus: string): void {
   const { found, tagged, missed, extra } = bylineRecall(corpus)
   say(`Who signs, article by article: ${found} of ${tagged} tagged names found (${(found / tagged).toFixed(3)})`)
   say(`  missed: ${missed.join(', ')}`)
-  say(`  found without a tag (${extra.length}): ${extra.join(', ')}\n`)
+  say(`  found without a tag (${extra.length}): ${extra.join(', ')}`)
+  const { asked, unmet } = bylineStrings(corpus)
+  say(`Printed lines read as others read them: ${asked - unmet.length} of ${asked}`)
+  for (const line of unmet) say(`  not so: ${line}`)
+  say()
+}
+
+/** The demo newspaper's truth is whole, so that what was found beside it is wrong. */
+async function demoBylines(): Promise<void> {
+  for (const from of ['alto', 'text'] as const) {
+    const { hits, wanted, given, missed, extra } = await demoSigners(from)
+    const [recall, precision] = [hits / wanted, (given - extra.length) / given].map((share) => share.toFixed(3))
+    const name = from === 'alto' ? 'as ALTO' : 'as raw text'
+    say(`Who signs the demo newspaper, ${name}: recall ${recall} (${hits} of ${wanted}), precision ${precision}`)
+    say(`  missed: ${missed.join(', ')}; found and wrong: ${extra.join(', ')}`)
+  }
+  say()
 }
 
 /** Pages that are many and laid at random: their mean alone says something. */
@@ -70,17 +89,29 @@ function meanScores(title: string, pages: readonly KnownPage[]): void {
   say()
 }
 
-/** The same pages from their boxes and from their text alone; both have errors of recognition, so that no body need be exact. */
+/** Bodies that are whole but for misread characters, then those that are exact: between the two is recognition. */
+const wholeFirst = ['whole', 'bodyExactRate'] as const
+
+const printedTitles = {
+  alto: 'Printed pages as ALTO, with boxes and recognition errors',
+  pdf: 'The same pages as PDF with a text layer',
+  text: 'The same pages as raw text',
+} as const
+
+/** The same pages from their boxes, from a PDF, and from their text alone; errors of recognition are in all but the PDF. */
 async function printedScores(): Promise<void> {
   const folder = path.join(import.meta.dirname, '../seeds/print')
-  for (const from of ['alto', 'text'] as const) {
+  for (const from of ['alto', 'pdf', 'text'] as const) {
     const pages = await printedPages(folder, from)
     if (pages.length === 0) return
-    say(from === 'alto' ? 'Printed pages as ALTO, with boxes and recognition errors' : 'The same pages as raw text')
-    say(`${''.padEnd(20)}     body   shared headline     deck   byRec.  caption   unplaced twice lost made-up`)
-    const found = pages.map(({ truth, page }) => score(truth, assemble([page])))
-    const keys = ['bodyExactRate', 'bodyF1', 'headlineExactRate', 'deckExactRate', 'bylineRecall', 'captionF1'] as const
-    const line = (name: string, own: readonly Score[]): void => {
+    say(printedTitles[from])
+    say(`${''.padEnd(20)}    whole     body   shared headline     deck   byRec.  caption   unplaced twice lost made-up`)
+    const found = pages.map(({ truth, page }) => {
+      const assembly = assemble([page])
+      return { ...score(truth, assembly), whole: wholeBodies(truth, assembly) }
+    })
+    const keys = [...wholeFirst, 'bodyF1', 'headlineExactRate', 'deckExactRate', 'bylineRecall', 'captionF1'] as const
+    const line = (name: string, own: typeof found): void => {
       const means = keys.map((key) => (own.reduce((sum, one) => sum + one[key], 0) / own.length).toFixed(3).padStart(9))
       const ledger = counts.slice(1, 5).map((key) => own.reduce((sum, one) => sum + one[key], 0))
       say(`${name.padEnd(20)}${means.join('')}   ${ledger.join(' ')}`)
@@ -107,16 +138,21 @@ function reliability(pages: readonly KnownPage[]): void {
 function cost(pages: readonly KnownPage[]): void {
   const { milliseconds, megabytes } = perPage(pages)
   say(`A page: ${milliseconds.toFixed(1)} ms, ${megabytes.toFixed(1)} MB (medians)`)
+  const rolls: number[] = []
   for (const count of [1, 10, 100, 1000]) {
-    const { perPage: each, heap } = onePageAtATime(pages, count)
+    const { perPage: each, heaps } = onePageAtATime(pages, count)
     const long = count <= 100 ? atOnce(pages, count) : null
+    if (long) rolls.push(long.roll)
     const more = long
       ? `; one issue of them ${long.issue.toFixed(0)} ms; one page as long ${long.roll.toFixed(0)} ms`
       : ''
     say(
-      `${String(count).padStart(5)} pages one by one: ${each.toFixed(2)} ms a page, heap ${heap.toFixed(0)} MB${more}`,
+      `${String(count).padStart(5)} pages one by one: ${each.toFixed(2)} ms a page, heap ${heaps.map((heap) => heap.toFixed(0)).join(' ')} MB${more}`,
     )
   }
+  // Ten times the lines may cost twelve times the time.
+  const times = rolls.slice(1).map((roll, at) => (roll / (rolls[at] ?? roll)).toFixed(1))
+  say(`Ten times the lines on one page: ${times.join(' and ')} times the time`)
 }
 
 /**
@@ -135,6 +171,7 @@ export async function benchAssembly(): Promise<void> {
   // The weights that are committed are fitted to these folds too; fitAssembly.ts prints what they do on a fold left out.
   for (const fold of ['a', 'b', 'c'] as const) meanScores(`Laid at random, fold ${fold}`, laidPages(fold, 40))
   await printedScores()
+  await demoBylines()
   scores('The starting page', starting)
   scores('The corpus', laid)
   if (corpus) {

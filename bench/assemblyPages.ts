@@ -10,12 +10,23 @@ export type KnownPage = { readonly name: string; readonly raw: string; readonly 
 export type PageTruth = {
   readonly articles: readonly {
     readonly headline: string | null
+    readonly kicker?: string | null
+    readonly subheadline?: string | null
+    /** As printed; absent where the truth says nothing of it. */
+    readonly dateline?: string | null
     readonly paragraphs: readonly (string | { readonly text: string })[]
     readonly bylines: readonly { readonly name: string; readonly role: string }[]
-    readonly captions?: readonly (string | { readonly text: string })[]
+    readonly captions?: readonly (string | TrueCaption)[]
   }[]
-  readonly captions?: readonly (string | { readonly text: string })[]
+  /** Pictures that are articles of their own. */
+  readonly photos?: readonly {
+    readonly bylines: readonly { readonly name: string }[]
+    readonly captions: readonly (string | TrueCaption)[]
+  }[]
+  readonly captions?: readonly (string | TrueCaption)[]
 }
+
+type TrueCaption = { readonly text: string; readonly bylines?: readonly { readonly name: string }[] }
 
 /** The corpus' folder as the environment names it; null without one. */
 export function corpusFolder(): string | null {

@@ -1,7 +1,11 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { assemble } from '#domain/assembly/assemble.ts'
 import { readPage, type KnownPage } from './assemblyPages.ts'
 
 const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 const megabytes = (): number => process.memoryUsage().heapUsed / 1_048_576
 
 /** Median milliseconds and megabytes that the assembly of one page takes, over all pages and several rounds. */
@@ -23,17 +27,28 @@ export function perPage(pages: readonly KnownPage[]): { readonly milliseconds: n
   return { milliseconds: medianOf(times), megabytes: medianOf(sizes) }
 }
 
-/** Milliseconds a page when `count` pages are assembled one by one, as an import does. */
+/** What is still held once everything that can be let go is: garbage tells nothing of growth. */
+function settledHeap(): number {
+  collectGarbage()
+  return megabytes()
+}
+
+/** Milliseconds a page, and the megabytes held after each hundred, when `count` pages are assembled one by one, as an import does. */
 export function onePageAtATime(
   pages: readonly KnownPage[],
   count: number,
-): { readonly perPage: number; readonly heap: number } {
-  const start = performance.now()
+): { readonly perPage: number; readonly heaps: readonly number[] } {
+  const heaps: number[] = []
+  let took = 0
   for (let at = 0; at < count; at++) {
     const known = pages[at % pages.length]
+    const start = performance.now()
     if (known) assemble([readPage(known.raw, known.name, at + 1)])
+    took += performance.now() - start
+    if ((at + 1) % 100 === 0) heaps.push(settledHeap())
   }
-  return { perPage: (performance.now() - start) / count, heap: megabytes() }
+  const perPage = took / count
+  return { perPage, heaps: heaps.length > 0 ? heaps : [settledHeap()] }
 }
 
 /** Milliseconds for one issue of `count` pages at once, and for one page `count` times as long. */

@@ -2,6 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { alto } from '#domain/formats/alto/alto.ts'
 import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { isRefusal } from '#domain/workflow/refusal.ts'
+import { demoSheets } from '#seeds/sheets/demoSheets.ts'
+import { keptLayout } from '#seeds/sheets/keptLayouts.ts'
+import { toPdf } from '#seeds/typesetting/print/toPdf.ts'
+import { setSheet } from '#seeds/typesetting/sheet/setSheet.ts'
+import { readPdf } from '#server/imports/pdf/readPdf.ts'
 import { readPage, type PageTruth } from './assemblyPages.ts'
 
 /** A page that the demo newspaper was set on, as read from one of its files, and its truth. */
@@ -12,8 +18,18 @@ async function altoPage(source: string, text: string): Promise<SourcePage | null
   return null
 }
 
-/** The printed pages of a folder, from their ALTO or from their raw text. */
-export async function printedPages(folder: string, from: 'alto' | 'text'): Promise<PrintedPage[]> {
+/** The PDF of a sheet is not committed: it is made of the layout that is, without the pictures, which hold no text. */
+async function pdfPage(name: string): Promise<SourcePage | null> {
+  const sheet = demoSheets.find((one) => one.name === name)
+  if (!sheet) return null
+  const bytes = toPdf([{ ...setSheet(sheet, keptLayout(name)), pictures: [] }], name)
+  const read = await readPdf({ name: `${name}.pdf`, bytes }, 1)
+  if (isRefusal(read)) throw new Error(`${name}.pdf: ${read.refused}`)
+  return read.pages[0]?.page ?? null
+}
+
+/** The printed pages of a folder, from their ALTO, from the PDFs that are made of them, or from their raw text. */
+export async function printedPages(folder: string, from: 'alto' | 'pdf' | 'text'): Promise<PrintedPage[]> {
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((file) => file.endsWith('.alto.xml'))
@@ -23,7 +39,12 @@ export async function printedPages(folder: string, from: 'alto' | 'text'): Promi
   for (const file of names) {
     const name = file.replace('.alto.xml', '')
     const read = (end: string): string => readFileSync(path.join(folder, name + end), 'utf8')
-    const page = from === 'alto' ? await altoPage(file, read('.alto.xml')) : readPage(read('.txt'), name)
+    const readers = {
+      alto: () => altoPage(file, read('.alto.xml')),
+      pdf: () => pdfPage(name),
+      text: () => readPage(read('.txt'), name),
+    }
+    const page = await readers[from]()
     if (page) pages.push({ name, page, truth: JSON.parse(read('.truth.json')) as PageTruth })
   }
   return pages

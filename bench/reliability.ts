@@ -12,6 +12,8 @@ type Known = {
   readonly starts: readonly string[]
   readonly bodies: string
   readonly captions: readonly string[]
+  /** Every text of the truth with its spaces. */
+  readonly spaced: string
   readonly truth: PageTruth
 }
 
@@ -23,7 +25,10 @@ function knownOf(truth: PageTruth): Known {
   const captions = (truth.captions ?? truth.articles.flatMap((article) => article.captions ?? []))
     .map(textOf)
     .map(foldText)
-  return { starts, bodies, captions, truth }
+  const spaced = truth.articles
+    .flatMap((article) => [...article.paragraphs, ...(article.captions ?? [])].map(textOf))
+    .join('\n')
+  return { starts, bodies, captions, spaced, truth }
 }
 
 /** Characters on both sides of a seam that must stand together in the truth. */
@@ -46,20 +51,53 @@ function seamRight(assembly: Assembly, repair: AssembledRepair, known: Known): b
   return known.bodies.includes(foldText(part.text.slice(Math.max(0, seam - beside), seam + beside)))
 }
 
-function isRight(assembly: Assembly, repair: AssembledRepair, known: Known): boolean | null {
-  const article = assembly.articles[repair.article ?? -1]
-  if (repair.rule.startsWith('join')) return seamRight(assembly, repair, known)
-  if (repair.rule === 'liftCaption') return known.captions.includes(foldText(repair.after))
-  const start = foldText(article?.paragraphs[0]?.text ?? '').slice(0, 12)
-  const own = known.truth.articles[known.starts.indexOf(start)]
-  if (repair.rule === 'splitArticle') return own !== undefined
-  if (repair.rule === 'attachHeadline')
-    return own !== undefined && foldText(own.headline ?? '') === foldText(repair.after)
-  if (repair.rule !== 'markByline') return null
-  return own !== undefined && own.bylines.some(({ name }) => foldText(repair.before).includes(name))
+/** Characters on both sides of words that were changed, which must stand so in the truth. */
+const around = 3
+
+/**
+ * Words that were changed in a paragraph stand in the truth as they are now, spaces and all; null where the truth has
+ * neither what is now nor what was.
+ */
+function wordsRight(assembly: Assembly, repair: AssembledRepair, known: Known): boolean | null {
+  const [segment = ''] = repair.segments
+  const [line = '', range = ''] = segment.split(':')
+  const [from = 0, to = 0] = range.split('-').map(Number)
+  const text = assembly.pages.flatMap((page) => page.lines).find(({ id }) => id === line)?.text ?? ''
+  const [left, right] = [text.slice(Math.max(0, from - around), from), text.slice(to, to + around)]
+  if (left.trim() === '' || right.trim() === '') return null
+  const isNow = known.spaced.includes(left + repair.after + right)
+  return isNow || known.spaced.includes(left + repair.before + right) ? isNow : null
 }
 
-/** Judges the decisions of an assembly that its truth can tell of: splits, headlines, joins, captions, bylines. */
+const opensAlike = (a: string, b: string): boolean =>
+  a !== '' && (foldText(a).startsWith(foldText(b)) || foldText(b).startsWith(foldText(a)))
+
+/** Does the truth have someone who signs by these words? */
+const signs = ({ truth }: Pick<Known, 'truth'>, printed: string): boolean =>
+  truth.articles.some(({ bylines }) => bylines.some(({ name }) => foldText(printed).includes(foldText(name))))
+
+const headOf = { attachHeadline: 'headline', attachKicker: 'kicker', attachSubheadline: 'subheadline' } as const
+const isHead = (rule: string): rule is keyof typeof headOf => rule in headOf
+
+/** Whether the truth bears a decision out; null where it says nothing of it. */
+function isRight(assembly: Assembly, repair: AssembledRepair, known: Known): boolean | null {
+  const { rule, after } = repair
+  const article = assembly.articles[repair.article ?? -1]
+  if (rule.startsWith('join')) return seamRight(assembly, repair, known)
+  if (rule === 'dropSpace' || rule.startsWith('width')) return wordsRight(assembly, repair, known)
+  if (rule === 'liftCaption') return known.captions.includes(foldText(after))
+  const start = foldText(article?.paragraphs[0]?.text ?? '').slice(0, 12)
+  const own = known.truth.articles[known.starts.indexOf(start)]
+  if (rule === 'splitArticle') return own !== undefined
+  if (isHead(rule)) return own !== undefined && foldText(own[headOf[rule]] ?? '') === foldText(after)
+  // A truth's dateline may hold the bracket of who signs, or the day that follows.
+  if (rule === 'markDateline') return own?.dateline === undefined ? null : opensAlike(own.dateline ?? '', after)
+  if (rule === 'markByline') return signs(known, repair.before)
+  if (rule !== 'attachByline') return null
+  return own !== undefined && signs({ truth: { articles: [own] } }, after)
+}
+
+/** Judges the decisions of an assembly that its truth can tell of. */
 export function judgeRepairs(assembly: Assembly, truth: PageTruth): Judged[] {
   const known = knownOf(truth)
   return assembly.repairs.flatMap((repair) => {

@@ -44,6 +44,8 @@ async function measure(size: (typeof sizes)[number]): Promise<void> {
   console.log(`Bylines: ${size.mentions} mentions, ${size.reporters} reporters, ${groups.length} groups wait`)
   const asked = { words: '', kind: '', from: 0 }
   await time('waiting groups', () => listWaiting(actor, false))
+  const soon = { groups: wanted.slice(0, 10), areLeftOpen: false }
+  await time('ten groups with proposals, as the desk asks', () => readGroups(actor, soon))
   await time('forty groups with proposals', () => readGroups(actor, { groups: wanted, areLeftOpen: false }))
   await time('list of reporters', () => listReporters(actor, asked))
   await time('list of reporters, by pinyin', () => listReporters(actor, { ...asked, words: 'wang' }))

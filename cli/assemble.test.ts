@@ -66,3 +66,28 @@ it('finds files from where npm was called', async () => {
   const { code } = await runCommand(['assemble', '01.txt'], { environment })
   expect(code).toBe(0)
 })
+
+it('reads a text in the encoding that is said, and knows no others', async () => {
+  const file = path.join(folder, 'big5.txt')
+  writeFileSync(
+    file,
+    Buffer.from(
+      'a5bbb3f8b05420ac51a4d1a457a4c8a141abb0aa46aa65b3f6a457b773aee2a446a454a6cab4caac68bef0a141aee2bef0aabaa448afb8a6a8a440b1c6a1430a',
+      'hex',
+    ),
+  )
+  const said = await runCommand(['assemble', '--json', '--encoding', 'Big5', file], withoutDatabase)
+  expect(said.code).toBe(0)
+  expect(said.out).toContain('城東河堤上新栽了三百棵柳樹')
+  const other = await runCommand(['assemble', '--encoding', 'klingon', file], withoutDatabase)
+  expect([other.code, other.out]).toEqual([2, ''])
+  expect(other.said).toContain('big5')
+})
+
+it('says of a file that is cut off before its first word what is wrong, and fails', async () => {
+  const file = path.join(folder, 'cut.xml')
+  writeFileSync(file, '<?xml version="1.0"?><alto><Layout><Page ID="P1" WIDTH="100" HEIGHT="100"><PrintSpace><TextBl')
+  const { code, out, said } = await runCommand(['assemble', file], withoutDatabase)
+  expect([code, out]).toEqual([1, ''])
+  expect(said).toContain('cut.xml')
+})

@@ -12,11 +12,11 @@ import { say } from './terminal/say.ts'
 const name = 'admin'
 
 // Run by `npm start` on a database that is open: prints { lines }, which say once how to sign in.
-firstRun()
+void firstRun()
   .catch((error: unknown) => {
     process.exitCode = report(error)
   })
-  .finally(closeDb)
+  .then(closeDb)
 
 async function firstRun(): Promise<void> {
   const { dataFolder } = readDataFolder(process.env)

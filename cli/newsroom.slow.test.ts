@@ -183,9 +183,9 @@ describe('galley user', () => {
     [['add', 'lin', '--display-name', '别人'], '', /already an account “lin”/u],
     [['add', 'a b', '--display-name', '别人'], '', /sign-in name/u],
     [['add', 'wu', '--display-name', '吴', '--role', 'none:editor'], '', /no publication “none”/u],
-    [['add', 'wu', '--display-name', '吴', '--password-stdin'], 'short', /at least 10 characters/u],
+    [['add', 'wu', '--display-name', '吴', '--password-stdin'], 'short', /at least 12 characters/u],
     [['password', 'nobody'], '', /no account nobody/u],
-    [['password', 'lin', '--password-stdin'], 'lin-lin-lin', /at least 10 characters/u],
+    [['password', 'lin', '--password-stdin'], 'lin-lin-lin', /at least 12 characters/u],
   ])('refuses %j and writes nothing', async (words, input, sentence) => {
     const { said, ...ended } = await runCommand(['user', ...words], { input })
     expect(ended).toEqual(refused)

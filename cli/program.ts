@@ -4,6 +4,7 @@ import { demoCommand } from './commands/demoCommand.ts'
 import { facsimileCommand } from './commands/facsimileCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { publicationCommand } from './commands/publicationCommand.ts'
+import { reporterCommand } from './commands/reporterCommand.ts'
 import { userCommand } from './commands/userCommand.ts'
 import { localHelp } from './terminal/localHelp.ts'
 import { say } from './terminal/say.ts'
@@ -16,6 +17,7 @@ export function galleyProgram(): Command {
   facsimileCommand(program)
   publicationCommand(program)
   userCommand(program)
+  reporterCommand(program)
   demoCommand(program)
   return program.addHelpText('after', `\n${say('cli.help.after')}`)
 }

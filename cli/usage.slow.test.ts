@@ -11,6 +11,9 @@ it.each([
   ['user add', '--display-name', '--role', '--administrator', '--password-stdin'],
   ['user password', '--password-stdin'],
   ['demo load'],
+  ['reporter', 'export', 'import', 'old'],
+  ['reporter import', '--as', '--dry-run'],
+  ['reporter old', '--publication'],
 ])('helps with “galley %s” in both languages', async (command, ...named) => {
   const words = [...command.split(' ').filter(Boolean), '--help']
   const [english, other] = await Promise.all([runCommand(words), runCommand(words, { environment: chinese })])

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { startingPage } from './world/startingPage.ts'
-import { expect, openNewsroom, publication, test, type Newsroom } from './world/newsroom.ts'
+import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { publication } from './world/people.ts'
 
 const issuePath = `/${publication.slug}/${startingPage.date}`
 

@@ -1,21 +1,25 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, openNewsroom, publication, test as base, type Newsroom } from './world/newsroom.ts'
-import { printedDate, printPage } from './world/printedPage.ts'
-
-const test = base.extend<object, { printed: Newsroom }>({
-  printed: [
-    async ({}, use) => {
-      const newsroom = await openNewsroom()
-      await printPage(newsroom)
-      await use(newsroom)
-      await newsroom.close()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-})
+import type { Locator, Page } from '@playwright/test'
+import { expect, type Newsroom } from './world/newsroom.ts'
+import { publication } from './world/people.ts'
+import { test } from './world/printedNewsroom.ts'
+import { printedDate } from './world/printedPage.ts'
 
 const issuePath = `/${publication.slug}/${printedDate}`
+
+/** Where something stands once it no longer moves: the image glides to a line that is chosen. */
+async function stillBox(locator: Locator) {
+  const boxNow = async () => JSON.stringify(await locator.boundingBox({ timeout: 5_000 }))
+  let last = await boxNow()
+  await expect
+    .poll(async () => {
+      const before = last
+      last = await boxNow()
+      return last === before && last !== 'null'
+    })
+    .toBe(true)
+  return JSON.parse(last) as { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
 
 const viewer = (page: Page) => page.getByRole('application', { name: /版面图/u })
 async function openPage(page: Page) {
@@ -41,9 +45,15 @@ test('the Page screen shows the facsimile with its zones; a line chosen by key i
   await expect(page.locator('[data-chosen]')).toHaveCount(1)
   const first = await page.locator('[data-chosen]').getAttribute('id')
   // A click on the image chooses the line there.
-  const box = await viewer(page).locator('[data-box]').boundingBox()
+  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
   await page.keyboard.press('j')
-  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toHaveCount(0)
+  await page.keyboard.press('k')
+  await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toHaveCount(1)
+  const box = await stillBox(viewer(page).locator('[data-box]'))
+  await page.keyboard.press('j')
+  await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toHaveCount(0)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toBeVisible()
   const found = await new AxeBuilder({ page }).analyze()
   expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
@@ -67,13 +77,13 @@ test('the Article screen lights the printed line of the caret, shows it above th
   const strip = page.getByRole('img', { name: /原版此行/u })
   await expect(strip).toBeVisible()
   const lit = viewer(page).locator('rect.stroke-\\[\\#a8321c\\]')
+  await expect(lit).toHaveCount(1)
   const before = await lit.getAttribute('data-box')
   const own = viewer(page).locator('[data-box]')
   const ids = await own.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-box')))
   const next = ids[ids.indexOf(before) + 1] ?? ''
-  await page.waitForTimeout(600)
-  const box = await viewer(page).locator(`[data-box="${next}"]`).boundingBox()
-  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  const box = await stillBox(viewer(page).locator(`[data-box="${next}"]`))
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(lit).toHaveAttribute('data-box', next)
   await expect(page.getByRole('textbox', { name: '正文' })).toBeFocused()
   await page.keyboard.press('Alt+l')

@@ -38,7 +38,7 @@ test('the history compares two states, and an old one becomes a new revision', a
   await page.getByRole('button', { name: '记录', exact: true }).click()
   await page.getByRole('link', { name: '全部版本与比较' }).click()
   await expect(page).toHaveURL(/\/history/u)
-  await expect(page.locator('ins').filter({ hasText: '（校对补记）' })).toBeVisible()
+  await expect(page.getByRole('paragraph').locator('ins').filter({ hasText: '（校对补记）' })).toBeVisible()
   await page.keyboard.press('F8')
   await expect(page.getByRole('status').filter({ hasText: '第 1 处，共 1 处' })).toBeVisible()
   await page.getByRole('button', { name: '恢复第 1 版' }).click()

@@ -1,5 +1,6 @@
 import { startingPage } from './world/startingPage.ts'
-import { expect, openNewsroom, publication, test, type Person } from './world/newsroom.ts'
+import { expect, openNewsroom, test } from './world/newsroom.ts'
+import { publication, type Person } from './world/people.ts'
 
 const issuePath = `/${publication.slug}/${startingPage.date}`
 

@@ -1,5 +1,6 @@
 import { squeezed } from './world/startingPage.ts'
-import { expect, openNewsroom, password, publication, test, type Newsroom } from './world/newsroom.ts'
+import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { password, publication } from './world/people.ts'
 import { startingPage } from './world/startingPage.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }

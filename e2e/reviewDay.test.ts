@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect as soon, openNewsroom, password, publication, test, type Newsroom } from './world/newsroom.ts'
+import { expect as soon, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { password, publication } from './world/people.ts'
 
 // Five people at once ask more of a machine than one.
 const expect = soon.configure({ timeout: 30_000 })

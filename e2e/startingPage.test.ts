@@ -1,5 +1,6 @@
 import { squeezed, expectedArticles, startingPage } from './world/startingPage.ts'
-import { expect, openNewsroom, password, people, publication, test } from './world/newsroom.ts'
+import { expect, openNewsroom, test } from './world/newsroom.ts'
+import { password, people, publication } from './world/people.ts'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { strayTexts } from './world/strayTexts.ts'
-import { expect, publication, test } from './world/newsroom.ts'
+import { expect, test } from './world/newsroom.ts'
+import { publication } from './world/people.ts'
 import { startingPage } from './world/startingPage.ts'
 
 const languages = [
@@ -10,7 +11,7 @@ const languages = [
 
 for (const { browser: asked, locale } of languages) {
   test(`every screen speaks ${locale} and nothing else, and axe finds nothing`, async ({ browser, newsroom }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(600_000)
     const page = await newsroom.enter(browser, 'publisher', { locale: asked })
     await page.goto('/desk/issues')
     const issue = (await page.getByRole('link', { name: /2019/u }).first().getAttribute('href')) ?? ''
@@ -23,6 +24,7 @@ for (const { browser: asked, locale } of languages) {
       '/desk',
       '/desk/issues',
       '/desk/imports',
+      '/desk/account',
       issue,
       printed,
       article,
@@ -64,6 +66,7 @@ test('no screen is wider than a phone', async ({ browser, newsroom }) => {
     '/sign-in',
     '/desk',
     '/desk/issues',
+    '/desk/account',
     issue,
     printed,
     article,

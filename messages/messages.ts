@@ -1,3 +1,4 @@
+import accountEn from './en/account.json' with { type: 'json' }
 import administrationEn from './en/administration.json' with { type: 'json' }
 import bylinesEn from './en/bylines.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import reportersEn from './en/reporters.json' with { type: 'json' }
 import reviewEn from './en/review.json' with { type: 'json' }
 import sweepEn from './en/sweep.json' with { type: 'json' }
 import type { Locale } from './locales.ts'
+import accountZh from './zh-Hans/account.json' with { type: 'json' }
 import administrationZh from './zh-Hans/administration.json' with { type: 'json' }
 import bylinesZh from './zh-Hans/bylines.json' with { type: 'json' }
 import cliZh from './zh-Hans/cli.json' with { type: 'json' }
@@ -37,6 +39,7 @@ import reviewZh from './zh-Hans/review.json' with { type: 'json' }
 import sweepZh from './zh-Hans/sweep.json' with { type: 'json' }
 
 const english = {
+  account: accountEn,
   administration: administrationEn,
   bylines: bylinesEn,
   cli: cliEn,
@@ -61,6 +64,7 @@ const english = {
 export type Messages = typeof english
 
 const chinese: Messages = {
+  account: accountZh,
   administration: administrationZh,
   bylines: bylinesZh,
   cli: cliZh,

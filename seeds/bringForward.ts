@@ -6,7 +6,7 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { readArticle } from '#server/articles/readArticle.ts'
 import { saveDraft } from '#server/articles/saveDraft.ts'
 import { takeStep } from '#server/articles/takeStep.ts'
-import { addComment } from '#server/reviews/addComment.ts'
+import { addComment, resolveComment } from '#server/reviews/addComment.ts'
 import { done } from './done.ts'
 import { joinAfter } from './joinAfter.ts'
 import { nextStep, reviewer } from './nextStep.ts'
@@ -22,10 +22,15 @@ const scheduledAhead = 30 * 86_400_000
 /** Brings an article to where the plan has it, from wherever it is, by the steps of those whose steps they are. */
 export async function bringForward(staff: Staff, articleId: string, planned: Planned): Promise<void> {
   const corrector = await staff(planned.corrector)
+  const changer = await staff(planned.afterBy ?? planned.corrector)
   const publisher = await staff('yan')
   const look = async () => done(await readArticle(publisher, articleId))
   for (let view = await look(); ; view = await look()) {
-    if (view.state.deskState === 'correcting' && (await correct(corrector, view, planned))) continue
+    if (
+      view.state.deskState === 'correcting' &&
+      (await correct(view.state.isPublic ? changer : corrector, view, planned))
+    )
+      continue
     const step = nextStep(view, planned)
     if (!step) break
     const request: StepRequest = {
@@ -43,11 +48,19 @@ export async function bringForward(staff: Staff, articleId: string, planned: Pla
   await remark(staff, articleId, planned)
 }
 
-async function remark(staff: Staff, articleId: string, { remark: text }: Planned): Promise<void> {
-  if (text === undefined) return
-  const asker = await staff(reviewer)
-  const { comments } = done(await readArticle(asker, articleId))
-  if (!comments.some((comment) => comment.text === text)) done(await addComment(asker, articleId, { text }))
+/** Asks what the reviewer has to ask, and answers it; what was said before is not said again. */
+async function remark(staff: Staff, articleId: string, { remarks = [], corrector }: Planned): Promise<void> {
+  if (remarks.length === 0) return
+  const [asker, answerer] = [await staff(reviewer), await staff(corrector)]
+  for (const { text, reply, isSettled } of remarks) {
+    const find = async () => done(await readArticle(asker, articleId)).comments.find((one) => one.text === text)
+    if (!(await find())) done(await addComment(asker, articleId, { text }))
+    const asked = await find()
+    if (!asked) continue
+    if (reply !== undefined && !asked.replies.some((one) => one.text === reply))
+      done(await addComment(answerer, articleId, { text: reply, parentId: asked.id }))
+    if (isSettled && asked.resolvedBy === null) done(await resolveComment(asker, articleId, asked.id, true))
+  }
 }
 
 /** Saves what the plan has the corrector change; false where it is changed already, or nothing is to change. */

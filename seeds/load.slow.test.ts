@@ -2,10 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { findActor } from '#server/accounts/findActor.ts'
 import { db } from '#server/database/db.ts'
+import { readDraft } from '#server/articles/draftNow.ts'
 import { readMyWork } from '#server/issues/readMyWork.ts'
+import { listSuspects } from '#server/suspects/listSuspects.ts'
 import { enterTestDatabase } from '#server/testing/enterTestDatabase.ts'
 import { loadDemo, type DemoLoaded } from './loadDemo.ts'
+import { stopInTime } from './articles/8423/stopInTime.ts'
 import { textOf } from './articles/seedArticle.ts'
+import { people } from './people.ts'
 import { plan, type Standing } from './plan.ts'
 import { papers } from './publication.ts'
 import { demoIssues } from './sheets/demoIssues.ts'
@@ -67,7 +71,6 @@ describe('the demo, loaded', () => {
     expect(found((one) => one.schedules.some(({ state }) => state === 'waiting'))).toBe(countOf('scheduled'))
     expect(await db().correction.count()).toBe(countOf('corrected'))
     expect(await db().publishing.count({ where: { kind: 'retract' } })).toBe(countOf('retracted'))
-    expect(await db().comment.count()).toBe(plan.filter(({ remark }) => remark !== undefined).length)
   })
 
   it('shows the public only what others approved, at every stage', async () => {
@@ -93,8 +96,11 @@ describe('the demo, loaded', () => {
     const texts = articles.map(({ publishedRevision }) => squeeze(publishedRevision?.plainText ?? ''))
     for (const { article, correction, after, standing } of plan) {
       if (!['published', 'corrected'].includes(standing)) continue
-      const [from = '', to = ''] = after ?? correction ?? []
-      const body = squeeze(article.paragraphs.map(textOf).join('')).replace(squeeze(from), squeeze(to))
+      const written = squeeze(article.paragraphs.map(textOf).join(''))
+      const body = [correction, after].reduce(
+        (text, change) => (change ? text.replace(squeeze(change[0]), squeeze(change[1])) : text),
+        written,
+      )
       expect(
         texts.some((text) => text.includes(body)),
         article.id,
@@ -129,6 +135,77 @@ describe('the demo, loaded', () => {
     expect(yan?.toReview.length).toBeGreaterThan(0)
     expect(yan?.toPublish.length).toBeGreaterThan(0)
     expect(fu?.unclaimed.length).toBeGreaterThan(0)
+  })
+
+  it('has a queue for everyone who corrects, reviews or publishes', async () => {
+    const empty: string[] = []
+    // An administrator has no queue of articles: their work is people and publications.
+    for (const { login, role } of people)
+      if (role !== 'administrator' && Object.values(await workOf(login)).flat().length === 0) empty.push(login)
+    expect(empty).toEqual([])
+  })
+
+  it('holds something of every kind that a newspaper prints', () => {
+    const articles = demoSheets.flatMap(({ content }) => content.places.map(({ article }) => article))
+    expect(new Set(articles.map(({ id }) => id)).size).toBeGreaterThanOrEqual(60)
+    const kinds = new Set(articles.map(({ kind }) => kind))
+    for (const kind of ['news', 'brief', 'commentary', 'photo', 'literary', 'notice', 'advertisement'] as const)
+      expect(kinds).toContain(kind)
+    const roles = articles.flatMap(({ paragraphs }) =>
+      paragraphs.map((one) => (typeof one === 'string' ? '' : one.role)),
+    )
+    for (const role of ['verse', 'tableRow', 'subhead', 'listItem']) expect(roles).toContain(role)
+    const has = (test: (article: (typeof articles)[number]) => boolean) => expect(articles.some(test)).toBe(true)
+    has(({ id }) => /obituary/iu.test(id))
+    has(({ id }) => /correction/iu.test(id))
+    has(({ captions = [] }) => captions.length >= 4)
+    has(({ dateline = '' }) => /^江海社.+电$/u.test(dateline))
+    has(({ paragraphs }) => paragraphs.filter((one) => /^(?:记者|问)：/u.test(textOf(one))).length >= 3)
+    has(({ bylines }) => bylines.some(({ by }) => by === 'lanpuCommentator'))
+    expect(demoSheets.some(({ content }) => content.places.some(({ jumpsTo }) => jumpsTo !== undefined))).toBe(true)
+  })
+
+  it('has two hours set, and questions with their answers, one of them settled', async () => {
+    expect(await db().schedule.count({ where: { state: 'waiting' } })).toBe(2)
+    const comments = await db().comment.findMany()
+    const wanted = plan.flatMap(({ remarks = [] }) => remarks)
+    expect(comments.filter(({ parentId }) => parentId === null)).toHaveLength(wanted.length)
+    expect(comments.filter(({ parentId }) => parentId !== null)).toHaveLength(
+      wanted.filter(({ reply }) => reply !== undefined).length,
+    )
+    expect(comments.filter(({ resolvedAt }) => resolvedAt !== null)).toHaveLength(1)
+  })
+
+  it('was written on by several people, article by article', async () => {
+    const articles = await db().article.findMany({ include: { revisions: true } })
+    const hands = articles.map(
+      ({ revisions }) => new Set(revisions.flatMap((one) => [one.authorId ?? [], one.contributorIds].flat())),
+    )
+    expect(hands.filter((one) => one.size >= 2).length).toBeGreaterThanOrEqual(1)
+  })
+
+  it('leaves what a machine misread to the correctors', async () => {
+    const zhuang = await findActor('zhuang')
+    if (!zhuang) throw new Error('zhuang')
+    const places = plan.filter(({ article, standing }) => standing === 'claimed' && article === stopInTime)
+    expect(places).toHaveLength(1)
+    const drafts = await db().article.findMany({ where: { deskState: 'correcting' }, include: { draft: true } })
+    let found = 0
+    for (const { id } of drafts) {
+      const draft = await readDraft(zhuang, id)
+      if (isRefusal(draft)) continue
+      const told = await listSuspects(zhuang, id, draft.content.body)
+      if (!isRefusal(told) && told.suspects.length > 0) found++
+    }
+    expect(found).toBeGreaterThanOrEqual(5)
+  })
+
+  it('took two namesakes for one, and took it back', async () => {
+    const merges = await db().reporterMerge.findMany({ include: { from: true, into: true } })
+    expect(merges.map(({ from, into, undoneAt }) => [from.displayName, into.displayName, undoneAt !== null])).toEqual([
+      ['林溪', '林溪', true],
+    ])
+    expect(merges[0]?.from.mergedIntoId).toBeNull()
   })
 
   it('tells namesakes apart, and leaves a byline waiting for its person', async () => {

@@ -9,11 +9,11 @@ import { publication } from './publication.ts'
 const say = translate(terminalLanguage(process.env), 'UTC')
 
 // Run by `npm start` on a database that is open. It may run again where an earlier run was cut short.
-load()
+void load()
   .catch((error: unknown) => {
     process.exitCode = report(error)
   })
-  .finally(closeDb)
+  .then(closeDb)
 
 async function load(): Promise<void> {
   const start = performance.now()

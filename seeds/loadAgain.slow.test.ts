@@ -19,7 +19,7 @@ async function load(until?: () => Promise<boolean>): Promise<{ code: number | nu
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-  while (until && child.exitCode === null && !(await until())) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (until && child.exitCode === null && !(await until())) await new Promise((resolve) => setTimeout(resolve, 25))
   if (until) child.kill('SIGKILL')
   return { code: await ended, said }
 }

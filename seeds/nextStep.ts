@@ -50,9 +50,9 @@ function inReview({ state }: ArticleView, { standing, note }: Planned): NextStep
   return standing === 'returned' ? { name: 'return', by, note } : null
 }
 
-function correcting({ state, claim }: ArticleView, { standing, corrector }: Planned): NextStep | null {
+function correcting({ state, claim }: ArticleView, { standing, corrector, afterBy }: Planned): NextStep | null {
   if (standing === 'claimed') return claim ? null : { name: 'claim', by: corrector }
   if (standing === 'untouched' || state.returned) return null
   if (state.isPublic && standing !== 'corrected') return null
-  return { name: 'submit', by: corrector }
+  return { name: 'submit', by: state.isPublic ? (afterBy ?? corrector) : corrector }
 }

@@ -29,6 +29,10 @@ import { nightMarketScales } from './articles/hant/nightMarketScales.ts'
 import { schoolBell } from './articles/hant/schoolBell.ts'
 import { sunkenGate } from './articles/hant/sunkenGate.ts'
 import { leagueBrief } from './articles/en/leagueBrief.ts'
+import { coopersDrain } from './articles/en/coopersDrain.ts'
+import { driftwood } from './articles/8423/driftwood.ts'
+import { halfBowl } from './articles/8423/halfBowl.ts'
+import { stopInTime } from './articles/8423/stopInTime.ts'
 import { busStops } from './articles/busStops.ts'
 import { captainInterview } from './articles/captainInterview.ts'
 import { countedByHand } from './articles/countedByHand.ts'
@@ -70,13 +74,17 @@ export type Planned = {
   readonly correction?: readonly [from: string, to: string]
   /** Paragraphs that the assembly cut in two, by the words before the cut: the corrector joins them. */
   readonly joins?: readonly string[]
-  /** What is changed after it was public. */
+  /** What is changed after it was public, and by whom; by its corrector when left out. */
   readonly after?: readonly [from: string, to: string]
+  readonly afterBy?: 'zhuang' | 'fu' | 'he'
   /** What the reviewer writes; of a correction or a retraction, what the reader is told. */
   readonly note?: string
-  /** A question in the margin. */
-  readonly remark?: string
+  /** Questions in the margin. */
+  readonly remarks?: readonly Remark[]
 }
+
+/** A question of the reviewer, what its corrector says to it, and whether it is settled by that. */
+export type Remark = { readonly text: string; readonly reply?: string; readonly isSettled?: true }
 
 /** So that every queue of the desk has something, and the public an issue to read. */
 export const plan: readonly Planned[] = [
@@ -127,7 +135,9 @@ export const plan: readonly Planned[] = [
     article: lotusMachine,
     standing: 'corrected',
     corrector: 'fu',
+    correction: ['手快的一天捅十二斤', '手快的一天能捅十二斤'],
     after: ['一台成本310元，卖380元', '一台成本310元，售价380元'],
+    afterBy: 'zhuang',
     note: '本文首发时“卖380元”一处用词不当，今改为“售价380元”，价格本身无误。',
   },
   { article: harvestBuying, standing: 'published', corrector: 'fu' },
@@ -136,6 +146,7 @@ export const plan: readonly Planned[] = [
     standing: 'changed',
     corrector: 'zhuang',
     after: ['提前这一个小时，是数出来的', '提前的这一个小时，是数出来的'],
+    afterBy: 'he',
   },
   {
     article: holidayTrains,
@@ -153,13 +164,23 @@ export const plan: readonly Planned[] = [
   { article: booksUpstairs, standing: 'published', corrector: 'fu' },
   { article: sampleBooks, standing: 'published', corrector: 'he' },
   { article: bathHouse, standing: 'scheduled', corrector: 'zhuang' },
-  { article: oneYuanWheels, standing: 'approved', corrector: 'fu' },
+  { article: oneYuanWheels, standing: 'scheduled', corrector: 'fu' },
   { article: bloodVan, standing: 'approved', corrector: 'he' },
   {
     article: rainRehearsal,
     standing: 'inReview',
     corrector: 'zhuang',
-    remark: '标题里的“八分钟”和文中“8分41秒”，请记者再核一遍。',
+    remarks: [
+      {
+        text: '标题里的“八分钟”和文中“8分41秒”，请记者再核一遍。',
+        reply: '问过了：第一遍8分41秒，第二遍7分52秒，标题取的是规定的时间。',
+      },
+      {
+        text: '“一共73块，其中18块”，与昨天通报的数字对过了吗？',
+        reply: '对过，读书节组委会的清单上也是73块。',
+        isSettled: true,
+      },
+    ],
   },
   { article: houseNumbers, standing: 'inReview', corrector: 'fu' },
   {
@@ -178,7 +199,24 @@ export const plan: readonly Planned[] = [
   { article: schoolBell, standing: 'secondReview', corrector: 'fu' },
   { article: nightMarketScales, standing: 'inReview', corrector: 'fu' },
   { article: leagueBrief, standing: 'published', corrector: 'zhuang' },
+  { article: coopersDrain, standing: 'inReview', corrector: 'zhuang' },
+  // Pages of No. 8423 were read by a machine: what stands there is still to be corrected.
+  { article: stopInTime, standing: 'claimed', corrector: 'zhuang' },
+  { article: halfBowl, standing: 'claimed', corrector: 'he' },
+  {
+    article: driftwood,
+    standing: 'returned',
+    corrector: 'zhuang',
+    note: '识别误字还没有清完，请对照版面图再看一遍。',
+  },
 ]
+
+/** Two namesakes that an editor took for one person, and was set right: the merge was undone, and both stand for themselves. */
+export const mistakenMerge: { readonly from: ReporterKey; readonly into: ReporterKey; readonly reason: string } = {
+  from: 'linXiWriter',
+  into: 'linXiReporter',
+  reason: '同名，副刊文章的作者似乎就是本报记者。',
+}
 
 /** Whose bylines nobody has linked yet. */
 export const waiting: readonly ReporterKey[] = ['gulinaAishan']

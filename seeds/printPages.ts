@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { translate } from '#messages/translate.ts'
+import { terminalLanguage } from '#scripts/bootstrap/say.mjs'
+import { ownPage } from './own/ownPages.ts'
+import { readOwnArticles } from './own/readOwnArticles.ts'
 import { demoIssues } from './sheets/demoIssues.ts'
 import { demoSheets, misreadAt } from './sheets/demoSheets.ts'
 import { keepLayout, keptLayout } from './sheets/keptLayouts.ts'
@@ -8,6 +12,7 @@ import { metsFile } from './sheets/metsFile.ts'
 import { sheetFiles } from './sheets/sheetFiles.ts'
 import { type ImageFormat, toImage } from './typesetting/print/toImage.ts'
 import { toPdf } from './typesetting/print/toPdf.ts'
+import type { Found } from './typesetting/sheet/fitLayout.ts'
 import { findLayout, type Sheet } from './typesetting/sheet/setSheet.ts'
 
 const { values, positionals } = parseArgs({
@@ -24,10 +29,42 @@ const { values, positionals } = parseArgs({
     noise: { type: 'string', default: '0' },
     bleed: { type: 'string', default: '0' },
     fading: { type: 'string', default: '0' },
+    /** Sets the articles of a folder instead of the demo's, on so many pages, drawn from a seed; pages already made stay. */
+    articles: { type: 'string' },
+    pages: { type: 'string', default: '1' },
+    from: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
   },
 })
 
-void printAll()
+const say = translate(terminalLanguage(process.env), 'UTC')
+
+void (values.articles === undefined ? printAll() : printOwn(values.articles))
+
+/** Sets a person's own articles. Says what is wrong with them, all of it, before anything is written. */
+async function printOwn(folder: string): Promise<void> {
+  const { articles, problems } = readOwnArticles(folder)
+  for (const { file, code, values: named } of problems) {
+    const told = say(`cli.typeset.${code}` as Parameters<typeof say>[0], { ...named })
+    process.stderr.write(`${file}: ${told}\n`)
+  }
+  const [pages, from] = [Number(values.pages), Number(values.from)]
+  const isCount = (one: number) => Number.isInteger(one) && one >= 1
+  if (!isCount(pages) || !isCount(from)) process.stderr.write(`${say('cli.typeset.pages')}\n`)
+  if (problems.length > 0 || !isCount(pages) || !isCount(from)) {
+    process.exitCode = 1
+    return
+  }
+  mkdirSync(values.out, { recursive: true })
+  const start = performance.now()
+  for (let number = from; number < from + pages; number++) {
+    const page = ownPage(articles, number, values.seed)
+    if (page) await writeSheet(page.sheet, Number(values.errors ?? 0), page.found)
+    else process.stderr.write(`${say('cli.typeset.noFit', { page: number })}\n`)
+  }
+  const seconds = (performance.now() - start) / 1000
+  console.log(say('cli.typeset.made', { pages, seconds: seconds.toFixed(1), rate: (pages / seconds).toFixed(2) }))
+}
 
 /** Writes the files of the sheets that are named, of all without a name: into `seeds/print`, or `--out`. */
 async function printAll(): Promise<void> {
@@ -39,12 +76,20 @@ async function printAll(): Promise<void> {
 }
 
 async function printOne(sheet: Sheet): Promise<void> {
+  if (values.search || !keptLayout(sheet.name)) keepLayout(sheet.name, findLayout(sheet))
+  const errors = values.errors === undefined ? misreadAt(sheet.name) : Number(values.errors)
+  await writeSheet(sheet, errors, keptLayout(sheet.name))
+}
+
+async function writeSheet(sheet: Sheet, errors: number, found: Found | undefined): Promise<void> {
   const write = (ending: string, content: string | Uint8Array): void =>
     writeFileSync(path.join(values.out, `${sheet.name}${ending}`), content)
   const format = { jpeg: 'jpg', png: 'png' }[values.image] ?? 'webp'
-  if (values.search || !keptLayout(sheet.name)) keepLayout(sheet.name, findLayout(sheet))
-  const errors = values.errors === undefined ? misreadAt(sheet.name) : Number(values.errors)
-  const { page, alto, raw, truth } = await sheetFiles(sheet, errors, `${sheet.name}.${format}`)
+  const { page, alto, raw, truth } = await sheetFiles(sheet, errors, {
+    imageName: `${sheet.name}.${format}`,
+    found,
+    skew: Number(values.skew),
+  })
   write('.alto.xml', alto)
   write('.txt', raw)
   write('.truth.json', truth)

@@ -71,3 +71,9 @@ export const reporters = {
 } as const satisfies Record<string, SeedReporter>
 
 export type ReporterKey = keyof typeof reporters
+
+/** Who signs: one of `reporters`, by the key that tells namesakes apart, or in articles of a person's own whoever it names. */
+export type Signer = ReporterKey | { readonly name: string }
+
+/** The name that a signer signs by. */
+export const signerName = (by: Signer): string => (typeof by === 'string' ? reporters[by].name : by.name)

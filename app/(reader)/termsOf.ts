@@ -1,8 +1,7 @@
-import { valuesOf, type SearchParams } from '#domain/search/searchAsked.ts'
+import { isLooseAsked, valuesOf, type SearchParams } from '#domain/search/searchAsked.ts'
 import { parseSearch, type SearchTerm } from '#domain/search/searchQuery.ts'
+import { looseTerms } from '#server/search/looseTerms.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
-
-export type Marked = Promise<SearchParams>
 
 /** The words that a search looked for when it led to this page; empty where none did, or nothing can be looked for. */
 export function wordsAsked(params: SearchParams): string {
@@ -10,7 +9,9 @@ export function wordsAsked(params: SearchParams): string {
   return q === null || isRefusal(parseSearch(q)) ? '' : q
 }
 
-export function termsOf(words: string): readonly SearchTerm[] {
-  const terms = parseSearch(words)
-  return isRefusal(terms) ? [] : terms
+/** The same as they were looked for. */
+export function termsOf(params: SearchParams): readonly SearchTerm[] {
+  const terms = parseSearch(wordsAsked(params))
+  if (isRefusal(terms)) return []
+  return isLooseAsked(params) ? looseTerms(terms) : terms
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Actor } from '#domain/rights/rights.ts'
+import { buildHeader } from '#components/ui/servedBuild.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { buildName } from '#server/build/buildName.ts'
 import { reportBug } from '#server/log/reportBug.ts'
 import { currentActor } from '../currentActor.ts'
 import { isSameOrigin } from './isSameOrigin.ts'
@@ -77,4 +79,4 @@ const answering =
 const refused = (refusal: Refusal): Response => json(refusal, statusOf(refusal.refused))
 
 const json = (value: unknown, status: number): Response =>
-  Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
+  Response.json(value, { status, headers: { 'cache-control': 'no-store', [buildHeader]: buildName() } })

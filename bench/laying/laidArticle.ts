@@ -1,6 +1,6 @@
 import type { ParagraphRole } from '#domain/assembly/assembly.ts'
 import { textOf, type SeedArticle } from '#seeds/articles/seedArticle.ts'
-import { reporters } from '#seeds/reporters.ts'
+import { signerName } from '#seeds/reporters.ts'
 
 /** An article whose parts are known, to be laid out on pages of the bench. */
 export type LaidArticle = {
@@ -25,7 +25,7 @@ export function laidSeed(article: SeedArticle): LaidArticle {
     subheadline: article.subheadline ?? null,
     columnTag: article.columnTag ?? null,
     bylineBlock: article.bylineBlock ?? null,
-    bylines: article.bylines.map(({ by, role }) => ({ name: reporters[by].name, role })),
+    bylines: article.bylines.map(({ by, role }) => ({ name: signerName(by), role })),
     paragraphs: article.paragraphs
       .map((paragraph) => ({
         role: typeof paragraph === 'string' ? ('paragraph' as const) : paragraph.role,

@@ -8,6 +8,7 @@ import { importProposed } from '#server/imports/importProposed.ts'
 import type { IssueImported } from '#server/imports/imported.ts'
 import { proposeGiven } from '#server/imports/proposeGiven.ts'
 import { openFiles } from '../files/openFiles.ts'
+import { saidEncoding } from '../files/saidEncoding.ts'
 import { proposalLines, questionLine } from '../terminal/proposalLines.ts'
 import { problemSentence, refusalSentence } from '../terminal/sentences.ts'
 import { say } from '../terminal/say.ts'
@@ -19,6 +20,7 @@ export type ImportOptions = {
   readonly date?: string
   readonly number?: string
   readonly edition?: string
+  readonly encoding?: string
   readonly dryRun?: boolean
 }
 
@@ -33,8 +35,10 @@ export async function importFiles(names: readonly string[], options: ImportOptio
   }
 }
 
-async function importGiven(given: OpenedGiven, { dryRun, ...known }: ImportOptions): Promise<Told> {
-  const proposal = await proposeGiven(commandLine, given.files, { ...known, inOrder: given.inOrder })
+async function importGiven(given: OpenedGiven, { dryRun, encoding, ...known }: ImportOptions): Promise<Told> {
+  const said = saidEncoding(encoding)
+  if (isFailure(said)) return said
+  const proposal = await proposeGiven(commandLine, given.files, { ...known, ...said, inOrder: given.inOrder })
   if (isRefusal(proposal)) return nothingImported(refusalSentence(proposal))
   const guessed = given.problems.map((problem) => problemSentence(problem.code, problem))
   const remarks = [

@@ -15,6 +15,7 @@ export type UserOptions = {
   /** Each as it was written: `SLUG:role`. */
   readonly role?: readonly string[]
   readonly administrator?: boolean
+  readonly email?: string
   readonly passwordStdin?: boolean
 }
 
@@ -29,8 +30,8 @@ export async function userAdd(name: string, options: UserOptions): Promise<Told>
   return withDatabase(async () => {
     const memberships = await findMemberships(roles)
     if (isFailure(memberships)) return memberships
-    const { displayName, administrator: isAdministrator } = options
-    const added = await addUser(commandLine, { name, displayName, isAdministrator, memberships })
+    const { displayName, administrator: isAdministrator, email } = options
+    const added = await addUser(commandLine, { name, displayName, email, isAdministrator, memberships })
     if (isRefusal(added)) return refused(added)
     const results = [say('cli.done.userAdded', { name: added.name })]
     if (password === null) return { results: [...results, ...(await inviteByLink(added))] }

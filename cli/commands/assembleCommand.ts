@@ -9,7 +9,8 @@ export function assembleCommand(program: Command): void {
     .argument('<FILE...>', say('cli.help.assembleFiles'))
     .option('--json', say('cli.help.json'))
     .option('--out <FILE>', say('cli.help.out'))
-    .action(async (files: string[], options: { json?: boolean; out?: string }) => {
+    .option('--encoding <ENCODING>', say('cli.help.encoding'))
+    .action(async (files: string[], options: { json?: boolean; out?: string; encoding?: string }) => {
       const { assembleFiles } = await import('../acts/assembleFiles.ts')
       tell(await assembleFiles(files, options))
     })

@@ -12,6 +12,7 @@ export function importCommand(program: Command): void {
     .option('--date <DATE>', say('cli.help.importDate'))
     .option('--number <NUMBER>', say('cli.help.number'))
     .option('--edition <EDITION>', say('cli.help.edition'))
+    .option('--encoding <ENCODING>', say('cli.help.encoding'))
     .option('--dry-run', say('cli.help.dryRun'))
     .action(async (files: string[], options: ImportOptions) => {
       const { importFiles } = await import('../acts/importFiles.ts')

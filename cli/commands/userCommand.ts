@@ -12,6 +12,7 @@ export function userCommand(program: Command): void {
     .requiredOption('--display-name <NAME>', say('cli.help.displayName'))
     .option('--role <SLUG:ROLE>', say('cli.help.role'), (role: string, before: string[] = []) => [...before, role])
     .option('--administrator', say('cli.help.administrator'))
+    .option('--email <ADDRESS>', say('cli.help.email'))
     .option('--password-stdin', say('cli.help.passwordStdin'))
     .action(async (name: string, options: UserOptions) => {
       const { userAdd } = await import('../acts/userAdd.ts')

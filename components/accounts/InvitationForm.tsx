@@ -25,7 +25,7 @@ export function InvitationForm(props: {
   const { isWorking, trouble, onSubmit } = useSubmission(async (filled) => {
     const refused = await acceptInvitation(token, filled('password'))
     if (refused) return refused === 'unreachable' ? t('unreachable') : refusalText(refused)
-    return (await signInAndGo(invited.name, filled('password'), '/desk')) && t('setButNotSignedIn')
+    return (await signInAndGo({ name: invited.name, password: filled('password') }, '/desk')) && t('setButNotSignedIn')
   })
   return (
     <form method="post" className="flex flex-col gap-4" onSubmit={onSubmit}>

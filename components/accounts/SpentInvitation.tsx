@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import { refuse } from '#domain/workflow/refusal.ts'
 import { RefusalText } from '#components/ui/RefusalText.tsx'

@@ -6,10 +6,10 @@ import { useState } from 'react'
 type Filled = (name: string) => string
 
 /**
- * Runs a form one submission at a time. `submit` gives back why it did not succeed, or null where the page goes on
- * elsewhere.
+ * Runs a form one submission at a time. `submit` gives back why it did not succeed, nothing ('') where the form asks for
+ * more, or null where the page goes on elsewhere.
  */
-export function useSubmission<Trouble>(submit: (filled: Filled) => Promise<Trouble | null>) {
+export function useSubmission<Trouble>(submit: (filled: Filled) => Promise<Trouble | '' | null>) {
   const [isWorking, setWorking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const run = async (form: HTMLFormElement) => {
@@ -23,12 +23,12 @@ export function useSubmission<Trouble>(submit: (filled: Filled) => Promise<Troub
     const found = await submit(filled)
     if (found === null) return
     setWorking(false)
-    setTrouble(found)
-    form.querySelector<HTMLInputElement>('[name=password]')?.select()
+    setTrouble(found === '' ? null : found)
+    form.querySelector<HTMLInputElement>(form.elements.namedItem('code') ? '[name=code]' : '[name=password]')?.select()
   }
   const onSubmit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!isWorking) void run(event.currentTarget)
   }
-  return { isWorking, trouble, onSubmit }
+  return { isWorking, trouble, onSubmit, onAgain: () => setTrouble(null) }
 }

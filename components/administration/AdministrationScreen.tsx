@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PublicationRow } from '#domain/administration/administrationView.ts'

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import { auditParams, type AuditFilter, type AuditView } from '#domain/audit/auditView.ts'
 import { buttonLook } from '#components/ui/buttonLook.ts'

@@ -22,11 +22,12 @@ export function InviteDialog(props: {
   const { ask, isWorking } = useAdministering()
   const [name, setName] = useState('')
   const [displayName, setDisplayName] = useState('')
+  const [email, setEmail] = useState('')
   const [publicationId, setPublication] = useState<string | null>(view.publications[0]?.id ?? null)
   const [role, setRole] = useState<Role>('corrector')
   const invite = async (): Promise<void> => {
     const memberships = publicationId ? [{ publicationId, role }] : []
-    const made = await ask('people', { name, displayName, memberships })
+    const made = await ask('people', { name, displayName, memberships, email: email.trim() || null })
     if (!made) return
     onClose()
     onLink(made.value as ShownLink)
@@ -41,7 +42,7 @@ export function InviteDialog(props: {
   )
   return (
     <Dialog {...{ title: t('administration.people.invite'), isOpen: true, onOpenChange: onClose, actions }}>
-      <Names {...{ name, displayName, onName: setName, onDisplayName: setDisplayName }} />
+      <Names {...{ name, displayName, email, onName: setName, onDisplayName: setDisplayName, onEmail: setEmail }} />
       <Select
         {...{ label: t('administration.people.publication'), value: publicationId, onChange: setPublication }}
         options={view.publications.map(({ id, title }) => ({ key: id, text: title }))}
@@ -60,10 +61,12 @@ function RoleSelect({ role, onRole }: { readonly role: Role; readonly onRole: (r
 function Names(props: {
   readonly name: string
   readonly displayName: string
+  readonly email: string
   readonly onName: (name: string) => void
   readonly onDisplayName: (name: string) => void
+  readonly onEmail: (email: string) => void
 }) {
-  const { name, displayName, onName, onDisplayName } = props
+  const { name, displayName, email, onName, onDisplayName, onEmail } = props
   const t = useTranslations()
   return (
     <>
@@ -74,6 +77,10 @@ function Names(props: {
       <TextField
         {...{ label: t('administration.people.displayName'), value: displayName, onChange: onDisplayName }}
         maxLength={100}
+      />
+      <TextField
+        {...{ label: t('administration.people.email'), note: t('administration.people.emailNote') }}
+        {...{ type: 'email', value: email, onChange: onEmail, maxLength: 320 }}
       />
     </>
   )

@@ -5,9 +5,9 @@ import type { PeopleView, PersonRow } from '#domain/administration/administratio
 import type { PersonAct } from '#domain/administration/requests.ts'
 import { roles } from '#domain/rights/rights.ts'
 import { Badge } from '#components/ui/Badge.tsx'
-import { Menu } from '#components/ui/Menu.tsx'
 import { Select } from '#components/ui/Select.tsx'
 import type { ShownLink } from './LinkDialog.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
 import { useAdministering } from './useAdministering.ts'
 
 const none = 'none'
@@ -19,36 +19,15 @@ export function PersonLine(props: {
   readonly me: string
   readonly onLink: (link: ShownLink) => void
 }) {
-  const { person, view, me, onLink } = props
+  const { person, view } = props
   const t = useTranslations('administration.people')
   const { ask } = useAdministering()
   const act = (asked: PersonAct) => ask(`people/${person.userId}`, asked, t(`done.${asked.act}`))
-  const invite = async (): Promise<void> => {
-    const made = await act({ act: 'invite' })
-    if (made) onLink(made.value as ShownLink)
-  }
-  const acts = [
-    ...(view.isServerWide || !person.hasPassword
-      ? [{ id: 'invite', text: t('acts.invite'), onAction: () => void invite() }]
-      : []),
-    ...(view.isServerWide
-      ? [{ id: 'signOut', text: t('acts.signOut'), onAction: () => void act({ act: 'signOut' }) }]
-      : []),
-    ...(view.isServerWide && person.userId !== me ? [closing(person.isActive)] : []),
-  ]
-  function closing(isActive: boolean) {
-    const which = isActive ? 'deactivate' : 'activate'
-    return { id: which, text: t(`acts.${which}`), onAction: () => void act({ act: which }) }
-  }
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule py-2">
       <PersonFacts person={person} />
       <PersonRoles {...{ person, view }} onRole={(role) => void act({ act: 'setRole', ...role })} />
-      {acts.length > 0 && (
-        <Menu label={t('actsOf', { name: person.displayName })} acts={acts}>
-          {t('more')}
-        </Menu>
-      )}
+      <PersonMenu {...{ ...props, act }} />
     </li>
   )
 }
@@ -62,6 +41,7 @@ function PersonFacts({ person }: { readonly person: PersonRow }) {
       </p>
       <p className="flex flex-wrap gap-x-3 text-xs text-ink-soft">
         <span data-content="">{person.name}</span>
+        {person.email && <span data-content="">{person.email}</span>}
         {person.isAdministrator && <span>{t('serverWide')}</span>}
         {!person.isActive && <Badge tone="vermilion">{t('closed')}</Badge>}
         {!person.hasPassword && <Badge tone="amber">{t('notOpened')}</Badge>}

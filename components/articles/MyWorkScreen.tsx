@@ -1,10 +1,12 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import type { NoticeRow } from '#domain/notices/noticeView.ts'
 import type { MyWork } from '#domain/issues/issueView.ts'
 import { useKeys } from '#components/keys/useKeys.ts'
+import { NoticeSection } from '#components/notices/NoticeSection.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { KeyHint } from '#components/ui/KeyHint.tsx'
 import { isTyping } from '#components/ui/isTyping.ts'
@@ -22,7 +24,7 @@ const order = [
 ] as const satisfies (keyof MyWork)[]
 
 /** The front of the desk: what waits for the person, in the order they should look at it. */
-export function MyWorkScreen({ work }: { readonly work: MyWork }) {
+export function MyWorkScreen({ work, notices }: { readonly work: MyWork; readonly notices: readonly NoticeRow[] }) {
   const t = useTranslations('desk')
   const lists = useRef<HTMLDivElement>(null)
   useRowKeys(lists)
@@ -39,6 +41,7 @@ export function MyWorkScreen({ work }: { readonly work: MyWork }) {
           </span>
         )}
       </div>
+      <NoticeSection notices={notices} />
       {order.map((name) => (
         <WorkSection key={name} name={name} rows={work[name]} />
       ))}
@@ -56,6 +59,6 @@ export function MyWorkScreen({ work }: { readonly work: MyWork }) {
 
 /** Opens what should be looked at first. */
 function openFirst(lists: HTMLElement | null): void | false {
-  const row = lists?.querySelector<HTMLElement>('[data-row]')
+  const row = lists?.querySelector<HTMLElement>('[data-work] [data-row]')
   return row ? row.click() : false
 }

@@ -12,7 +12,7 @@ export function WorkSection({ name, rows }: { readonly name: keyof MyWork; reado
   const titleId = useId()
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} data-work="">
       <h2 id={titleId} className="flex items-baseline gap-2 border-b border-ink pb-1 text-sm font-semibold">
         {t(`work.${name}`)}
         <span className={`tabular-nums ${name === 'returned' ? 'text-vermilion' : 'font-normal text-ink-soft'}`}>

@@ -1,11 +1,12 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { StateBadges } from '#components/articles/StateBadges.tsx'
+import { PreviewMenu } from '#components/previews/PreviewMenu.tsx'
 import { reviewHref } from '#components/review/reviewHref.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { DateText } from '#components/ui/DateText.tsx'
@@ -37,20 +38,29 @@ export function ArticleBar(props: {
       <StateBadges state={view.state} />
       <ClaimStatus view={view} steps={steps} />
       <CirculationFacts view={view} />
-      <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-1">
+      <div className="flex grow flex-wrap items-center justify-end gap-x-1 gap-y-1 sm:gap-x-3">
         {open && draft && <SaveState state={draft} onRetry={open.store.retry} />}
         <span className="flex items-center">
+          <PreviewMenu of={{ articleId: view.id, shown: previewable(view) }} mayShare={view.maySharePreview} />
           <Button variant="quiet" onPress={onRecord}>
             {t('record')}
           </Button>
-          <Button variant="quiet" onPress={onKeys} shortcut="?">
-            {t('keys.open')}
-          </Button>
+          <span className="max-sm:hidden">
+            <Button variant="quiet" onPress={onKeys} shortcut="?">
+              {t('keys.open')}
+            </Button>
+          </span>
         </span>
         <StepButtons {...{ view, steps, onNote, onAll: onAllSteps }} />
       </div>
     </header>
   )
+}
+
+/** What is approved is worth a look of its own where the draft reads otherwise. */
+function previewable({ state: { deskState, changedSinceApproval } }: ArticleView) {
+  if (changedSinceApproval) return ['draft', 'approved'] as const
+  return deskState === 'approved' ? (['approved'] as const) : (['draft'] as const)
 }
 
 const link = 'text-ink-soft underline-offset-4 hover:text-ink hover:underline'

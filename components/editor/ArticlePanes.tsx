@@ -10,6 +10,7 @@ import { SuspectBar } from './SuspectBar.tsx'
 import { SplitPanes } from './SplitPanes.tsx'
 import { TextPane } from './TextPane.tsx'
 import type { useCaretLine } from './useCaretLine.ts'
+import type { Peek } from './usePeek.ts'
 
 export type Pane = 'first' | 'second'
 
@@ -18,13 +19,13 @@ export function ArticlePanes(props: {
   readonly view: ArticleView
   readonly open: OpenArticle | null
   readonly editor: Editor | null
-  readonly isComparing: boolean
+  readonly peek: Peek
   readonly pane: Pane
   readonly caret: ReturnType<typeof useCaretLine>
   readonly onPane: (pane: Pane) => void
   readonly onEditor: (editor: Editor | null) => void
 }) {
-  const { view, open, editor, isComparing, pane, caret, onPane, onEditor } = props
+  const { view, open, editor, peek, pane, caret, onPane, onEditor } = props
   const look = 'flex min-h-0 grow flex-col'
   return (
     <SplitPanes
@@ -46,9 +47,9 @@ export function ArticlePanes(props: {
       second={
         <div data-pane="text" className={look}>
           <LineStrip pages={view.pages} lineId={caret.caretLine} />
-          {open && editor && !isComparing && <FindToggle editor={editor} />}
-          <TextPane {...{ view, open, editor, isComparing, onEditor, onField: caret.showField }} />
-          {open && editor && !isComparing && <SuspectBar {...{ view, editor }} />}
+          {open && editor && !peek.isKept && <FindToggle editor={editor} />}
+          <TextPane {...{ view, open, editor, peek, onEditor, onField: caret.showField }} caretLine={caret.caretLine} />
+          {open && editor && !peek.isKept && <SuspectBar {...{ view, editor }} />}
         </div>
       }
     />

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import { schemaVersion } from '#domain/body/nodes.ts'
+import { readSelection } from '#editor/commands/readSelection.ts'
 import { openBody } from '#editor/schema/openBody.ts'
 import { ArticleBar } from './ArticleBar.tsx'
 import { ArticleDialogs, type AskedDialog } from './ArticleDialogs.tsx'
@@ -19,6 +20,7 @@ import { SidePanel } from './SidePanel.tsx'
 import { useCaretLine } from './useCaretLine.ts'
 import { useDraftState } from './useDraftState.ts'
 import { useOpenArticle } from './useOpenArticle.ts'
+import { usePeek } from './usePeek.ts'
 import { useRecord } from './useRecord.ts'
 import { useScreenKeys } from './useScreenKeys.ts'
 import { useTakeStep } from './useTakeStep.ts'
@@ -33,8 +35,8 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   const open = useOpenArticle(view, view.mayEdit && isKnown)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [dialog, setDialog] = useState<AskedDialog>(null)
-  const [isComparing, setComparing] = useState(view.state.deskState === 'inReview')
   const [pane, setPane] = useState<'first' | 'second'>('second')
+  const peek = usePeek(view, editor)
   const record = useRecord(view, editor)
   const caret = useCaretLine(view, editor)
   const steps = useTakeStep(view, open, () => setDialog({ kind: 'signIn' }))
@@ -43,11 +45,11 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   const onAllSteps = () => setDialog({ kind: 'steps' })
   const onNextPane = () => {
     const isInPrint = document.activeElement?.closest('[data-pane=print]') != null
+    if (editor?.isFocused) readSelection(editor.view)
     setPane(isInPrint ? 'second' : 'first')
     requestAnimationFrame(() => focusPane(isInPrint ? 'text' : 'print', editor))
   }
-  const onCompare = () => setComparing(!isComparing)
-  useScreenKeys({ view, open, steps, onNote, onCompare, onNextPane, onKeys })
+  useScreenKeys({ view, open, steps, onNote, onNextPane, onKeys })
   useFreshView(view, open)
   return (
     <div className="flex min-h-0 grow flex-col md:h-[calc(100dvh-2.75rem)] md:flex-none">
@@ -55,10 +57,10 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
       <ArticleBar {...{ view, open, steps, onKeys, onNote, onAllSteps }} onRecord={record.toggle} />
       {(!view.mayEdit || !isKnown) && <ReadOnlyReason view={view} isKnown={isKnown} />}
       <KeptTextNotice view={view} open={open} />
-      <PaneSwitch {...{ pane, onPane: setPane, isComparing, onCompare }} canCompare={view.comparedWith !== null} />
+      <PaneSwitch {...{ pane, onPane: setPane, peek }} canCompare={view.comparedWith !== null} />
       <div className="flex min-h-0 grow flex-col md:flex-row">
-        <ArticlePanes {...{ view, open, editor, isComparing, pane, caret }} onPane={setPane} onEditor={setEditor} />
-        {record.tab && <SidePanel view={view} record={record} />}
+        <ArticlePanes {...{ view, open, editor, peek, pane, caret }} onPane={setPane} onEditor={setEditor} />
+        {record.tab && <SidePanel {...{ view, record, editor }} />}
       </div>
       <ArticleDialogs {...{ view, open, steps, dialog }} onDialog={setDialog} />
     </div>

@@ -6,9 +6,11 @@ import type { MentionView } from '#domain/articles/articleView.ts'
 import type { PrintedByline } from '#domain/body/content.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { BylineForm } from './BylineForm.tsx'
-import { BylineRow } from './BylineRow.tsx'
+import { BylineChip } from './BylineChip.tsx'
 import { movedBy } from './movedBy.ts'
 import { ReporterDialog } from './ReporterDialog.tsx'
+import { useBylineDrag } from './useBylineDrag.ts'
+import { useMovedFocus } from './useMovedFocus.ts'
 import { randomKey } from './saving/randomKey.ts'
 
 type Asked = { readonly act: 'edit' | 'link'; readonly byline: PrintedByline } | { readonly act: 'add' } | null
@@ -37,8 +39,8 @@ export function BylineList(props: BylineListProps) {
     setAsked(null)
   }
   return (
-    <section aria-label={t('title')} className="flex flex-col">
-      <BylineRows {...props} onAsk={setAsked} />
+    <section aria-label={t('title')} className="flex flex-col gap-1.5">
+      <BylineChips {...props} onAsk={setAsked} />
       {!isReadOnly && (
         <div>
           <Button variant="quiet" onPress={() => setAsked({ act: 'add' })}>
@@ -66,22 +68,37 @@ const newByline = (): PrintedByline => ({
   ...{ key: randomKey(), printed: '', name: '', role: 'reporter', organisation: null, ofCaption: false },
 })
 
-function BylineRows(props: BylineListProps & { readonly onAsk: (asked: Asked) => void }) {
+function BylineChips(props: BylineListProps & { readonly onAsk: (asked: Asked) => void }) {
   const { bylines, mentions, lang, isReadOnly, mayLink, onChange, onAsk } = props
+  const t = useTranslations('editor.bylines')
+  const [told, setTold] = useState('')
+  const keepFocus = useMovedFocus(bylines.map(({ key }) => key).join(' '))
+  const settle = (list: PrintedByline[], { key, printed }: PrintedByline, to: number): void => {
+    keepFocus(key)
+    setTold(t('movedTo', { printed, place: to + 1, count: list.length }))
+    onChange(list)
+  }
+  const dragOf = useBylineDrag(bylines, isReadOnly, settle)
   return (
-    <ol className="flex flex-col">
-      {bylines.map((byline, at) => (
-        <BylineRow
-          key={byline.key}
-          {...{ byline, lang, isReadOnly, mayLink }}
-          reporter={mentions.find(({ key }) => key === byline.key)?.reporter ?? null}
-          canMove={{ up: at > 0, down: at < bylines.length - 1 }}
-          onMove={(by) => onChange(movedBy(bylines, at, by))}
-          onEdit={() => onAsk({ act: 'edit', byline })}
-          onLink={() => onAsk({ act: 'link', byline })}
-          onRemove={() => onChange(bylines.filter(({ key }) => key !== byline.key))}
-        />
-      ))}
-    </ol>
+    <>
+      <ol className="flex flex-wrap gap-1.5">
+        {bylines.map((byline, at) => (
+          <BylineChip
+            key={byline.key}
+            {...{ byline, lang, isReadOnly, mayLink }}
+            reporter={mentions.find(({ key }) => key === byline.key)?.reporter ?? null}
+            canMove={{ up: at > 0, down: at < bylines.length - 1 }}
+            drag={dragOf(byline)}
+            onMove={(by) => bylines[at + by] && settle(movedBy(bylines, at, by), byline, at + by)}
+            onEdit={() => onAsk({ act: 'edit', byline })}
+            onLink={() => onAsk({ act: 'link', byline })}
+            onRemove={() => onChange(bylines.filter(({ key }) => key !== byline.key))}
+          />
+        ))}
+      </ol>
+      <span role="status" className="sr-only">
+        {told}
+      </span>
+    </>
   )
 }

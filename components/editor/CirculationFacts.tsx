@@ -7,7 +7,7 @@ import { ZonedHour } from '#components/ui/ZonedHour.tsx'
 /** Who is asked to work on an article, how far its proof is signed, and when it goes out by itself. */
 export function CirculationFacts({ view: { circulation, publication } }: { readonly view: ArticleView }) {
   const t = useTranslations('editor')
-  const { assignedTo, scheduledFor, proof } = circulation
+  const { assignedTo, scheduledFor, issueScheduledFor, proof } = circulation
   return (
     <>
       {assignedTo && <span className="text-xs text-ink-soft">{t('assigned', { name: assignedTo.displayName })}</span>}
@@ -19,6 +19,11 @@ export function CirculationFacts({ view: { circulation, publication } }: { reado
       {scheduledFor && (
         <span className="text-xs text-indigo">
           {t('goesOut')} <ZonedHour at={scheduledFor} timeZone={publication.timeZone} />
+        </span>
+      )}
+      {issueScheduledFor && (
+        <span className="text-xs text-indigo">
+          {t('issueGoesOut')} <ZonedHour at={issueScheduledFor} timeZone={publication.timeZone} />
         </span>
       )}
     </>

@@ -26,7 +26,7 @@ export function ComparePane(props: {
   )
   const isSame = JSON.stringify(fieldTexts(before)) === JSON.stringify(fieldTexts(after)) && blocks.every(isUnchanged)
   return (
-    <section aria-label={t('changes')} className="galley-compared flex flex-col gap-2">
+    <div role="group" aria-label={t('changes')} className="galley-compared flex flex-col gap-2">
       <p className="text-xs text-ink-soft">{t(isSame ? 'noChanges' : 'comparedWith', { number: revisionNumber })}</p>
       <dl className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline gap-x-2 gap-y-0.5">
         {fieldTexts(after).map(([name, text], at) => {
@@ -36,7 +36,7 @@ export function ComparePane(props: {
         })}
       </dl>
       <ComparedBody blocks={blocks} lang={lang} />
-    </section>
+    </div>
   )
 }
 

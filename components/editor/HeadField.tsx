@@ -30,6 +30,8 @@ type HeadFieldProps = {
   readonly value: string | null
   readonly lang: string
   readonly isReadOnly: boolean
+  /** Why it cannot be typed in. */
+  readonly hint?: string
   readonly onChange: (value: string | null) => void
   readonly onEnter: () => void
   readonly onFocus: () => void
@@ -37,7 +39,7 @@ type HeadFieldProps = {
 
 /** A line of the headline set, as it is printed. Enter goes on to the next. */
 export function HeadField(props: HeadFieldProps) {
-  const { name, value, lang, isReadOnly, onChange, onFocus } = props
+  const { name, value, lang, isReadOnly, hint, onChange, onFocus } = props
   const t = useTranslations('editor')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -62,6 +64,7 @@ export function HeadField(props: HeadFieldProps) {
         rows={1}
         value={value ?? ''}
         readOnly={isReadOnly}
+        title={hint}
         spellCheck={false}
         placeholder={isReadOnly ? undefined : t('emptyField')}
         onChange={(event) => take(event.target.value)}

@@ -11,6 +11,8 @@ type HeadlineSetProps = {
   readonly isReadOnly: boolean
   /** True where a headline is printed on the page. */
   readonly isHeadlinePrinted: boolean
+  /** True where the dateline stands in the text: its field follows it and is not typed in. */
+  readonly isDatelineInText: boolean
   readonly onChange: (changed: Partial<Fields>) => void
   readonly onField: (name: HeadFieldName) => void
   readonly onLeave: () => void
@@ -18,7 +20,7 @@ type HeadlineSetProps = {
 
 /** Column tag, kicker, headline, subheadline, dateline, credit. A headline the page does not hold is marked supplied. */
 export function HeadlineSet(props: HeadlineSetProps) {
-  const { fields, lang, isReadOnly, isHeadlinePrinted, onChange, onField, onLeave } = props
+  const { fields, lang, isReadOnly, isHeadlinePrinted, isDatelineInText, onChange, onField, onLeave } = props
   const t = useTranslations('editor')
   const set = useRef<HTMLFieldSetElement>(null)
   const goOn = (name: HeadFieldName): void => {
@@ -40,7 +42,8 @@ export function HeadlineSet(props: HeadlineSetProps) {
             name={name}
             value={fields[name]}
             lang={lang}
-            isReadOnly={isReadOnly}
+            isReadOnly={isReadOnly || (name === 'dateline' && isDatelineInText)}
+            hint={!isReadOnly && name === 'dateline' && isDatelineInText ? t('datelineInText') : undefined}
             onChange={(value) => change(name, value)}
             onEnter={() => goOn(name)}
             onFocus={() => onField(name)}

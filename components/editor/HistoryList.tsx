@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { RevisionRow, VerdictRow } from '#domain/articles/articleView.ts'
 import { articleHref } from '#components/articles/articleHref.ts'

@@ -6,16 +6,22 @@ import { useKeys } from '#components/keys/useKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { nextPlace, panePlaces, placeKey } from './panePlaces.ts'
 import { useKept } from './useKept.ts'
+import type { Peek } from './usePeek.ts'
+
+const overlays = [
+  ['print', bindings.showPrint],
+  ['received', bindings.showReceived],
+  ['changes', bindings.compare],
+] as const
 
 /** Which pane is seen where there is room for one only, and whether the text is shown with what changed. */
 export function PaneSwitch(props: {
   readonly pane: 'first' | 'second'
   readonly onPane: (pane: 'first' | 'second') => void
   readonly canCompare: boolean
-  readonly isComparing: boolean
-  readonly onCompare: () => void
+  readonly peek: Peek
 }) {
-  const { pane, onPane, canCompare, isComparing, onCompare } = props
+  const { pane, onPane, canCompare, peek } = props
   const t = useTranslations('editor')
   const [place, setPlace] = useKept(placeKey, panePlaces)
   useKeys({ [bindings.printPlace]: () => setPlace(nextPlace(place)) })
@@ -35,13 +41,29 @@ export function PaneSwitch(props: {
           {t(`printPlaces.${place}`)}
         </Button>
       </span>
-      {canCompare && (
-        <span className="ms-auto">
-          <Button variant="quiet" aria-pressed={isComparing} shortcut={bindings.compare} onPress={onCompare}>
-            {t(isComparing ? 'hideChanges' : 'showChanges')}
-          </Button>
-        </span>
-      )}
+      <OverlaySwitch {...{ peek, canCompare }} />
     </div>
+  )
+}
+
+/** What may lie over the text, by pressing; its keys do it while they are held. */
+function OverlaySwitch({ peek, canCompare }: { readonly peek: Peek; readonly canCompare: boolean }) {
+  const t = useTranslations('editor')
+  return (
+    <span className="ms-auto flex">
+      {overlays
+        .filter(([overlay]) => overlay !== 'changes' || canCompare)
+        .map(([overlay, keys]) => (
+          <Button
+            key={overlay}
+            variant="quiet"
+            shortcut={keys}
+            aria-pressed={peek.overlay === overlay}
+            onPress={() => peek.toggle(overlay)}
+          >
+            {t(`show.${overlay}`)}
+          </Button>
+        ))}
+    </span>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { Button } from '#components/ui/Button.tsx'
@@ -12,7 +13,12 @@ import type { ArticleRecord, RecordTab } from './useRecord.ts'
 const tabNames: readonly RecordTab[] = ['comments', 'history', 'repairs']
 
 /** What was said of the article, and what was done to it by people and by the assembly. */
-export function SidePanel({ view, record }: { readonly view: ArticleView; readonly record: ArticleRecord }) {
+export function SidePanel(props: {
+  readonly view: ArticleView
+  readonly record: ArticleRecord
+  readonly editor: Editor | null
+}) {
+  const { view, record, editor } = props
   const t = useTranslations()
   const { id, comments: remarks, mayComment } = view
   const open = remarks.filter(({ resolvedBy }) => resolvedBy === null).length
@@ -24,18 +30,12 @@ export function SidePanel({ view, record }: { readonly view: ArticleView; readon
     />
   )
   const history = <HistoryList articleId={view.id} revisions={view.revisions} verdicts={view.verdicts} />
-  const repairs = <RepairList repairs={view.repairs} lang={view.publication.language} />
   return (
     <aside
       aria-label={t('editor.record')}
       className="flex min-h-0 flex-col gap-2 overflow-auto border-t border-rule bg-sheet px-4 py-3 md:w-80 md:shrink-0 md:border-s md:border-t-0"
     >
-      <div className="flex items-center justify-between">
-        <h2 className="text-sm font-semibold">{t('editor.record')}</h2>
-        <Button variant="quiet" onPress={() => record.setTab(null)}>
-          {t('common.close')}
-        </Button>
-      </div>
+      <PanelHead onClose={() => record.setTab(null)} />
       <Tabs
         label={t('editor.record')}
         selected={record.tab ?? 'history'}
@@ -43,9 +43,25 @@ export function SidePanel({ view, record }: { readonly view: ArticleView; readon
         tabs={[
           { id: 'comments', name: t('editor.comments', { count: open }), panel: comments },
           { id: 'history', name: t('editor.history'), panel: history },
-          { id: 'repairs', name: t('editor.repairs', { count: view.repairs.length }), panel: repairs },
+          {
+            id: 'repairs',
+            name: t('editor.repairs', { count: view.repairs.length }),
+            panel: <RepairList {...{ view, editor }} />,
+          },
         ]}
       />
     </aside>
+  )
+}
+
+function PanelHead({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations()
+  return (
+    <div className="flex items-center justify-between">
+      <h2 className="text-sm font-semibold">{t('editor.record')}</h2>
+      <Button variant="quiet" onPress={onClose}>
+        {t('common.close')}
+      </Button>
+    </div>
   )
 }

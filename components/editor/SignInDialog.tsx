@@ -1,13 +1,14 @@
 'use client'
 
-import { getSession, signIn } from 'next-auth/react'
+import { getSession } from 'next-auth/react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { enterHere, type Credentials } from '#components/accounts/signInAndGo.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Dialog } from '#components/ui/Dialog.tsx'
 import { TextField } from '#components/ui/TextField.tsx'
 
-const errors = ['wrongNameOrPassword', 'tooManyAttempts'] as const
+const nothing = { name: '', password: '', code: '' }
 
 /** Signs in over the page when the session ended in mid-edit; what was typed stays where it is. */
 export function SignInDialog(props: {
@@ -17,8 +18,8 @@ export function SignInDialog(props: {
 }) {
   const t = useTranslations('desk.signIn')
   const own = useTranslations('editor.signIn')
-  const [given, setGiven] = useState({ name: '', password: '' })
-  const { enter, trouble, isWorking } = useSignIn(props.onSignedIn)
+  const [given, setGiven] = useState(nothing)
+  const { enter, trouble, isWorking, asksCode } = useSignIn(props.onSignedIn)
   return (
     <Dialog title={own('title')} isOpen onOpenChange={props.onClose}>
       <form
@@ -29,16 +30,7 @@ export function SignInDialog(props: {
         }}
       >
         <p className="text-sm">{own('text')}</p>
-        <TextField
-          label={t('name')}
-          {...{ autoFocus: true, autoComplete: 'username', value: given.name }}
-          onChange={(name) => setGiven({ ...given, name })}
-        />
-        <TextField
-          label={t('password')}
-          {...{ type: 'password', autoComplete: 'current-password', value: given.password, error: trouble }}
-          onChange={(password) => setGiven({ ...given, password })}
-        />
+        <SignInFields {...{ given, onGiven: setGiven, asksCode, trouble }} />
         <Button type="submit" variant="primary" isPending={isWorking}>
           {t('submit')}
         </Button>
@@ -47,19 +39,51 @@ export function SignInDialog(props: {
   )
 }
 
+function SignInFields(props: {
+  readonly given: typeof nothing
+  readonly onGiven: (given: typeof nothing) => void
+  readonly asksCode: boolean
+  readonly trouble: string | null
+}) {
+  const { given, onGiven, asksCode, trouble } = props
+  const t = useTranslations('desk.signIn')
+  return (
+    <>
+      <TextField
+        label={t('name')}
+        {...{ autoFocus: true, autoComplete: 'username', value: given.name }}
+        onChange={(name) => onGiven({ ...given, name })}
+      />
+      <TextField
+        label={t('password')}
+        {...{ type: 'password', autoComplete: 'current-password', value: given.password }}
+        error={asksCode ? null : trouble}
+        onChange={(password) => onGiven({ ...given, password })}
+      />
+      {asksCode && (
+        <TextField
+          {...{ label: t('code'), note: t('codeNote'), autoFocus: true, autoComplete: 'one-time-code' }}
+          {...{ value: given.code, error: trouble, onChange: (code) => onGiven({ ...given, code }) }}
+        />
+      )}
+    </>
+  )
+}
+
 function useSignIn(onSignedIn: (userId: unknown) => void) {
   const t = useTranslations('desk.signIn.errors')
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isWorking, setWorking] = useState(false)
-  const enter = async (given: { readonly name: string; readonly password: string }): Promise<void> => {
+  const [asksCode, setAsksCode] = useState(false)
+  const enter = async (given: Credentials): Promise<void> => {
     setWorking(true)
-    const done = await signIn('credentials', { ...given, redirect: false }).catch(() => undefined)
+    const answer = await enterHere(given)
     setWorking(false)
-    const error = errors.find((code) => code === done?.error)
-    if (!done || (done.error && !error)) return setTrouble(t('unreachable'))
-    if (error) return setTrouble(t(error))
+    setTrouble(answer === null || answer === 'codeNeeded' ? null : t(answer))
+    if (answer === 'codeNeeded') setAsksCode(true)
+    if (answer !== null) return
     const session = await getSession()
     onSignedIn(session && 'userId' in session ? session.userId : null)
   }
-  return { enter, trouble, isWorking }
+  return { enter, trouble, isWorking, asksCode }
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { SuspectPlace } from '#editor/suspects/suspectMarks.ts'
 import { bindings } from '#editor/keys/bindings.ts'
+import { useKeysNow } from '#components/keys/useKeysNow.ts'
 import type { Looking } from './useSuspects.ts'
 
 /** The suspect that is looked at in words, read aloud when it changes; else how many there are. */
@@ -14,9 +15,10 @@ export function SuspectText(props: {
   const { places, current, looking } = props
   const t = useTranslations('suspects')
   const count = places.length
+  const key = useKeysNow(bindings.nextSuspect) ?? ''
   const summary = (): string => {
     if (looking !== 'done') return t(looking)
-    return count === 0 ? t('none') : `${t('count', { count })} · ${t('start', { key: bindings.nextSuspect })}`
+    return count === 0 ? t('none') : `${t('count', { count })} · ${t('start', { key })}`
   }
   if (!current) return <span className="text-ink-soft">{summary()}</span>
   const { kind, reason, words, suggestions } = current.suspect

@@ -1,51 +1,55 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { BodyEditor } from './BodyEditor.tsx'
 import { BodyToolbar } from './BodyToolbar.tsx'
 import { BylineList } from './BylineList.tsx'
-import { ComparePane } from './ComparePane.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import type { HeadFieldName } from './HeadField.tsx'
 import { HeadlineSet } from './HeadlineSet.tsx'
+import { PrintThrough } from './PrintThrough.tsx'
 import { ReadOnlyBody } from './ReadOnlyBody.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
+import { TextOverlay } from './TextOverlay.tsx'
 import { useDraftState, useFields } from './useDraftState.ts'
+import type { Peek } from './usePeek.ts'
 
-/** The article as it is corrected: headline set, bylines, body; or, to be read, what changed. */
+/** The article as it is corrected: headline set, bylines, body; or, to be read, what lies over it. */
 export function TextPane(props: {
   readonly view: ArticleView
   readonly open: OpenArticle | null
   readonly editor: Editor | null
-  readonly isComparing: boolean
+  readonly peek: Peek
+  readonly caretLine: string | null
   readonly onEditor: (editor: Editor | null) => void
   readonly onField: (name: HeadFieldName) => void
 }) {
-  const { view, open, isComparing } = props
+  const { view, open, peek, caretLine } = props
   const t = useTranslations('editor')
   const state = useDraftState(open)
+  const text = useRef<HTMLDivElement>(null)
   const lang = view.publication.language
   const content = open ? open.screen.read() : view.draft.content
   return (
-    <section aria-label={t('text')} className="flex min-h-0 grow flex-col overflow-auto bg-sheet">
-      {open && state?.trouble?.kind === 'conflict' && (
-        <ConflictPanel {...{ lang, conflict: state.trouble, mine: content, onChoose: open.store.choose }} />
-      )}
-      <div className="mx-auto flex w-full max-w-3xl flex-col gap-3 px-4 py-3">
-        {isComparing && view.comparedWith && (
-          <ComparePane
-            before={view.comparedWith.content}
-            after={content}
-            revisionNumber={view.comparedWith.revisionNumber}
-            lang={lang}
-          />
+    <section aria-label={t('text')} className="relative flex min-h-0 grow flex-col bg-sheet">
+      <div
+        {...(peek.isKept && (peek.overlay === 'print' ? { tabIndex: 0 } : { inert: true }))}
+        className="flex min-h-0 grow flex-col overflow-auto"
+      >
+        {open && state?.trouble?.kind === 'conflict' && (
+          <ConflictPanel {...{ lang, conflict: state.trouble, mine: content, onChoose: open.store.choose }} />
         )}
-        <div hidden={isComparing && view.comparedWith !== null} className="flex flex-col gap-3 [[hidden]]:hidden">
-          <Corrected {...props} />
+        <div ref={text} className="relative mx-auto w-full max-w-3xl px-4 py-3">
+          <div inert={peek.isKept} className="flex flex-col gap-3">
+            <Corrected {...props} />
+          </div>
+          {peek.overlay === 'print' && <PrintThrough {...{ text, lang }} pages={view.pages} isKept={peek.isKept} />}
         </div>
       </div>
+      <TextOverlay {...{ view, peek, content, caretLine }} />
     </section>
   )
 }
@@ -60,6 +64,7 @@ function Corrected({ view, open, editor, onEditor, onField }: React.ComponentPro
     <>
       <HeadlineSet
         {...{ fields, lang, isHeadlinePrinted, isReadOnly: open === null, onField }}
+        isDatelineInText={open?.screen.isDatelineInText() ?? false}
         onChange={(changed) => open?.screen.setFields(changed)}
         onLeave={() => editor?.commands.focus('start')}
       />

@@ -9,15 +9,19 @@ const ruleNames = [
   'dropIndent',
   'dropSpace',
   'dropTrailingSpace',
+  'joinClosed',
   'joinColumn',
   'joinHyphen',
   'joinPage',
+  'joinSpaced',
   'joinWrap',
   'liftCaption',
   'markByline',
   'markDateline',
   'splitArticle',
   'unspaceHeadline',
+  'widthDigit',
+  'widthPunctuation',
 ] as const
 
 /** The name of a rule in the messages; `other` for one that has none. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 
 const causes = [
   ...['imported', 'submitted', 'withdrawn', 'approved', 'returned', 'reopened', 'published', 'claimed', 'released'],
-  ...['takenOver', 'named', 'idle', 'restored'],
+  ...['takenOver', 'named', 'idle', 'restored', 'previewed'],
 ] as const
 
 /** Why a revision was made, in words. */

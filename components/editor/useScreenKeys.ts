@@ -6,6 +6,7 @@ import type { StepName } from '#domain/workflow/steps.ts'
 import { bindings } from '#editor/keys/bindings.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { useKeys, type KeyActs } from '#components/keys/useKeys.ts'
+import { isOverlaid } from './isOverlaid.ts'
 import type { OpenArticle } from './saving/openArticle.ts'
 import { advanceStep, reasonAgainst } from './stepsShown.ts'
 import type { TakeStep } from './useTakeStep.ts'
@@ -16,11 +17,10 @@ export function useScreenKeys(of: {
   readonly open: OpenArticle | null
   readonly steps: TakeStep
   readonly onNote: (step: StepName) => void
-  readonly onCompare: () => void
   readonly onNextPane: () => void
   readonly onKeys: () => void
 }): void {
-  const { view, open, steps, onNote, onCompare, onNextPane, onKeys } = of
+  const { view, open, steps, onNote, onNextPane, onKeys } = of
   const router = useRouter()
   const advance = (): void => {
     const step = advanceStep(view)
@@ -36,7 +36,6 @@ export function useScreenKeys(of: {
     [bindings.save]: () => void open?.store.flush(),
     [bindings.advance]: advance,
     [bindings.return]: sendBack,
-    [bindings.compare]: onCompare,
     [bindings.nextPane]: onNextPane,
     [bindings.previousArticle]: () => goTo(view.neighbours.previous),
     [bindings.nextArticle]: () => goTo(view.neighbours.next),
@@ -45,9 +44,6 @@ export function useScreenKeys(of: {
   }
   useKeys(Object.fromEntries(Object.entries(acts).map(([keys, act]) => [keys, () => (isOverlaid() ? false : act())])))
 }
-
-const isOverlaid = (): boolean =>
-  document.querySelector('[role=dialog], [role=alertdialog]:not([aria-modal=false])') !== null
 
 const isTyping = (): boolean =>
   document.activeElement?.closest('input, textarea, select, [contenteditable=true]') != null

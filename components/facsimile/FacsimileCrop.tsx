@@ -1,39 +1,49 @@
 import { highestLevel, tilePath, tileSize, type FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 
-/** A stretch of a facsimile, put together of its tiles, as high as its parent. */
+/**
+ * A stretch of a facsimile, put together of its tiles, as high as its parent; the inner picture cuts off what stands above
+ * and below where the parent is higher.
+ */
 export function FacsimileCrop(props: {
   readonly facsimile: FacsimileView
   /** In pixels of the facsimile. */
   readonly box: Box
   readonly label: string
+  /** True where it is to fill its parent, whatever shape that has, with nothing of what stands beside it. */
+  readonly isFitted?: boolean
 }) {
-  const { facsimile, box, label } = props
-  const { width, height, images } = facsimile
-  const [x, y, wide, high] = box
+  const { label, isFitted = false } = props
+  const { width, height, images } = props.facsimile
+  const [x, y, wide, high] = props.box
   const margin = Math.round(high * 0.25)
+  const side = isFitted ? 0 : margin
   const [top, bottom] = [Math.max(0, y - margin), Math.min(height, y + high + margin)]
   const level = highestLevel(width, height)
+  const shown = { x: x - side, y: top, width: wide + 2 * side, height: bottom - top }
+  const view = `${shown.x} ${shown.y} ${shown.width} ${shown.height}`
   return (
     <svg
       role="img"
       aria-label={label}
-      viewBox={`${x - margin} ${top} ${wide + 2 * margin} ${bottom - top}`}
-      preserveAspectRatio="xMinYMid meet"
+      viewBox={view}
+      preserveAspectRatio={isFitted ? 'none' : 'xMinYMid meet'}
       className="block size-full"
     >
-      {places(x - margin, Math.min(width, x + wide + margin)).map((column) =>
-        places(top, bottom).map((row) => (
-          <image
-            key={`${column} ${row}`}
-            href={`${images}/${tilePath(level, column, row)}`}
-            x={column * tileSize}
-            y={row * tileSize}
-            width={Math.min(tileSize, width - column * tileSize)}
-            height={Math.min(tileSize, height - row * tileSize)}
-          />
-        )),
-      )}
+      <svg {...shown} viewBox={view}>
+        {places(x - side, Math.min(width, x + wide + side)).map((column) =>
+          places(top, bottom).map((row) => (
+            <image
+              key={`${column} ${row}`}
+              href={`${images}/${tilePath(level, column, row)}`}
+              x={column * tileSize}
+              y={row * tileSize}
+              width={Math.min(tileSize, width - column * tileSize)}
+              height={Math.min(tileSize, height - row * tileSize)}
+            />
+          )),
+        )}
+      </svg>
     </svg>
   )
 }

@@ -9,6 +9,7 @@ export type Viewer = OpenSeadragon.Viewer
  */
 export async function openViewer(element: HTMLElement, facsimile: FacsimileView): Promise<Viewer> {
   const { default: open } = await import('openseadragon')
+  keepStylesOut()
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   const gestures = { clickToZoom: false, dblClickToZoom: true, flickEnabled: !isStill }
   return open({
@@ -27,6 +28,18 @@ export async function openViewer(element: HTMLElement, facsimile: FacsimileView)
     zoomPerScroll: 1.25,
     tileRetryMax: 2,
   })
+}
+
+/**
+ * The library puts a style element into the page, without the number that the page's policy asks for, unless it finds its
+ * own there: it finds this one, which is of no language that the browser knows. What it would say is in `app/globals.css`.
+ */
+function keepStylesOut(): void {
+  const own = 'data-openseadragon-mobile-css'
+  if (document.querySelector(`style[${own}]`)) return
+  const style = document.createElementNS('urn:galley', 'style')
+  style.setAttribute(own, '')
+  document.head.append(style)
 }
 
 function tileSource({ width, height, images }: FacsimileView) {

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { ArticleView, RevisionRow } from '#domain/articles/articleView.ts'
 import { useCauseText } from '#components/editor/useCauseText.ts'

@@ -4,17 +4,22 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportAnswers } from '#domain/imports/importJob.ts'
 import type { ImportProposal, ProposedIssue } from '#domain/imports/proposal.ts'
+import { textEncodings } from '#domain/formats/plainText/detectEncoding.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { Select } from '#components/ui/Select.tsx'
 import { TextField } from '#components/ui/TextField.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import type { KeptImport } from './useImport.ts'
+
+/** The encoding is found out. */
+const found = 'found'
 
 type Said = {
   readonly said: ImportAnswers
   readonly setSaid: (said: ImportAnswers) => void
 }
 
-/** Date, number and edition, as names have them or as the person says. */
+/** Date, number, edition and encoding, as they are found or as the person says. */
 function IssueFields({
   said,
   setSaid,
@@ -42,6 +47,15 @@ function IssueFields({
           onChange={set(name)}
         />
       ))}
+      <Select
+        label={t('screen.encoding')}
+        value={said.encoding ?? found}
+        options={[
+          { key: found, text: t('screen.encodingFound') },
+          ...textEncodings.map((key) => ({ key, text: key.toUpperCase() })),
+        ]}
+        onChange={(key) => setSaid({ ...said, encoding: key === found ? undefined : key })}
+      />
     </div>
   )
 }

@@ -7,11 +7,12 @@ import { readAnswer, type Answer } from '#components/editor/saving/askServer.ts'
 export function sendFile(
   address: string,
   file: File,
-  { onSent, signal }: { readonly onSent: (bytes: number) => void; readonly signal: AbortSignal },
+  asked: { readonly method?: 'PUT' | 'POST'; readonly onSent: (bytes: number) => void; readonly signal: AbortSignal },
 ): Promise<Answer> {
+  const { method = 'PUT', onSent, signal } = asked
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    request.open('PUT', address)
+    request.open(method, address)
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded }) => onSent(loaded)
     request.onload = () => resolve(request.status >= 500 ? { kind: 'unreachable' } : readAnswer(request.response))

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageRow } from '#domain/issues/issueView.ts'

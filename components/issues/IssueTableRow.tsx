@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { IssueRow } from '#domain/issues/issueView.ts'
 import { Badge } from '#components/ui/Badge.tsx'

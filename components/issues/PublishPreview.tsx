@@ -4,12 +4,17 @@ import { useTranslations } from 'use-intl'
 import type { IssueView } from '#domain/issues/issueView.ts'
 import { PaperText } from '#components/ui/PaperText.tsx'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
-import { addLedgers } from '#components/pages/ledgerShares.ts'
+import { addLedgers } from '#domain/pages/countLedger.ts'
 
 const list = 'flex flex-col divide-y divide-rule border-y border-rule'
 
 /** What publishing the issue now would put out, what would stay behind and why, and what nobody has placed yet. */
-export function PublishPreview({ issue }: { readonly issue: IssueView }) {
+export function PublishPreview(props: {
+  readonly issue: IssueView
+  /** The sentences before what goes and before what stays, where it is not at once. */
+  readonly words?: { readonly goesOut: string; readonly stays: string }
+}) {
+  const { issue, words } = props
   const t = useTranslations('desk.issue')
   const refusalText = useRefusalText()
   const { ready, stays, publication } = issue
@@ -17,7 +22,7 @@ export function PublishPreview({ issue }: { readonly issue: IssueView }) {
   return (
     <>
       {unaccounted > 0 && <p className="text-sm text-vermilion">{t('unaccounted', { count: unaccounted })}</p>}
-      <p className="text-sm">{t('goesOut', { count: ready.length })}</p>
+      <p className="text-sm">{words?.goesOut ?? t('goesOut', { count: ready.length })}</p>
       <ul className={`${list} font-serif text-sm`}>
         {ready.map(({ id, title }) => (
           <li key={id} className="py-1">
@@ -25,7 +30,7 @@ export function PublishPreview({ issue }: { readonly issue: IssueView }) {
           </li>
         ))}
       </ul>
-      {stays.length > 0 && <p className="text-sm">{t('stays', { count: stays.length })}</p>}
+      {stays.length > 0 && <p className="text-sm">{words?.stays ?? t('stays', { count: stays.length })}</p>}
       {stays.length > 0 && (
         <ul className={`${list} text-sm`}>
           {stays.map(({ id, title, why }) => (

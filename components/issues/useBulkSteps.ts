@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import type { ArticleRow } from '#domain/articles/articleState.ts'
 import type { BulkStep, BulkTaken } from '#domain/articles/bulkSteps.ts'
 import { askServer, changing } from '#components/editor/saving/askServer.ts'
+import { takeInParts } from './takeInParts.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 
@@ -27,17 +28,20 @@ export function useBulkSteps(issueId: string) {
     const articles = rows
       .filter(({ id }) => chosen.has(id))
       .map(({ id, stepCount, draftVersion }) => ({ id, stepCount, draftVersion }))
-    const answer = await askServer(`/api/issues/${issueId}/steps`, changing('POST', { step, articles, personId }))
+    const done = await takeInParts(articles, (part) =>
+      askServer(`/api/issues/${issueId}/steps`, changing('POST', { step, articles: part, personId })),
+    )
     setWorking(null)
     router.refresh()
-    if (answer.kind === 'unreachable') return notify(t('editor.unreachable'), 'refused')
-    if (answer.kind === 'refused') return notify(refusalText(answer.refusal), 'refused')
-    const done = answer.value as BulkTaken
+    const gone = new Set(done.taken.map(({ id }) => id))
     setLeft(done.left)
-    setChosen(new Set(done.left.map(({ id }) => id)))
-    if (done.taken.length > 0)
-      notify(t('desk.bulk.done', { step: t(`common.steps.${step}`), count: done.taken.length }))
+    setChosen(new Set([...chosen].filter((id) => !gone.has(id))))
+    if (gone.size > 0) notify(t('desk.bulk.done', { step: t(`common.steps.${step}`), count: gone.size }))
+    if (done.stopped)
+      notify(done.stopped.kind === 'refused' ? refusalText(done.stopped.refusal) : t('editor.unreachable'), 'refused')
   }
-  return { chosen, choose, clear: () => setChosen(new Set()), take, working, left, forget: () => setLeft([]) }
+  const chooseAll = (ids: readonly string[]): void => setChosen(new Set([...chosen, ...ids]))
+  const clear = (): void => setChosen(new Set())
+  return { chosen, choose, chooseAll, clear, take, working, left, forget: () => setLeft([]) }
 }
 export type BulkSteps = ReturnType<typeof useBulkSteps>

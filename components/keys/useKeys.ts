@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { keysNow } from '#editor/keys/chosenKeys.ts'
 import { isComposing, watchComposition } from '#editor/keys/isComposing.ts'
 import { matchesKeys } from '#editor/keys/matchesKeys.ts'
 
@@ -9,12 +10,12 @@ export type KeyActs = Readonly<Record<string, () => void | false>>
 
 /**
  * Binds combinations of keys (`Mod+Enter`, `F6`; see `editor/keys/bindings.ts`), in the whole page or inside one
- * element. Keys that belong to an input method never arrive here.
+ * element. Where a person bound other keys to an act, those count. Keys that belong to an input method never arrive here.
  */
 export function useKeys(acts: KeyActs, inside?: RefObject<HTMLElement | null>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isComposing(event)) return
-    const act = Object.entries(acts).find(([keys]) => matchesKeys(event, keys))?.[1]
+    const act = Object.entries(acts).find(([keys]) => matchesKeys(event, keysNow(keys)))?.[1]
     if (!act || act() === false) return
     event.preventDefault()
     event.stopPropagation()

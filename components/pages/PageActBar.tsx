@@ -5,29 +5,35 @@ import { unassignedReasons } from '#domain/assembly/assembly.ts'
 import type { PageView } from '#domain/pages/pageView.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Dialog } from '#components/ui/Dialog.tsx'
-import { Kbd } from '#components/ui/Kbd.tsx'
 import { chosenStretches } from '#domain/pages/keys/chosenLines.ts'
 import { actKeys } from '#domain/pages/keys/pageActKeys.ts'
+import { ActButton } from './ActButton.tsx'
 import { CutDialog } from './CutDialog.tsx'
 import type { PageActs } from './usePageActs.ts'
 
-const single = { aside: 'x', cut: 'v', half: 'z', unsure: 'n', undo: 'u', redo: '⇧U', help: '?' } as const
+const single = { aside: 'x', cut: 'v', half: 'z', unsure: 'n', again: 'g', undo: 'u', redo: '⇧U', help: '?' } as const
 
 /** What may be done with the chosen lines, as buttons that name their keys, and the two questions keys ask. */
 export function PageActBar({ page, acts }: { readonly page: PageView; readonly acts: PageActs }) {
   const t = useTranslations('desk.page.acts')
   return (
-    <div role="toolbar" aria-label={t('title')} className="flex flex-wrap items-center gap-1 text-sm">
+    // On a phone the acts are one row that is pushed sideways: the lines need the room.
+    <div
+      role="toolbar"
+      aria-label={t('title')}
+      className="flex items-center gap-1 overflow-x-auto text-sm *:shrink-0 md:flex-wrap"
+    >
       {actKeys.map((key) => (
-        <Act key={key} shortcut={key} shown={key} text={t(key)} onPress={() => acts.press(key)} />
+        <ActButton key={key} shortcut={key} shown={key} text={t(key)} onPress={() => acts.press(key)} />
       ))}
-      <Act shortcut="x" shown={single.aside} text={t('x')} onPress={() => acts.setAsking('aside')} />
-      <Act shortcut="v" shown={single.cut} text={t('v')} onPress={() => acts.setAsking('cut')} />
-      <Act shortcut="z" shown={single.half} text={t('z')} onPress={() => acts.moveFar('half')} />
-      <Act shortcut="n" shown={single.unsure} text={t('n')} onPress={() => acts.moveFar('unsure')} />
-      <Act shortcut="u" shown={single.undo} text={t('u')} onPress={() => acts.undo(false)} />
-      <Act shortcut="Shift+U" shown={single.redo} text={t('redo')} onPress={() => acts.undo(true)} />
-      <Act shortcut="?" shown={single.help} text={t('help')} onPress={() => acts.setAsking('help')} />
+      <ActButton shortcut="x" shown={single.aside} text={t('x')} onPress={() => acts.setAsking('aside')} />
+      <ActButton shortcut="v" shown={single.cut} text={t('v')} onPress={() => acts.setAsking('cut')} />
+      <ActButton shortcut="z" shown={single.half} text={t('z')} onPress={() => acts.moveFar('half')} />
+      <ActButton shortcut="n" shown={single.unsure} text={t('n')} onPress={() => acts.moveFar('unsure')} />
+      <ActButton shortcut="g" shown={single.again} text={t('g')} onPress={acts.assemble} />
+      <ActButton shortcut="u" shown={single.undo} text={t('u')} onPress={() => acts.undo(false)} />
+      <ActButton shortcut="Shift+U" shown={single.redo} text={t('redo')} onPress={() => acts.undo(true)} />
+      <ActButton shortcut="?" shown={single.help} text={t('help')} onPress={() => acts.setAsking('help')} />
       {acts.asking === 'aside' && <AsideDialog page={page} acts={acts} />}
       {acts.asking === 'cut' && <CutDialog page={page} acts={acts} />}
       {acts.asking === 'help' && (
@@ -38,19 +44,6 @@ export function PageActBar({ page, acts }: { readonly page: PageView; readonly a
         </Dialog>
       )}
     </div>
-  )
-}
-
-function Act(props: {
-  readonly shortcut: string
-  readonly shown: string
-  readonly text: string
-  readonly onPress: () => void
-}) {
-  return (
-    <Button variant="quiet" shortcut={props.shortcut} onPress={props.onPress}>
-      <Kbd>{props.shown}</Kbd> {props.text}
-    </Button>
   )
 }
 

@@ -5,15 +5,17 @@ import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { useRowKeys } from '#components/ui/useRowKeys.ts'
+import { ActButton } from './ActButton.tsx'
 import { isUnaccounted } from './lineSpans.ts'
 import { PageHead } from './PageHead.tsx'
 import { PageSides } from './PageSides.tsx'
 import { PageActBar } from './PageActBar.tsx'
+import { showLine } from './showLine.ts'
 import { usePageActs } from './usePageActs.ts'
+import { usePageRepairs } from './usePageRepairs.ts'
 import { SideSwitch, type Side } from './SideSwitch.tsx'
 
-const showLine = (ordinal: number) =>
-  document.getElementById(`line-${ordinal}`)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+const repairsKey = 'r'
 
 /** A page: what was printed on one side, what was made of it on the other, each lighting the other. */
 export function PageScreen({ page }: { readonly page: PageView }) {
@@ -25,6 +27,7 @@ export function PageScreen({ page }: { readonly page: PageView }) {
   // Who may lay the page moves between its lines by j and k; others between its articles.
   useRowKeys(page.mayLay ? nothing : screen)
   const acts = usePageActs(page)
+  const repairs = usePageRepairs(page, acts, () => setSide('articles'))
   const loud = page.lines.find(isUnaccounted)
   const showLoud = () => {
     setSide('lines')
@@ -42,10 +45,15 @@ export function PageScreen({ page }: { readonly page: PageView }) {
             {t('nextUnaccounted')}
           </Button>
         )}
+        <ActButton shortcut="r" shown={repairsKey} text={t('repairList.open')} onPress={repairs.toggle} />
         {page.mayLay && <PageActBar page={page} acts={acts} />}
         <SideSwitch side={side} hasImage={page.facsimile !== null} onChange={setSide} />
       </PageHead>
-      <PageSides {...{ page, lit, acts }} onPoint={setLit} onShowLines={(span) => span && showLine(span.from)} />
+      <PageSides
+        {...{ page, lit, acts, repairs }}
+        onPoint={setLit}
+        onShowLines={(span) => span && showLine(span.from)}
+      />
     </div>
   )
 }

@@ -6,18 +6,21 @@ import { articleKeys } from './articleKeys.ts'
 import { lineSpans, type LineSpan } from './lineSpans.ts'
 import { PageArticles } from './PageArticles.tsx'
 import { PageFacsimile } from './PageFacsimile.tsx'
+import { PageRepairs } from './PageRepairs.tsx'
 import { PageLines } from './PageLines.tsx'
 import type { PageActs } from './usePageActs.ts'
+import type { PageRepairs as Repairs } from './usePageRepairs.ts'
 
 /** The facsimile where there is one, the lines and the articles: all on a wide screen, else those that are chosen. */
 export function PageSides(props: {
   readonly page: PageView
   readonly lit: string | null
   readonly acts: PageActs
+  readonly repairs: Repairs
   readonly onPoint: (articleId: string | null) => void
   readonly onShowLines: (span: LineSpan) => void
 }) {
-  const { page, lit, acts, onPoint, onShowLines } = props
+  const { page, lit, acts, repairs, onPoint, onShowLines } = props
   const keys = useMemo(() => articleKeys(page.articles), [page.articles])
   const spans = useMemo(() => lineSpans(page.articles, page.lines), [page.articles, page.lines])
   return (
@@ -31,7 +34,11 @@ export function PageSides(props: {
         </div>
       )}
       <PageLines {...{ page, keys, lit, onPoint, acts }} />
-      <PageArticles {...{ page, keys, spans, lit, onPoint, onShowLines }} />
+      {repairs.isOpen ? (
+        <PageRepairs {...{ page, repairs }} />
+      ) : (
+        <PageArticles {...{ page, keys, spans, lit, onPoint, onShowLines }} />
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addLedgers, ledgerShares } from './ledgerShares.ts'
+import { ledgerShares } from './ledgerShares.ts'
 
 describe('ledgerShares', () => {
   it.each([
@@ -23,9 +23,4 @@ describe('ledgerShares', () => {
     const shares = ledgerShares({ placed: 99_999, setAside: 0, unaccounted: 1 })
     expect(shares).toEqual({ placed: 999, setAside: 0, unaccounted: 1 })
   })
-})
-
-it('addLedgers adds page by page', () => {
-  const page = { placed: 1, setAside: 2, unaccounted: 3 }
-  expect(addLedgers([page, page])).toEqual({ placed: 2, setAside: 4, unaccounted: 6 })
 })

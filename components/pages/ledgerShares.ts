@@ -12,14 +12,3 @@ export function ledgerShares(ledger: Ledger): Ledger {
   }
   return { placed: share(ledger.placed), setAside: share(ledger.setAside), unaccounted: share(ledger.unaccounted) }
 }
-
-/** The ledgers of several pages as one. */
-export const addLedgers = (ledgers: readonly Ledger[]): Ledger =>
-  ledgers.reduce(
-    (sum, { placed, setAside, unaccounted }) => ({
-      placed: sum.placed + placed,
-      setAside: sum.setAside + setAside,
-      unaccounted: sum.unaccounted + unaccounted,
-    }),
-    { placed: 0, setAside: 0, unaccounted: 0 },
-  )

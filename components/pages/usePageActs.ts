@@ -9,7 +9,7 @@ import { useKeys, type KeyActs } from '#components/keys/useKeys.ts'
 import { isTyping } from '#components/ui/isTyping.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
-import { askPageAct, askUndo } from './askPageAct.ts'
+import { askAssembly, askPageAct, askUndo } from './askPageAct.ts'
 import { chosenStretches, moveChoice, nextHalf, type Choice } from '#domain/pages/keys/chosenLines.ts'
 import { extendToBlockEnd, moveByBlock, nextUnsure } from '#domain/pages/keys/moveByBlocks.ts'
 import { actKeys, actOfKey } from '#domain/pages/keys/pageActKeys.ts'
@@ -30,6 +30,12 @@ export function usePageActs(page: PageView) {
     notify(refusalText(refuse(why)), 'refused')
   }
   const press = (key: string) => lay(actOfKey(page, choice, key, crypto.randomUUID()))
+  const assemble = () =>
+    void settle(async () => {
+      const answer = await askAssembly(page.id, page.version)
+      if (answer && 'changed' in answer) notify(t('desk.page.acts.assembled', answer))
+      return answer
+    })
   const undo = (redo: boolean) => void settle(() => askUndo(page.id, redo))
   const go = (next: Choice) => {
     if (next === null) return notify(t('desk.page.acts.noneUnsure'))
@@ -45,7 +51,7 @@ export function usePageActs(page: PageView) {
   }
   const choose = (index: number, extend: boolean) =>
     setChoice((now) => ({ anchor: extend && now ? now.anchor : index, head: index }))
-  const acts = { choice, choose, asking, setAsking, lay, press, undo, move, moveFar }
+  const acts = { choice, choose, asking, setAsking, lay, press, undo, assemble, move, moveFar }
   useKeys(page.mayLay ? keyActs(acts) : {})
   return acts
 }
@@ -61,19 +67,21 @@ export type PageActs = {
   readonly lay: (act: PageAct | null) => void
   readonly press: (key: string) => void
   readonly undo: (redo: boolean) => void
+  /** Assembles the page again around what people did. */
+  readonly assemble: () => void
   readonly move: (by: -1 | 1, extend: boolean) => void
   /** To the next or the last block, to a half of a line that was cut, to the end of this one, to the next article that the assembly is unsure of. */
   readonly moveFar: (how: 'next' | 'before' | 'blockEnd' | 'unsure' | 'half') => void
 }
 
-function keyActs({ press, move, moveFar, undo, setAsking }: PageActs): KeyActs {
+function keyActs({ press, move, moveFar, undo, assemble, setAsking }: PageActs): KeyActs {
   const acts: KeyActs = {
     ...Object.fromEntries(plainKeys.map((key) => [key, () => press(key)])),
     ...{ j: () => move(1, false), k: () => move(-1, false) },
     ...{ 'Shift+J': () => move(1, true), 'Shift+K': () => move(-1, true) },
     ...{ e: () => moveFar('next'), q: () => moveFar('before'), 'Shift+E': () => moveFar('blockEnd') },
     ...{ n: () => moveFar('unsure'), z: () => moveFar('half'), v: () => setAsking('cut') },
-    ...{ u: () => undo(false), 'Shift+U': () => undo(true) },
+    ...{ u: () => undo(false), 'Shift+U': () => undo(true), g: assemble },
     ...{ x: () => setAsking('aside'), '?': () => setAsking('help') },
   }
   return Object.fromEntries(

@@ -6,18 +6,26 @@ import { BodyText } from './BodyText.tsx'
 import { paperText } from './paperText.ts'
 
 /** An article's text as it is read. The elements are those of the body's table of nodes. */
-export function ArticleBody(props: { readonly article: PublicArticleView; readonly terms: readonly SearchTerm[] }) {
-  const { article, terms } = props
+export function ArticleBody(props: {
+  readonly article: PublicArticleView
+  readonly terms: readonly SearchTerm[]
+  readonly isVertical: boolean
+}) {
+  const { article, terms, isVertical } = props
   return (
     <div className="article-body" {...paperText(article.publication)}>
       {bodyGroups(article.content.body.content).map((group, index) => (
-        <Group key={index} group={group} bylines={article.bylines} terms={terms} />
+        <Group key={index} group={group} bylines={article.bylines} terms={terms} isVertical={isVertical} />
       ))}
     </div>
   )
 }
 
-type Signed = { readonly bylines: readonly PublicByline[]; readonly terms: readonly SearchTerm[] }
+type Signed = {
+  readonly bylines: readonly PublicByline[]
+  readonly terms: readonly SearchTerm[]
+  readonly isVertical: boolean
+}
 
 function Group({ group, ...signed }: Signed & { readonly group: BodyGroup }) {
   const lines = group.blocks.map((block, index) => <Block key={index} block={block} {...signed} />)

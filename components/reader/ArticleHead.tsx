@@ -7,7 +7,12 @@ import { StoryTags } from './StoryTags.tsx'
 import { titleWords } from './titleWords.ts'
 
 /** The headline set as printed: kicker above, headline, subheadline below; then the bylines. */
-export function ArticleHead({ t, article }: { readonly t: ReaderWords; readonly article: PublicArticleView }) {
+export function ArticleHead(props: {
+  readonly t: ReaderWords
+  readonly article: PublicArticleView
+  readonly isVertical: boolean
+}) {
+  const { t, article, isVertical } = props
   const { publication, content, title, kind } = article
   return (
     <header className="article-head">
@@ -15,15 +20,15 @@ export function ArticleHead({ t, article }: { readonly t: ReaderWords; readonly 
       <hgroup {...paperText(publication)}>
         {content.kicker && (
           <p className="kicker">
-            <SetText text={content.kicker} />
+            <SetText text={content.kicker} isVertical={isVertical} />
           </p>
         )}
         <h1 className={title.from === 'firstWords' ? 'first-words' : undefined}>
-          <SetText text={titleWords(t, title)} />
+          <SetText text={titleWords(t, title)} isVertical={isVertical} />
         </h1>
         {content.subheadline && (
           <p className="subheadline">
-            <SetText text={content.subheadline} />
+            <SetText text={content.subheadline} isVertical={isVertical} />
           </p>
         )}
       </hgroup>

@@ -1,32 +1,33 @@
+import { hasDateline } from '#domain/body/hasDateline.ts'
 import { plainText } from '#domain/body/plainText.ts'
 import type { PublicArticleView } from '#domain/reader/readerViews.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { paperText } from './paperText.ts'
+import { SetText } from './SetText.tsx'
 
 /** The article's text, with its dateline and its credit where these do not stand in the text already. */
-export function ArticleText(props: { readonly article: PublicArticleView; readonly terms: readonly SearchTerm[] }) {
-  const { article, terms } = props
+export function ArticleText(props: {
+  readonly article: PublicArticleView
+  readonly terms: readonly SearchTerm[]
+  readonly isVertical: boolean
+}) {
+  const { article, terms, isVertical } = props
   const { publication, content } = article
   const words = paperText(publication)
   return (
     <div className="article-text">
-      {content.dateline && !hasDatelineInText(article) && (
+      {content.dateline && !hasDateline(content.body) && (
         <p className="dateline-apart" {...words}>
-          {content.dateline}
+          <SetText text={content.dateline} isVertical={isVertical} />
         </p>
       )}
-      <ArticleBody article={article} terms={terms} />
+      <ArticleBody {...{ article, terms, isVertical }} />
       {content.credit && !plainText(content.body).includes(content.credit) && (
         <p className="credit" {...words}>
-          {content.credit}
+          <SetText text={content.credit} isVertical={isVertical} />
         </p>
       )}
     </div>
   )
 }
-
-const hasDatelineInText = (article: PublicArticleView): boolean =>
-  article.content.body.content.some((block) =>
-    block.content?.some((run) => run.marks?.some(({ type }) => type === 'dateline')),
-  )

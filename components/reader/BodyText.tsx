@@ -12,17 +12,23 @@ export function BodyText(props: {
   readonly block: BodyBlock
   readonly bylines: readonly PublicByline[]
   readonly terms: readonly SearchTerm[]
+  readonly isVertical: boolean
 }) {
-  const { block, bylines, terms } = props
+  const { block, bylines, terms, isVertical } = props
   return litRuns(block, joinedRuns(block.content ?? []), terms).map(({ run, isHit }, index) => {
-    const text = <MarkedText key={index} run={run} bylines={bylines} />
+    const text = <MarkedText key={index} {...{ run, bylines, isVertical }} />
     return isHit ? <mark key={index}>{text}</mark> : text
   })
 }
 
-function MarkedText({ run, bylines }: { readonly run: Run; readonly bylines: readonly PublicByline[] }) {
+function MarkedText(props: {
+  readonly run: Run
+  readonly bylines: readonly PublicByline[]
+  readonly isVertical: boolean
+}) {
+  const { run, bylines, isVertical } = props
   const marks = run.marks ?? []
-  let text: React.ReactNode = <SetText text={run.text} />
+  let text: React.ReactNode = <SetText text={run.text} isVertical={isVertical} />
   if (marks.some((mark) => mark.type === 'bold')) text = <strong>{text}</strong>
   const signed = marks.find((mark) => mark.type === 'byline')
   const path = signed && bylines.find((byline) => byline.key === signed.attrs?.key)?.reporterPath

@@ -2,9 +2,9 @@ import type { PublicPageView } from '#domain/reader/readerViews.ts'
 import { MarksNote } from '#components/search/MarksNote.tsx'
 import { PageMap } from './PageMap.tsx'
 import { PageName } from './PageName.tsx'
+import { PagePicker } from './PagePicker.tsx'
 import type { ReaderWords } from './readerWords.ts'
 import { RunningHead } from './RunningHead.tsx'
-import { SidewaysKeys } from './SidewaysKeys.tsx'
 import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
 import { Stories } from './Stories.tsx'
 
@@ -14,8 +14,9 @@ export function PageContents(props: {
   readonly view: PublicPageView
   /** What a search looked for, lit on the page; empty where none led here. */
   readonly words: string
+  readonly zoomLibrary: string
 }) {
-  const { t, view, words } = props
+  const { t, view, words, zoomLibrary } = props
   const { publication, issue, page, previous, next } = view
   const way = (to: PublicPageView['previous'], word: string): SidewaysLink | null =>
     to && { path: to.path, word, name: <PageName t={t} publication={publication} label={to.label} /> }
@@ -26,12 +27,13 @@ export function PageContents(props: {
         <h1>
           <PageName t={t} publication={publication} {...page} />
         </h1>
-        <a href={issue.path}>{t('reader.allPages')}</a>
+        <PagePicker t={t} view={view} />
+        <a href={issue.path}>{t('reader.contents')}</a>
       </header>
       {words !== '' && <MarksNote t={t} words={words} count={view.marks.length} path={page.path} />}
       <div className={page.facsimile ? 'page-view has-image' : 'page-view'}>
-        <PageMap t={t} view={view} />
-        <section className="own-page" aria-label={t('reader.pageContents')}>
+        <PageMap {...{ t, view, zoomLibrary }} />
+        <section className="own-page" id="page-text" aria-label={t('reader.pageContents')}>
           {page.articles.length > 0 ? (
             <Stories t={t} publication={publication} articles={page.articles} level={2} />
           ) : (
@@ -44,7 +46,6 @@ export function PageContents(props: {
         previous={way(previous, t('reader.previousPage'))}
         next={way(next, t('reader.nextPage'))}
       />
-      <SidewaysKeys />
     </>
   )
 }

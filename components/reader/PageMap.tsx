@@ -1,49 +1,85 @@
 import { boundsOf } from '#domain/facsimiles/polygon.ts'
-import type { PublicPageView } from '#domain/reader/readerViews.ts'
+import type { PublicArticleRow, PublicFacsimile, PublicPageView } from '#domain/reader/readerViews.ts'
 import { PageImage } from './PageImage.tsx'
 import { pageWords } from './pageWords.ts'
 import type { ReaderWords } from './readerWords.ts'
 import { titleWords } from './titleWords.ts'
+import { ZoomDialog } from './ZoomDialog.tsx'
 
-/** The image of a page with a link over each article: plain links, so that no script is needed. Null without an image. */
-export function PageMap({ t, view }: { readonly t: ReaderWords; readonly view: PublicPageView }) {
-  const { publication, page, marks } = view
-  const { facsimile, articles } = page
+/**
+ * The image of a page with a link over each article: plain links, so that no script is needed. Where scripts run, the
+ * headline of the article that is pointed at stands below it. Null without an image.
+ */
+export function PageMap(props: {
+  readonly t: ReaderWords
+  readonly view: PublicPageView
+  /** Address of the library of the deep zoom. */
+  readonly zoomLibrary: string
+}) {
+  const { t, view, zoomLibrary } = props
+  const { publication, page } = view
+  const { facsimile } = page
   if (!facsimile) return null
-  const named = articles.flatMap((article) => {
-    const zones = facsimile.zones.filter(({ path }) => path === article.path)
-    return zones.length > 0 ? [{ article, zones }] : []
-  })
   return (
     <figure className="page-map">
-      <PageImage
-        {...{ facsimile, isEager: true, sizes: '(min-width: 64rem) 56vw, 100vw' }}
-        alt={t('reader.facsimileOf', { label: pageWords(t, page.label) })}
-      />
-      <svg viewBox={`0 0 ${facsimile.width} ${facsimile.height}`} role="group" aria-label={t('reader.zones')}>
-        {named.map(({ article, zones }) => (
-          <a
-            key={article.path}
-            href={article.path}
-            aria-label={titleWords(t, article.title)}
-            lang={publication.language}
-          >
-            <title>{titleWords(t, article.title)}</title>
-            {zones.map(({ polygon }, at) => (
-              <polygon key={at} points={polygon.map((point) => point.join()).join(' ')} />
-            ))}
-            <Frame points={zones.flatMap(({ polygon }) => polygon)} />
-          </a>
-        ))}
-        {marks.map(([x, y, width, height], at) => (
-          <rect key={at} className="page-mark" {...{ x, y, width, height }} />
-        ))}
-      </svg>
+      <div className="page-sheet">
+        <PageImage
+          {...{ facsimile, isEager: true, sizes: '(min-width: 64rem) 56vw, 100vw' }}
+          alt={t('reader.facsimileOf', { label: pageWords(t, page.label) })}
+        />
+        <Zones {...{ t, view, facsimile }} />
+      </div>
       <figcaption>
-        {t('reader.zonesHint')}
-        {facsimile.isPartial && ` ${t('reader.partlyPublic')}`}
+        <p className="page-told" aria-hidden="true" lang={publication.language} data-content="" />
+        <p>
+          {t('reader.zonesHint')}
+          {facsimile.isPartial && ` ${t('reader.partlyPublic')}`}
+        </p>
+        <p className="page-ways">
+          <a href="#page-text">{t('reader.textOnly')}</a>
+          <button type="button" className="zoom-open" hidden>
+            {t('reader.lookClosely')}
+          </button>
+        </p>
       </figcaption>
+      <ZoomDialog {...{ t, facsimile, zoomLibrary }} />
     </figure>
+  )
+}
+
+function Zones(props: { readonly t: ReaderWords; readonly view: PublicPageView; readonly facsimile: PublicFacsimile }) {
+  const { t, view, facsimile } = props
+  const { publication, page, marks } = view
+  return (
+    <svg viewBox={`0 0 ${facsimile.width} ${facsimile.height}`} role="group" aria-label={t('reader.zones')}>
+      {page.articles.map((article) => (
+        <ArticleZones key={article.path} {...{ t, article, facsimile }} language={publication.language} />
+      ))}
+      {marks.map(([x, y, width, height], at) => (
+        <rect key={at} className="page-mark" {...{ x, y, width, height }} />
+      ))}
+    </svg>
+  )
+}
+
+function ArticleZones(props: {
+  readonly t: ReaderWords
+  readonly article: PublicArticleRow
+  readonly facsimile: PublicFacsimile
+  readonly language: string
+}) {
+  const { t, article, facsimile, language } = props
+  const zones = facsimile.zones.filter(({ path }) => path === article.path)
+  if (zones.length === 0) return null
+  const name = titleWords(t, article.title)
+  return (
+    <a href={article.path} aria-label={name} lang={language}>
+      <title>{name}</title>
+      {zones.map(({ polygon }, at) => (
+        <polygon key={at} points={polygon.map((point) => point.join()).join(' ')} />
+      ))}
+      <Frame points={zones.flatMap(({ polygon }) => polygon)} />
+    </a>
   )
 }
 

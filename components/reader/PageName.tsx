@@ -17,6 +17,7 @@ export function PageName(props: {
       <span className="page-label" {...(words === label ? paperText(publication) : {})}>
         {words}
       </span>
+      {sectionName && ' '}
       {sectionName && <span {...paperText(publication)}>{sectionName}</span>}
     </>
   )

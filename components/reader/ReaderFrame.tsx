@@ -7,9 +7,11 @@ import type { ReaderWords } from './readerWords.ts'
 export function ReaderFrame(props: {
   readonly t: ReaderWords
   readonly locale: Locale
+  /** Where the reader comes back to after a choice of language; left out: where they came from. */
+  readonly address?: string
   readonly children: React.ReactNode
 }) {
-  const { t, locale, children } = props
+  const { t, locale, address, children } = props
   return (
     <div className="reader">
       <a className="skip-link" href="#content">
@@ -32,7 +34,7 @@ export function ReaderFrame(props: {
       </main>
       <footer className="site-foot">
         <a href={frontPath}>{t('reader.publications')}</a>
-        <LanguageSwitch t={t} current={locale} />
+        <LanguageSwitch t={t} current={locale} {...(address ? { address } : {})} />
       </footer>
     </div>
   )

@@ -1,60 +1,49 @@
-import { bylineRoles, type BylineRole } from '#domain/assembly/assembly.ts'
-import type { PublicReporterView } from '#domain/reader/readerViews.ts'
+import { feedPath } from '#domain/reader/addresses.ts'
+import type { PublicReporterView, SignedArticle } from '#domain/reader/readerViews.ts'
 import { DateWords } from './DateWords.tsx'
 import { pageWords } from './pageWords.ts'
 import { anyPaperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
+import { roleWords } from './roleWords.ts'
+import { ReporterHead } from './ReporterHead.tsx'
 import { SetText } from './SetText.tsx'
+import { SignedFilters } from './SignedFilters.tsx'
+import { SignedPages } from './SignedPages.tsx'
 import { titleWords } from './titleWords.ts'
 import { UntitledMark } from './UntitledMark.tsx'
 
-/** A reporter: who it is, how they signed, what they wrote. */
+/** A reporter: who it is, how they signed, what they wrote by date, section and role. */
 export function ReporterPage({ t, view }: { readonly t: ReaderWords; readonly view: PublicReporterView }) {
-  const { displayName, kind, organisation, note, printedNames, articles } = view
   return (
     <>
-      <header className="reporter-head">
-        {kind !== 'person' && (
-          <p className="tags">
-            <span className="tag tag-quiet">{t(`common.reporterKinds.${kind}`)}</span>
-          </p>
-        )}
-        <h1 {...anyPaperText(displayName)}>{displayName}</h1>
-        {organisation && <p {...anyPaperText(organisation)}>{organisation}</p>}
-        {note && <p {...anyPaperText(note)}>{note}</p>}
-        {printedNames.length > 0 && (
-          <dl className="printed-names">
-            <dt>{t('reader.printedNames')}</dt>
-            {printedNames.map((name) => (
-              <dd key={name} {...anyPaperText(name)}>
-                {name}
-              </dd>
-            ))}
-          </dl>
-        )}
-      </header>
-      <section className="reporter-articles">
-        <h2>{t('reader.articlesOf')}</h2>
-        {articles.length === 0 && <p className="nothing">{t('reader.noReporterArticles')}</p>}
+      <ReporterHead t={t} view={view} />
+      <section className="reporter-articles" aria-labelledby="signed">
+        <h2 id="signed">
+          {t('reader.articlesOf')}{' '}
+          <span className="count">{t('reader.articleCount', { count: view.articleCount })}</span>
+        </h2>
+        <SignedFilters t={t} view={view} />
         <ol>
-          {articles.map((article) => (
-            <SignedArticle key={`${article.path} ${article.role}`} t={t} article={article} />
+          {view.articles.map((article) => (
+            <Signed key={article.path} t={t} article={article} />
           ))}
         </ol>
+        <SignedPages t={t} view={view} />
+        <p className="search-feed">
+          <a href={feedPath('atom', { reporter: view.slug })}>{t('reader.reporterFeed')}</a>
+        </p>
       </section>
     </>
   )
 }
 
-const isRole = (text: string): text is BylineRole => (bylineRoles as readonly string[]).includes(text)
-
-function SignedArticle(props: { readonly t: ReaderWords; readonly article: PublicReporterView['articles'][number] }) {
-  const { t, article } = props
+function Signed({ t, article }: { readonly t: ReaderWords; readonly article: SignedArticle }) {
+  const paper = { lang: article.language, 'data-content': '' }
   return (
     <li>
       <p className="signed-when">
         <DateWords t={t} date={article.date} form="plain" />
-        <span {...anyPaperText(article.publicationTitle)}>{article.publicationTitle}</span>
+        <span {...paper}>{article.publicationTitle}</span>
         <span className="page-label">{pageWords(t, article.pageLabel)}</span>
       </p>
       <h3 {...anyPaperText(article.title.text)}>
@@ -64,7 +53,8 @@ function SignedArticle(props: { readonly t: ReaderWords; readonly article: Publi
       </h3>
       <p className="signed-as">
         <UntitledMark t={t} title={article.title} />
-        {isRole(article.role) && <span>{t(`common.bylineRoles.${article.role}`)}</span>}
+        <span {...paper}>{article.printed}</span>
+        <span>{roleWords(t, article.role)}</span>
       </p>
     </li>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { newReporterOf } from '#domain/reporters/newReporterOf.ts'

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DuplicateRow, ReporterRow } from '#domain/reporters/reporterView.ts'
@@ -42,16 +42,16 @@ function DuplicateLine(props: {
   const [from, into] = one.mentions <= other.mentions ? [one, other] : [other, one]
   const apart = () => askReporters.tellApart(one.id, other.id, true)
   return (
-    <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-rule py-2">
+    <li className="grid grid-cols-2 items-baseline gap-x-4 gap-y-1 border-b border-rule py-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.2fr)_auto]">
       <Named row={one} />
       <Named row={other} />
-      <span data-content="" className="text-xs text-ink-soft">
+      <span data-content="" className="text-xs text-ink-soft max-md:col-span-2">
         {sharedId
           ? t('sharedId', { id: sharedId })
           : likeness && <LikenessText likeness={likeness} name={names?.[1] ?? ''} />}
       </span>
       {mayKeep && (
-        <span className="ms-auto flex gap-2">
+        <span className="flex gap-2 max-md:col-span-2">
           <Button onPress={() => onMerge({ from, into })}>{t('merge')}</Button>
           <Button variant="quiet" onPress={() => void run(apart, t('toldApart'))}>
             {t('notTheSame')}
@@ -62,11 +62,21 @@ function DuplicateLine(props: {
   )
 }
 
-const Named = ({ row }: { readonly row: ReporterRow }) => (
-  <Link data-content="" href={reporterHref(row.id)} className="font-serif text-lg hover:underline">
-    {row.displayName}
-    <span className="ms-1 font-sans text-xs text-ink-soft">
-      {[row.organisation, row.mentions].filter((one) => one !== null).join(' · ')}
+/** A record with what tells it from a namesake: where, when and how much they signed. */
+function Named({ row }: { readonly row: ReporterRow }) {
+  const t = useTranslations()
+  const { id, displayName, organisation, kind, mentions, years } = row
+  const span = years && (years.from === years.to ? String(years.from) : `${years.from}–${years.to}`)
+  const told = [organisation, span, t('reporters.bylineCount', { count: mentions })].filter(Boolean)
+  return (
+    <span className="flex min-w-0 flex-col">
+      <Link data-content="" href={reporterHref(id)} className="font-serif text-lg leading-snug hover:underline">
+        {displayName}
+      </Link>
+      <span className="text-xs text-ink-soft">
+        {kind !== 'person' && <>{t(`common.reporterKinds.${kind}`)} · </>}
+        <span data-content="">{told.join(' · ')}</span>
+      </span>
     </span>
-  </Link>
-)
+  )
+}

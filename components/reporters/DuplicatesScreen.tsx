@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { DuplicateRow } from '#domain/reporters/reporterView.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'

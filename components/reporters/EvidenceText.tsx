@@ -26,10 +26,11 @@ export function EvidenceText({ evidence }: { readonly evidence: Evidence }) {
       return <>{t('coAuthor', { name: evidence.name, times: evidence.times })}</>
     case 'organisation':
       return <>{t('organisation', { organisation: evidence.organisation })}</>
-    case 'years':
-      return (
-        <>{t(evidence.away > 1 ? 'otherYears' : 'years', { from: String(evidence.from), to: String(evidence.to) })}</>
-      )
+    case 'years': {
+      const { from, to, away } = evidence
+      const years = from === to ? String(from) : `${from}–${to}`
+      return <>{t(away > 1 ? 'otherYears' : 'years', { years })}</>
+    }
     case 'otherPeriod':
       return <>{t('otherPeriod', { name: evidence.name })}</>
     default:

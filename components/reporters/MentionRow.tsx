@@ -1,8 +1,10 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
+import { stretchAroundName } from '#domain/reporters/stretchAroundName.ts'
 import type { WaitingMention } from '#domain/reporters/waitingViews.ts'
+import { stretchBox } from '#domain/search/stretchBox.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
 import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
@@ -53,12 +55,15 @@ export function MentionRow(props: {
 function PrintedLine({ mention, lang }: { readonly mention: WaitingMention; readonly lang: string }) {
   const t = useTranslations('facsimile')
   const { line, printed } = mention
-  if (line?.facsimile && line.box)
+  if (line?.facsimile && line.box) {
+    const { from, to } = stretchAroundName(line.text, printed)
+    const box = stretchBox({ text: line.text, box: line.box }, from, to)
     return (
       <div className="h-8 overflow-hidden">
-        <FacsimileCrop facsimile={line.facsimile} box={line.box} label={t('printedLine', { text: line.text })} />
+        <FacsimileCrop facsimile={line.facsimile} box={box} label={t('printedLine', { text: line.text })} />
       </div>
     )
+  }
   const text = line?.text ?? printed
   const at = text.indexOf(printed)
   return (

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { MergeRow } from '#domain/reporters/reporterView.ts'
 import { Button } from '#components/ui/Button.tsx'

@@ -12,6 +12,7 @@ import { TextArea } from '#components/ui/TextArea.tsx'
 import { TextField } from '#components/ui/TextField.tsx'
 import { askReporters } from './askReporters.ts'
 import { AffiliationRows, NameRows } from './PeriodRows.tsx'
+import { PortraitField } from './PortraitField.tsx'
 import { useReporterAct } from './useReporterAct.ts'
 
 type Fields = {
@@ -30,6 +31,7 @@ export function RecordForm({ view, isReadOnly }: { readonly view: ReporterRecord
   const save = () => run(() => askReporters.save(view.id, view.version, record), t('saved'))
   return (
     <section aria-label={t('record')} className="flex flex-col gap-4">
+      <PortraitField view={view} isReadOnly={isReadOnly} />
       <NameFields {...fields} />
       <NameRows names={record.names} isReadOnly={isReadOnly} onChange={(names) => change({ names })} />
       <AffiliationRows

@@ -1,19 +1,25 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { reporterKinds } from '#domain/reporters/proposals.ts'
-import { reportersPerList, type ReporterList, type ReporterRow } from '#domain/reporters/reporterView.ts'
+import {
+  reporterOrders,
+  reportersPerList,
+  type ReporterList,
+  type ReporterOrder,
+  type ReporterRow,
+} from '#domain/reporters/reporterView.ts'
 import { buttonLook } from '#components/ui/buttonLook.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { useRowKeys } from '#components/ui/useRowKeys.ts'
 import { reporterHref } from './reporterHref.ts'
 
-type Asked = { readonly words: string; readonly kind: string }
+type Asked = { readonly words: string; readonly kind: string; readonly order: ReporterOrder }
 
-/** All reporters in the order of their sort keys, found by name, sound or kind. */
-export function ReporterListScreen({ list, words, kind }: Asked & { readonly list: ReporterList }) {
+/** All reporters in order of pinyin, strokes or Latin letters, found by name, sound or kind. */
+export function ReporterListScreen({ list, ...asked }: Asked & { readonly list: ReporterList }) {
   const t = useTranslations('reporters')
   const table = useRef<HTMLDivElement>(null)
   useRowKeys(table)
@@ -25,23 +31,26 @@ export function ReporterListScreen({ list, words, kind }: Asked & { readonly lis
         <Link href="/desk/reporters/duplicates" className="text-sm underline underline-offset-4 sm:ms-auto">
           {t('duplicates')}
         </Link>
+        <Link href="/desk/reporters/exchange" className="text-sm underline underline-offset-4">
+          {t('exchange.link')}
+        </Link>
         <Link href="/desk/bylines" className="text-sm underline underline-offset-4">
           {t('toBylines')}
         </Link>
       </header>
-      <ListForm words={words} kind={kind} />
+      <ListForm {...asked} />
       {list.rows.length === 0 && <EmptyState title={t('nothing')} />}
       <ul className="border-t border-rule-strong">
         {list.rows.map((row) => (
           <ReporterLine key={row.id} row={row} />
         ))}
       </ul>
-      <Pages {...{ list, words, kind }} />
+      <Pages list={list} {...asked} />
     </div>
   )
 }
 
-function ListForm({ words, kind }: Asked) {
+function ListForm({ words, kind, order }: Asked) {
   const t = useTranslations()
   const field = 'h-9 rounded-sm border border-ink-faint bg-sheet px-2'
   return (
@@ -57,6 +66,16 @@ function ListForm({ words, kind }: Asked) {
           {reporterKinds.map((one) => (
             <option key={one} value={one}>
               {t(`common.reporterKinds.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex flex-col gap-1 text-ink-soft">
+        {t('reporters.order')}
+        <select name="order" defaultValue={order} className={`${field} text-ink`}>
+          {reporterOrders.map((one) => (
+            <option key={one} value={one}>
+              {t(`reporters.orders.${one}`)}
             </option>
           ))}
         </select>
@@ -90,10 +109,10 @@ function ReporterLine({ row }: { readonly row: ReporterRow }) {
   )
 }
 
-function Pages({ list, words, kind }: Asked & { readonly list: ReporterList }) {
+function Pages({ list, words, kind, order }: Asked & { readonly list: ReporterList }) {
   const t = useTranslations('reporters')
   const to = (from: number): string =>
-    `/desk/reporters?${new URLSearchParams({ words, kind, from: String(Math.max(0, from)) })}`
+    `/desk/reporters?${new URLSearchParams({ words, kind, order, from: String(Math.max(0, from)) })}`
   const { from, total } = list
   const link = 'underline underline-offset-4'
   return (

@@ -1,31 +1,26 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { z } from 'zod'
 import type { ReporterRecordView, SignedMention } from '#domain/reporters/reporterView.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { DateText } from '#components/ui/DateText.tsx'
 import { askReporters } from './askReporters.ts'
+import { reporterHref } from './reporterHref.ts'
 import { useReporterAct } from './useReporterAct.ts'
+
+/** What the server says of a record that was split off. */
+const splitOff = z.object({ id: z.string() })
 
 /** The bylines that point at a reporter; chosen ones are split off to a new record. */
 export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecordView; readonly mayKeep: boolean }) {
   const t = useTranslations('reporters')
-  const { run, isWorking } = useReporterAct()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { id, mentions, mentionCount, record } = view
-  const toggle = (mentionId: string): void => {
-    const next = new Set(chosen)
-    if (!next.delete(mentionId)) next.add(mentionId)
-    setChosen(next)
-  }
-  const split = async (): Promise<void> => {
-    const done = await run(() => askReporters.split(id, [...chosen], record.displayName), t('splitDone'))
-    if (done) setChosen(new Set())
-  }
+  const { chosen, toggle, split, isWorking, newId } = useSplitting(view)
+  const { mentions, mentionCount } = view
   return (
     <section className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline gap-4">
@@ -36,6 +31,11 @@ export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecord
           </Button>
         )}
       </div>
+      {newId && (
+        <Link href={reporterHref(newId)} className="self-start text-sm underline underline-offset-4">
+          {t('toSplitOff')}
+        </Link>
+      )}
       <ul className="border-t border-rule-strong">
         {mentions.map((mention) => (
           <SignedLine
@@ -51,6 +51,28 @@ export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecord
       )}
     </section>
   )
+}
+
+/** Chooses bylines and splits them off; `newId` is the record that they went to. */
+function useSplitting({ id, record }: ReporterRecordView) {
+  const t = useTranslations('reporters')
+  const { run, isWorking } = useReporterAct()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [newId, setNewId] = useState<string | null>(null)
+  const toggle = (mentionId: string): void => {
+    const next = new Set(chosen)
+    if (!next.delete(mentionId)) next.add(mentionId)
+    setChosen(next)
+  }
+  const split = async (): Promise<void> => {
+    const done = await run(async () => {
+      const answer = await askReporters.split(id, [...chosen], record.displayName)
+      if (answer.kind === 'ok') setNewId(splitOff.parse(answer.value).id)
+      return answer
+    }, t('splitDone'))
+    if (done) setChosen(new Set())
+  }
+  return { chosen, toggle, split, isWorking, newId }
 }
 
 function SignedLine(props: {

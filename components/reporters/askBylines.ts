@@ -3,7 +3,7 @@ import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
 import type { LinksMade } from '#domain/reporters/linkRequests.ts'
 import type { GroupDetails, GroupKey } from '#domain/reporters/waitingViews.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
-import { askServer, changing } from '#components/editor/saving/askServer.ts'
+import { askServer, changing, type Answer } from '#components/editor/saving/askServer.ts'
 
 /** Null: the server was out of reach, so that it may have been done or not. */
 export type Told<Value> = Value | Refusal | null
@@ -37,3 +37,6 @@ export async function askGroups(
   const answer = await askServer('/api/bylines/groups', changing('POST', { groups: keys, areLeftOpen }))
   return answer.kind === 'ok' && Array.isArray(answer.value) ? (answer.value as GroupDetails[]) : null
 }
+
+/** Has all old articles gone over once more, on the queue. */
+export const askOldBylines = (): Promise<Answer> => askServer('/api/bylines/old', changing('POST', {}))

@@ -9,6 +9,11 @@ const reporterAddress = (id: string): string => `/api/reporters/${encodeURICompo
 export const askReporters = {
   save: (id: string, version: number, record: ReporterRecord): Promise<Answer> =>
     askServer(reporterAddress(id), changing('PUT', { version, record })),
+  keepPortrait: (id: string, file: File): Promise<Answer> => {
+    const address = `${reporterAddress(id)}/portrait?${new URLSearchParams({ name: file.name })}`
+    return askServer(address, { method: 'PUT', body: file })
+  },
+  removePortrait: (id: string): Promise<Answer> => askServer(`${reporterAddress(id)}/portrait`, changing('DELETE', {})),
   merge: (fromId: string, intoId: string, reason: string): Promise<Answer> =>
     askServer(`${reporterAddress(fromId)}/merge`, changing('POST', { intoId, reason })),
   unmerge: (mergeId: string): Promise<Answer> =>

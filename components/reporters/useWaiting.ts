@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
-import { mostGroupsAtOnce, type WaitingGroup } from '#domain/reporters/waitingViews.ts'
+import type { WaitingGroup } from '#domain/reporters/waitingViews.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
@@ -12,7 +12,9 @@ import * as waiting from './waitingState.ts'
 import type { Decision, WaitingState } from './waitingState.ts'
 
 /** So many groups ahead of the person are known, so that no key waits. */
-const ahead = 25
+const ahead = 40
+/** So many are asked about at once: few are answered soon, and the first of them are needed first. */
+const atOnce = 10
 /** After so many milliseconds without an answer the server is asked again. */
 const pause = 3000
 
@@ -42,7 +44,7 @@ function useDetails(state: WaitingState, setState: SetState, areLeftOpen: boolea
   const isAsking = useRef(false)
   const [turn, setTurn] = useState(0)
   useEffect(() => {
-    const wanted = waiting.wantedDetails(state, ahead, mostGroupsAtOnce)
+    const wanted = waiting.wantedDetails(state, ahead, atOnce)
     if (wanted.length === 0 || isAsking.current) return
     isAsking.current = true
     void askGroups(wanted, areLeftOpen).then((known) => {
@@ -63,6 +65,7 @@ function useTelling(setState: SetState) {
   const linksOf = useRef(new Map<number, readonly string[]>())
   const undone = useRef(new Set<number>())
   const [unsent, setUnsent] = useState(0)
+  useStaying(unsent > 0)
   const inTurn = (work: () => Promise<void>): void => {
     setUnsent((count) => count + 1)
     queue.current = queue.current.then(work).finally(() => setUnsent((count) => count - 1))
@@ -72,7 +75,7 @@ function useTelling(setState: SetState) {
       if (undone.current.has(decision.id)) return
       const made = await insist(() => askToLink(decision.mentionIds, decision.choice))
       if (isRefusal(made)) {
-        setState((now) => waiting.putBack(now, decision))
+        setState((now) => waiting.putBackBehind(now, decision))
         notify(`${t('notKept', { name: decision.group.name })} ${refusalText(made)}`, 'refused')
         return
       }
@@ -90,6 +93,16 @@ function useTelling(setState: SetState) {
     })
   }
   return { tell, takeBack, unsent }
+}
+
+/** Whoever closes the page meanwhile is asked first: what was decided is not kept yet. */
+function useStaying(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return
+    const onLeave = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', onLeave)
+    return () => window.removeEventListener('beforeunload', onLeave)
+  }, [isNeeded])
 }
 
 /** Asks until there is an answer: linking twice says the same thing, and nothing decided may be lost. */

@@ -12,6 +12,7 @@ import {
   learn,
   madeHere,
   putBack,
+  putBackBehind,
   wantedDetails,
   type WaitingState,
 } from './waitingState.ts'
@@ -72,7 +73,27 @@ describe('deciding on what waits', () => {
     expect(decide(back, open, null).decisions.at(-1)?.mentionIds).toEqual(['王茵0', '王茵1', '王茵2'])
   })
 
-  it('puts back what was undone or refused, and leads there', () => {
+  it('puts back what was refused behind what the person sees, so that no key strikes the wrong group', () => {
+    const after = decide(ready, open, null)
+    const back = putBackBehind(goToMention(after, 1), after.decisions[0] ?? expect.fail())
+    expect([groupNow(back)?.name, back.only]).toEqual(['林溪', '林溪0'])
+    expect(names(back)).toEqual(['林溪2', '王茵3', '沈渡1'])
+    const all = [1, 2, 3].reduce((state) => decide(state, open, null), ready)
+    const alone = putBackBehind(all, all.decisions[1] ?? expect.fail())
+    expect(groupNow(alone)?.name).toBe('林溪')
+  })
+
+  it('leaves the person at their group and mention when answers come', () => {
+    const one = goToMention(goTo(ready, 1), 1)
+    const learnt = learn(one, groups, details)
+    expect([groupNow(learnt)?.name, learnt.only]).toEqual(['林溪', '林溪0'])
+    const less = learn(one, [groups[0] ?? expect.fail()], [])
+    expect([groupNow(less)?.name, less.only]).toEqual(['林溪', '林溪0'])
+    const gone = learn(one, [groups[1] ?? expect.fail()], [])
+    expect([groupNow(gone)?.name, gone.only]).toEqual(['沈渡', null])
+  })
+
+  it('puts back what was undone, and leads there', () => {
     const after = goTo(decide(ready, open, null), 1)
     const back = putBack(after, after.decisions[0] ?? expect.fail())
     expect([...names(back)].sort()).toEqual([...names(ready)].sort())

@@ -52,7 +52,10 @@ export function goToMention(state: WaitingState, by: number): WaitingState {
   return { ...state, only: place < 0 ? null : (mentions[Math.min(place, mentions.length - 1)]?.id ?? null) }
 }
 
-/** Takes in what the server says of groups; one that it knows nothing of any more is gone. */
+/**
+ * Takes in what the server says of groups; one that it knows nothing of any more is gone. The person stays where they are,
+ * at the same group and the same mention: answers come while they press keys.
+ */
 export function learn(state: WaitingState, asked: readonly GroupKey[], known: readonly GroupDetails[]): WaitingState {
   const details = new Map(state.details)
   const decided = new Set(state.decisions.flatMap(({ mentionIds }) => mentionIds))
@@ -62,7 +65,10 @@ export function learn(state: WaitingState, asked: readonly GroupKey[], known: re
   const groups = state.groups.filter((group) => !gone.has(keyOfGroup(group)))
   const answered = new Set(asked.map(keyOfGroup))
   const stale = new Set([...state.stale].filter((key) => !answered.has(key)))
-  return goTo({ ...state, details, groups, stale }, state.at)
+  const at = state.groups.slice(0, state.at).filter((group) => !gone.has(keyOfGroup(group))).length
+  const after = { ...goTo({ ...state, details, groups, stale }, at), only: state.only }
+  const isThere = detailsNow(after)?.mentionIds.includes(state.only ?? '') ?? false
+  return isThere ? after : { ...after, only: null }
 }
 
 /** The mentions that a decision takes now: the one that is looked at alone, or all of the group. */
@@ -89,8 +95,22 @@ export const madeHere = ({ decisions }: WaitingState): readonly ReporterChoice[]
     return [{ id, displayName, kind, organisation, articles: mentionIds.length, printedBefore: false }]
   })
 
-/** Puts back what a decision took, where it was refused or undone; the person is led there. */
-export function putBack(state: WaitingState, { id, group, mentionIds, known }: Decision): WaitingState {
+/** Puts back what a decision took, where it was undone; the person is led there. */
+export const putBack = (state: WaitingState, decision: Decision): WaitingState => put(state, decision, state.at, true)
+
+/**
+ * Puts back what the server refused, right behind the group that the person is at: a refusal comes late, and the next key
+ * is meant for what they see.
+ */
+export const putBackBehind = (state: WaitingState, decision: Decision): WaitingState =>
+  put(state, decision, state.at + 1, false)
+
+function put(
+  state: WaitingState,
+  { id, group, mentionIds, known }: Decision,
+  place: number,
+  isLed: boolean,
+): WaitingState {
   const key = keyOfGroup(group)
   const decisions = state.decisions.filter((one) => one.id !== id)
   const at = state.groups.findIndex((one) => keyOfGroup(one) === key)
@@ -101,9 +121,10 @@ export function putBack(state: WaitingState, { id, group, mentionIds, known }: D
   const stale = new Set(state.stale).add(key)
   const groups =
     at < 0
-      ? state.groups.toSpliced(state.at, 0, { ...group, count: mentionIds.length })
-      : state.groups.map((one, place) => (place === at ? { ...one, count: one.count + mentionIds.length } : one))
-  return goTo({ ...state, decisions, groups, details, stale }, at < 0 ? state.at : at)
+      ? state.groups.toSpliced(place, 0, { ...group, count: mentionIds.length })
+      : state.groups.map((one, of) => (of === at ? { ...one, count: one.count + mentionIds.length } : one))
+  const after = { ...state, decisions, groups, details, stale }
+  return isLed ? goTo(after, at < 0 ? place : at) : after
 }
 
 /** Has the groups of a name asked about again: who may be meant has changed. */

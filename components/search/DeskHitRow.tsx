@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import type { DeskHit } from '#domain/search/searchViews.ts'
 import type { TextPiece } from '#domain/search/snippetOf.ts'
 import { articleHref } from '#components/articles/articleHref.ts'

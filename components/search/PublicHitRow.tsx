@@ -7,11 +7,16 @@ import { StoryTags } from '#components/reader/StoryTags.tsx'
 import { Pieces } from './Pieces.tsx'
 
 /** One article that was found: its headline, the words around the first hits, and where it was printed. */
-export function PublicHitRow(props: { readonly t: ReaderWords; readonly hit: PublicHit; readonly q: string }) {
-  const { t, hit, q } = props
+export function PublicHitRow(props: {
+  readonly t: ReaderWords
+  readonly hit: PublicHit
+  readonly q: string
+  readonly isLoose: boolean
+}) {
+  const { t, hit, q, isLoose } = props
   const { article, publication, title, snippet, printedPath } = hit
   const words = paperText(publication)
-  const marked = `?q=${encodeURIComponent(q)}`
+  const marked = `?q=${encodeURIComponent(q)}${isLoose ? '&alike=1' : ''}`
   return (
     <li className="search-hit">
       <StoryTags t={t} publication={publication} {...article} />

@@ -1,7 +1,11 @@
 import type { SearchFilters } from '#domain/search/searchAsked.ts'
 import type { ReaderWords } from '#components/reader/readerWords.ts'
 
-export type SearchFormValues = SearchFilters & { readonly q: string | null; readonly order: string }
+export type SearchFormValues = SearchFilters & {
+  readonly q: string | null
+  readonly order: string
+  readonly isLoose: boolean
+}
 
 type FormProps = {
   readonly t: ReaderWords
@@ -59,6 +63,10 @@ function Filters({ t, values, publications }: FormProps) {
       <Field name="from" label={t('search.from')} value={values.from} type="date" />
       <Field name="to" label={t('search.to')} value={values.to} type="date" />
       <Field name="page" label={t('search.page')} value={values.page} type="text" />
+      <label className="search-loose">
+        {t('search.alike')}
+        <input type="checkbox" name="alike" value="1" defaultChecked={values.isLoose} />
+      </label>
       <Choice name="order" label={t('search.order')} value={values.order} choices={orders} />
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import { searchLimits } from '#domain/search/searchQuery.ts'
+import type { SamePair } from '#domain/search/sameCharacters.ts'
 import type { SearchOutcome } from '#domain/search/searchViews.ts'
 import type { ReaderWords } from '#components/reader/readerWords.ts'
 
@@ -22,12 +23,18 @@ export function SearchOutcomeText(props: {
           </span>
         )}
       </p>
-      {same.length > 0 && (
-        <p className="search-same">
-          {t('search.sameAs')}{' '}
-          <span data-content="">{same.map(({ typed, printed }) => `${printed} = ${typed}`).join('　')}</span>
-        </p>
-      )}
+      <Pairs words={t('search.sameAs')} pairs={same.filter(({ isAlike }) => !isAlike)} sign="=" />
+      <Pairs words={t('search.alikeAs')} pairs={same.filter(({ isAlike }) => isAlike)} sign="≈" />
     </div>
+  )
+}
+
+function Pairs(props: { readonly words: string; readonly pairs: readonly SamePair[]; readonly sign: string }) {
+  const { words, pairs, sign } = props
+  if (pairs.length === 0) return null
+  return (
+    <p className="search-same">
+      {words} <span data-content="">{pairs.map(({ typed, printed }) => `${printed} ${sign} ${typed}`).join('　')}</span>
+    </p>
   )
 }

@@ -1,11 +1,13 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { SweepScope, SweptArticle } from '#domain/sweep/sweep.ts'
 import '#components/editor/editor.css'
 import { SweepForm } from './SweepForm.tsx'
+import type { OfferedSweepRow } from './offeredSweeps.ts'
 import { SweepList } from './SweepList.tsx'
+import { SweepOffers } from './SweepOffers.tsx'
 
 /** One error over many articles: every place with its printed line, put right together or one by one. */
 export function SweepScreen(props: {
@@ -15,8 +17,9 @@ export function SweepScreen(props: {
   readonly replacement: string
   readonly lang: string
   readonly articles: readonly SweptArticle[]
+  readonly offers: readonly OfferedSweepRow[]
 }) {
-  const { issueId, scope, words, replacement, lang, articles } = props
+  const { issueId, scope, words, replacement, lang, articles, offers } = props
   const t = useTranslations('sweep')
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-4">
@@ -25,6 +28,7 @@ export function SweepScreen(props: {
         {t('back')}
       </Link>
       <SweepForm {...{ scope, words, replacement, lang }} />
+      <SweepOffers {...{ issueId, lang, offers }} />
       {words !== '' && <SweepList key={`${scope} ${words}`} {...{ articles, words, replacement, lang }} />}
     </div>
   )

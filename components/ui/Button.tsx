@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { Button as AriaButton, TooltipTrigger, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { useKeysNow } from '#components/keys/useKeysNow.ts'
 import { buttonLook, type ButtonVariant } from './buttonLook.ts'
 import { Tooltip } from './Tooltip.tsx'
 
@@ -10,14 +11,14 @@ type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
   readonly variant?: ButtonVariant
   /** Why it cannot be done now, as a sentence. Greys the button, which stays in reach of keys and says why. */
   readonly reason?: string | null
-  /** Keys that do the same, in the form of aria-keyshortcuts. */
+  /** Usual keys that do the same, as in `editor/keys/bindings.ts`. */
   readonly shortcut?: string
 }
 
 /** A button. One that cannot be used says why instead of vanishing. */
 export function Button({ variant = 'plain', reason, shortcut, children, ...props }: ButtonProps) {
   const reasonId = useId()
-  const look = { className: buttonLook(variant), 'aria-keyshortcuts': shortcut }
+  const look = { className: buttonLook(variant), 'aria-keyshortcuts': useKeysNow(shortcut) }
   if (!reason)
     return (
       <AriaButton {...props} {...look}>

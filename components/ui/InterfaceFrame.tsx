@@ -8,6 +8,7 @@ import { Notices } from './Notices.tsx'
 /** The namespaces that the browser needs of the messages. */
 export type InterfaceMessages = Pick<
   Messages,
+  | 'account'
   | 'administration'
   | 'bylines'
   | 'common'

@@ -12,6 +12,8 @@ export function Menu(props: {
     readonly text: string
     readonly onAction?: () => void
     readonly href?: string
+    /** Opens the address beside this screen. */
+    readonly isBeside?: boolean
   }[]
   readonly children?: React.ReactNode
 }) {
@@ -23,8 +25,15 @@ export function Menu(props: {
       </Button>
       <Popover placement="bottom end" className={fieldLook.popover}>
         <AriaMenu className={fieldLook.list}>
-          {acts.map(({ id, text, onAction, href }) => (
-            <MenuItem key={id} id={id} href={href} onAction={onAction} className={fieldLook.option}>
+          {acts.map(({ id, text, onAction, href, isBeside }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              href={href}
+              {...(isBeside && { target: '_blank' })}
+              onAction={onAction}
+              className={fieldLook.option}
+            >
               {text}
             </MenuItem>
           ))}

@@ -22,11 +22,16 @@ export type PersonRow = {
   readonly userId: string
   readonly name: string
   readonly displayName: string
+  /** By which a provider's people are known here. */
+  readonly email: string | null
+  readonly maySetEmail: boolean
   readonly isAdministrator: boolean
   readonly isActive: boolean
   /** False until the person has set a password by their link. */
   readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
+  /** Where it was lost. */
+  readonly mayLiftSecondFactor: boolean
   readonly roles: readonly { readonly publicationId: string; readonly role: Role }[]
 }
 

@@ -30,6 +30,7 @@ export const termRemovalSchema = z.strictObject({ remove: z.literal(true) })
 export const invitedPersonSchema = z.strictObject({
   name: z.string().trim().min(1).max(40),
   displayName: z.string().trim().min(1).max(100),
+  email: z.string().trim().max(320).nullish(),
   memberships: z.array(z.strictObject({ publicationId: z.uuid(), role: z.enum(roles) })).max(50),
 })
 
@@ -40,5 +41,7 @@ export const personActSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('activate') }),
   z.strictObject({ act: z.literal('signOut') }),
   z.strictObject({ act: z.literal('invite') }),
+  z.strictObject({ act: z.literal('setEmail'), email: z.string().trim().max(320).nullable() }),
+  z.strictObject({ act: z.literal('liftSecondFactor'), reason: z.string().trim().max(500) }),
 ])
 export type PersonAct = z.infer<typeof personActSchema>

@@ -49,12 +49,26 @@ export type VerdictRow = {
   readonly at: string
 }
 
-export type RepairRow = { readonly rule: string; readonly before: string; readonly after: string }
+/** A repair of the assembly that stands in an article. */
+export type RepairRow = {
+  readonly id: string
+  readonly rule: string
+  readonly before: string
+  readonly after: string
+  /** 0 to 1: how sure the assembly is. */
+  readonly confidence: number
+  /** The page whose lines it is about. */
+  readonly pageId: string
+  /** The stretches of lines that it is about, in UTF-16 offsets. */
+  readonly places: readonly { readonly line: string; readonly from: number; readonly to: number }[]
+}
 
 /** Whose turn it is with an article. Times are ISO 8601, UTC. */
 export type Circulation = {
   readonly assignedTo: { readonly userId: string; readonly displayName: string } | null
   readonly scheduledFor: string | null
+  /** When its issue goes out by itself, where the public does not see the article yet. */
+  readonly issueScheduledFor: string | null
   /** Rounds of proof that the publication asks for, and who signed the text as it is. */
   readonly proof: { readonly rounds: number; readonly signedBy: readonly string[] }
   /** Whom the actor may give it to. */
@@ -94,6 +108,7 @@ export type ArticleView = {
   readonly comments: readonly CommentView[]
   /** True where the actor may write remarks. */
   readonly mayComment: boolean
+  readonly maySharePreview: boolean
   readonly claim: { readonly userId: string; readonly displayName: string; readonly since: string } | null
   readonly me: { readonly userId: string; readonly displayName: string }
   /** True where the actor may type now (state, role, claim). */

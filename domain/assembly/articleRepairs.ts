@@ -1,28 +1,34 @@
 import type { AssembledArticle } from './assembly.ts'
 import type { Allows } from './decisions.ts'
 import type { DraftRepair } from './draftRepair.ts'
-import { composeText } from './composeText.ts'
 import type { ArticleParts, HeadSet } from './parts.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
+import { sureOf, type Weighed } from './sureness.ts'
 
 /** What was brought to an article: its headline set, author lines, captions, what stands on other pages. */
-export function attachments(parts: ArticleParts, set: HeadSet, signature: readonly Piece[]): DraftRepair[] {
-  const made = (rule: string, pieces: readonly Piece[], after: string): DraftRepair => ({
+export function attachments(
+  parts: ArticleParts,
+  set: HeadSet,
+  signature: { readonly pieces: readonly Piece[]; readonly text: string },
+): DraftRepair[] {
+  const made = (rule: string, pieces: readonly Piece[], after: string, confidence: number): DraftRepair => ({
     rule,
     segments: pieces.map(segmentOf),
     before: pieces.map(pieceText).join('\n'),
     after,
-    confidence: parts.headConfidence,
+    confidence,
   })
+  const { headConfidence: known } = parts
+  const sure = (rule: Weighed): number => (typeof known === 'number' ? known : sureOf(rule, known.odds))
+  const headed = (rule: Weighed, pieces: readonly Piece[], after: string): DraftRepair =>
+    made(rule, pieces, after, sure(rule))
   const repairs: DraftRepair[] = []
-  if (set.kicker) repairs.push(made('attachKicker', set.kicker.pieces, set.kicker.text))
-  if (set.headline) repairs.push(made('attachHeadline', set.headline.pieces, set.headline.text))
-  if (set.subheadline) repairs.push(made('attachSubheadline', set.subheadline.pieces, set.subheadline.text))
-  if (signature.length > 0) repairs.push(made('attachByline', signature, composeText(signature).text))
-  for (const caption of parts.captions)
-    repairs.push({ ...made('liftCaption', caption.pieces, caption.composed.text), confidence: 0.9 })
-  for (const block of parts.continued)
-    repairs.push({ ...made('attachContinuation', block.pieces, block.body.text), confidence: 0.85 })
+  if (set.kicker) repairs.push(headed('attachKicker', set.kicker.pieces, set.kicker.text))
+  if (set.headline) repairs.push(headed('attachHeadline', set.headline.pieces, set.headline.text))
+  if (set.subheadline) repairs.push(headed('attachSubheadline', set.subheadline.pieces, set.subheadline.text))
+  if (signature.pieces.length > 0) repairs.push(headed('attachByline', signature.pieces, signature.text))
+  for (const caption of parts.captions) repairs.push(made('liftCaption', caption.pieces, caption.composed.text, 0.97))
+  for (const block of parts.continued) repairs.push(made('attachContinuation', block.pieces, block.body.text, 0.85))
   return repairs
 }
 

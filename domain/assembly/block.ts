@@ -1,3 +1,4 @@
+import { isEnglishByline } from '#domain/bylines/englishLines.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
@@ -29,6 +30,8 @@ export type Block = {
   readonly inset?: boolean
   /** Right below the block before, as the boxes say. */
   readonly near?: boolean
+  /** Set in another typeface than the body and smaller. */
+  readonly aside?: boolean
   /** What the source says that it is. */
   readonly stated?: BlockKind | null
   /** As running text, and as it would be read as a headline. */
@@ -81,6 +84,7 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   const before = pieceText(last)
   const after = pieceText(next)
   if (isJump(after) || isJump(before)) return true
+  if (run.length === 1 && isEnglishByline(before)) return true
   if (captionStart.test(after) && endsSentence(before)) return true
   if (captionEnd.test(before) && /(?:记者|記者|通讯员|新华社|图为)/u.test(run.slice(-3).map(pieceText).join('')))
     return true
@@ -117,6 +121,7 @@ function drawn(run: readonly Piece[], setting: PageSetting): Partial<Block> {
   return {
     large: run.some(({ at }) => geometry?.large.has(at)),
     near: geometry?.near.has(first.at) ?? false,
+    aside: geometry !== null && run.every(({ at }) => geometry.aside.has(at)),
     stated: statedKind(first.line),
     ...(geometry?.indented.has(first.at) && { indented: true, inset: true }),
   }

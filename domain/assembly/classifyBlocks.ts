@@ -3,6 +3,7 @@ import { readDateline } from '#domain/bylines/readDateline.ts'
 import { isNamelessSignature, readSignature } from '#domain/bylines/readSignature.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf } from '#domain/text/pairs.ts'
+import { besideFolio } from './besideFolio.ts'
 import { captionEnd, captionStart, give, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import { blockEvidence } from './blockEvidence.ts'
@@ -11,6 +12,7 @@ import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
 import { placesOf } from './placesOf.ts'
 import { inSeries } from './series.ts'
+import { setAsHead } from './setAsHead.ts'
 
 const signed =
   /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道|制图|製圖)\s*[）)]?\s*$/u
@@ -18,11 +20,16 @@ const signed =
 const signsOnly =
   /^\s*(?:本[报報]|新[华華]社)?(?:特约|首席|摄影|攝影)?(?:记者|記者|通讯员|通訊員)?\s*\p{Script=Han}{2,4}\s*(?:摄影报道|攝影報導|[文摄][／/][图文]|图[／/]文)\s*$/u
 
+/** In English papers a picture's maker is named behind a word for it. */
+const credited = /\b(?:Photo(?:graph)?s?|Pictures?|Illustrations?|Drawings?)(?: by|:) \p{Lu}[\p{L}.’' -]{2,40}$/u
+
 /** True when a block is a caption: it says that it shows a picture, or who took it. */
 export function isCaption(block: Block): boolean {
   const text = block.body.text
   if (block.pieces.length > 8 || text.length > 320 || signsOnly.test(text)) return false
   if (captionStart.test(text) || /^《[^》]{1,30}》(?:书影|剧照|插图|海报|封面)。?$/u.test(text)) return true
+  if (credited.test(text)) return true
+  if (block.aside && block.stated !== 'text' && endsSentence(text) && !isGiven(text)) return true
   if (!captionEnd.test(text) || readDateline(text)) return false
   return (
     signed.test(text) ||
@@ -99,9 +106,11 @@ export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
     const known = captions.has(at) ? 'caption' : sureClass(block)
     const speaks = (speakers.get(speakerOf(block) ?? '') ?? 0) > 1
     if (known === null && (speaks || listed[at])) return 'body'
-    return known === null && lines(block) <= 2 && signs(block, false) ? 'signature' : known
+    return known === null && lines(block) <= 2 && signs(block, false) && !setAsHead(blocks, at) ? 'signature' : known
   })
+  const running = besideFolio(blocks, classes)
   return classes.map((known, at) => {
+    if (running.has(at) && (known === null || known === 'head')) return 'folio'
     if (known !== null || blocks[at]?.spaced) return known
     if (opensAtFoot(blocks[at], blocks[at + 1])) return 'body'
     const [before, after] = [blocks[at - 1]?.body.text ?? '', blocks[at + 1]?.body.text ?? '']
@@ -156,7 +165,7 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
     const previous = classes[at - 1]
     if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') classes[at] = 'body'
     else if (runsUnder(block) && block.head.length <= 8) classes[at] = 'tag'
-    else if (!block.spaced && signs(block, previous === 'head')) classes[at] = 'signature'
+    else if (!block.spaced && signs(block, previous === 'head') && !setAsHead(blocks, at)) classes[at] = 'signature'
     const own = odds[at]?.stays ?? 0
     const alone = classes[at] === 'head' || (own < beyondDoubt && mayStandAlone(block, bodyBefore(at)))
     if (sure[at] === null && classes[at] === 'body' && alone) classes[at] = 'head'

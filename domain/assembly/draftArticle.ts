@@ -141,10 +141,11 @@ export function draftArticle(given: ArticleParts, allows: Allows = allowsAll): D
     parts.bodies[0]?.pieces[0],
     allows,
   )
+  const signed = composeText(signature.pieces, undefined, allows)
   const repairs = [
-    ...attachments(parts, set, signature.pieces),
+    ...attachments(parts, set, { pieces: signature.pieces, text: signed.text }),
     ...[set.kicker, set.headline, set.subheadline].flatMap((part) => part?.repairs ?? []),
-    ...composeText(signature.pieces).repairs,
+    ...signed.repairs,
     ...parts.bodies.flatMap((body) => body.composed.repairs),
     ...parts.captions.flatMap((caption) => caption.composed.repairs),
     ...marked,

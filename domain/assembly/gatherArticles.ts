@@ -5,6 +5,7 @@ import { bodyPart } from './partsOf.ts'
 import type { ArticleParts, BodyPart, CaptionPart, HeadPart } from './parts.ts'
 import { segmentOf } from './piece.ts'
 import type { PreparedPage } from './preparePage.ts'
+import { sureOf } from './sureness.ts'
 
 type Loose = Assembly['unassigned'][number]
 
@@ -12,9 +13,6 @@ const keyOf = (place: StretchPlace): string => `${place.page}:${place.stretch}`
 
 const owned = <T>(owners: ReadonlyMap<T, number>, stretch: number): T[] =>
   [...owners].flatMap(([part, owner]) => (owner === stretch ? [part] : []))
-
-/** Log-odds of a boundary as a probability, held within what the corpus bears out. */
-const sure = (odds: number): number => Math.min(0.99, Math.max(0.5, 1 / (1 + Math.exp(-odds / 2))))
 
 /** What one page holds of an article. */
 function partsAt(pages: readonly PreparedPage[], place: StretchPlace): ArticleParts | null {
@@ -28,8 +26,8 @@ function partsAt(pages: readonly PreparedPage[], place: StretchPlace): ArticlePa
     captions: owned(page.captions, place.stretch),
     columnTag: page.tags.get(place.stretch) ?? null,
     continued: [],
-    confidence: sure(stretch.odds),
-    headConfidence: sure(stretch.margin),
+    confidence: sureOf('splitArticle', stretch.odds),
+    headConfidence: { odds: stretch.margin },
   }
 }
 

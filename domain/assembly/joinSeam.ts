@@ -2,6 +2,7 @@ import { isDigit, isHan, isLetter, isSpace } from '#domain/text/characters.ts'
 import { allowsAll, type Allows } from './decisions.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
+import { sureOfSeam } from './sureness.ts'
 
 const roleEnds = /(?:记者|通讯员|作者|評論員|评论员|記者|通訊員|摄影|攝影|电|讯|電|訊|文|图|图片)$/u
 const roleStarts = /^(?:本报|本報|记者|記者|通讯员|通訊員|新华社|摄|攝|供图|摄影|文)/u
@@ -45,8 +46,6 @@ function ruleOf(a: Piece, b: Piece): string {
   return b.at - a.at > 1 ? 'joinColumn' : 'joinWrap'
 }
 
-const sureness: Readonly<Record<string, number>> = { joinWrap: 0.995, joinColumn: 0.97, joinPage: 0.8, joinHyphen: 0.9 }
-
 /** A seam of two pieces: what goes of the first's end and the second's start, and the repair that says so. */
 export type Seam = { readonly cutA: number; readonly cutB: number; readonly repair: DraftRepair }
 
@@ -64,7 +63,8 @@ export function joinSeam(a: Piece, b: Piece, head?: HeadGlue, allows: Allows = a
   const cutB = leading(rawB)
   const made = (rule: string, cutA: number, after: string): Seam => {
     const before = rawA.slice(rawA.length - cutA) + breaks + rawB.slice(0, cutB)
-    return { cutA, cutB, repair: { rule, segments, before, after, confidence: sureness[rule] ?? 0.9 } }
+    const confidence = sureOfSeam(rule, textA, breaks.length)
+    return { cutA, cutB, repair: { rule, segments, before, after, confidence } }
   }
   const cut = trailing(rawA)
   if (!head && isCutWord(textA, textB)) {

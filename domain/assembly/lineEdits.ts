@@ -7,16 +7,20 @@ import type { Piece } from './piece.ts'
 /** One change within a line: characters `from` to `to` of the line's own text become the repair's `after`. */
 export type LineEdit = { readonly from: number; readonly to: number; readonly repair: DraftRepair }
 
-/** White space that was not printed, between `from` and `to` of a line; a wide space after a dateline was. */
+/**
+ * White space that was not printed, between `from` and `to` of a line. A space as wide as a character was set by someone,
+ * and a tab parts the cells of a row: extraction leaves single narrow spaces. So was a wide space after a dateline.
+ */
 function spaceEdits(piece: Piece, from: number, to: number): LineEdit[] {
   const source = piece.line.text
   return spaceRuns(source.slice(from, to)).flatMap((run) => {
     const start = from + run.from
     const end = from + run.to
     if (start === from || end === to) return []
-    if (/\s{2}|\u3000/u.test(source.slice(start, end)) && endsDateline(source.slice(0, start))) return []
+    const space = source.slice(start, end)
+    if (/[\t\u3000]/u.test(space) || (/\s{2}/u.test(space) && endsDateline(source.slice(0, start)))) return []
     if (!isArtefactSpace(source.charAt(start - 1), source.charAt(end))) return []
-    return [{ from: start, to: end, repair: stretchRepair('dropSpace', piece, start, end, '', 0.98) }]
+    return [{ from: start, to: end, repair: stretchRepair('dropSpace', piece, start, end, '', 0.99) }]
   })
 }
 

@@ -64,3 +64,43 @@ describe('pageGeometry', () => {
     expect(first && pageGeometry({ ...pageWith(bridge), lines: [{ ...first, box: null }, ...rest] })).toBeNull()
   })
 })
+
+describe('what the look of a line says', () => {
+  type Look = readonly [text: string, box: Box, face?: string, typeSize?: number]
+  const looked = (lines: readonly Look[]): SourcePage => ({
+    ...pageWith([]),
+    lines: lines.map(([text, box, face = 'Song', typeSize = 16], at) => ({
+      ...{ id: `p1l${at + 1}`, text, box, confidence: null, face, typeSize },
+    })),
+  })
+  const story: readonly Look[] = bridge.map(([text, [x, y, width, height]], at) => [
+    text,
+    [x, y + 40, width, height],
+    'Song',
+    at === 0 ? 40 : 16,
+  ])
+
+  it('sets the name of the paper aside that stands beside the folio, however large it is', () => {
+    const folio: Look = ['2025年9月17日 星期三 第2版 城事', [300, 12, 130, 10], 'Sans', 10]
+    const made = assemble([looked([['瀾浦日報', [160, 6, 100, 26], 'Brush', 26], folio, ...story])])
+    expect(made.articles.map(({ headline }) => headline)).toEqual(['便桥检修开工'])
+    expect(made.unassigned.map(({ reason }) => reason)).toEqual(['folio', 'folio'])
+    // Below the first row of the page a line of large type is a headline, if one without a body.
+    const below = assemble([
+      looked([
+        ...story,
+        ['瀾浦日報', [160, 206, 100, 26], 'Brush', 26],
+        ['2025年9月17日 星期三 第2版 城事', [300, 212, 130, 10]],
+      ]),
+    ])
+    expect(below.unassigned.map(({ reason }) => reason)).toEqual(['folio', 'headlineWithoutBody'])
+  })
+
+  it('takes smaller type of another face for a caption, though nobody signs it', () => {
+    const text = '三座便桥封闭检修，围挡从桥头一直立到桥尾。'
+    const made = (face: string, size: number) => assemble([looked([...story, [text, [230, 160, 200, 14], face, size]])])
+    expect(made('Kai', 14).articles.flatMap(({ captions }) => captions.map((caption) => caption.text))).toEqual([text])
+    expect(made('Song', 14).articles.flatMap(({ captions }) => captions)).toEqual([])
+    expect(made('Kai', 16).articles.flatMap(({ captions }) => captions)).toEqual([])
+  })
+})

@@ -10,6 +10,8 @@ export type PageGeometry = {
   readonly apart: ReadonlySet<number>
   /** Lines set in type a quarter larger than the body's. */
   readonly large: ReadonlySet<number>
+  /** Lines set in another typeface than the body and smaller, as captions are. */
+  readonly aside: ReadonlySet<number>
   /** Lines that begin further in than their column, as the first lines of this page's paragraphs do. */
   readonly indented: ReadonlySet<number>
   /** Lines right below the line before, as the lines of one headline are set. */
@@ -20,6 +22,9 @@ export type PageGeometry = {
 const larger = 1.25
 /** Pages with more lines than this are no printed pages: their boxes are not weighed. */
 const most = 5000
+
+/** Type of a caption over the body's, at most. */
+const smaller = 0.95
 
 function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
@@ -59,8 +64,15 @@ function isContradicted(lines: readonly Placed[]): boolean {
   return wrong > 0.1 * lines.length
 }
 
+type Other = (a: Placed, b: Placed) => boolean
+
 /** Lines with a gap, another column or another size of type before them, for lines in reading order. */
-function apartOf(lines: readonly Placed[], sizes: ReadonlyMap<number, number>, body: number): Set<number> {
+function apartOf(
+  lines: readonly Placed[],
+  sizes: ReadonlyMap<number, number>,
+  body: number,
+  isOther: Other,
+): Set<number> {
   const gapOf = (a: Placed, b: Placed): number => b.box[1] - a.box[1] - a.box[3]
   const steps = lines.flatMap((line, at) => {
     const before = lines[at - 1]
@@ -72,7 +84,7 @@ function apartOf(lines: readonly Placed[], sizes: ReadonlyMap<number, number>, b
     const before = lines[at - 1]
     if (!before) return
     const ratio = (sizes.get(line.at) ?? 1) / (sizes.get(before.at) ?? 1)
-    const grown = ratio >= larger || ratio <= 1 / larger
+    const grown = ratio >= larger || ratio <= 1 / larger || (Math.abs(ratio - 1) > 0.04 && isOther(before, line))
     if (!inColumn(before, line) || !follows(before, line) || gapOf(before, line) > usual + 0.6 * body || grown)
       apart.add(line.at)
   })
@@ -91,6 +103,13 @@ function nearOf(lines: readonly Placed[], sizes: ReadonlyMap<number, number>): S
   )
 }
 
+/** The typeface that most of a page's characters are set in; null where the source names none. */
+function bodyFace(lines: readonly SourceLine[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { face, text } of lines) if (face !== undefined) counts.set(face, (counts.get(face) ?? 0) + text.length)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
 /** Height of type of each line: as the source states it, else its box's. */
 function sizesOf(lines: readonly SourceLine[], placed: readonly Placed[]): Map<number, number> {
   return new Map(placed.map(({ at, box }) => [at, Math.max(1, lines[at]?.typeSize ?? box[3])]))
@@ -107,10 +126,22 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
     ),
   )
   const contradicted = isContradicted(placed)
+  const face = bodyFace(page.lines)
+  const faceAt = (at: number): string | null => page.lines[at]?.face ?? null
+  const isOther = (a: Placed, b: Placed): boolean => {
+    const [one, other] = [faceAt(a.at), faceAt(b.at)]
+    return one !== null && other !== null && one !== other
+  }
   const lines = contradicted ? columnOrder(placed, 0.4 * body) : placed
   return {
     order: contradicted ? lines.map(({ at }) => at) : null,
-    apart: apartOf(lines, sizes, body),
+    apart: apartOf(lines, sizes, body, isOther),
+    aside: new Set(
+      [...sizes].flatMap(([at, size]) => {
+        const own = faceAt(at)
+        return face !== null && own !== null && own !== face && size <= smaller * body ? [at] : []
+      }),
+    ),
     near: nearOf(lines, sizes),
     large: new Set([...sizes].flatMap(([at, size]) => (size >= larger * body ? [at] : []))),
     indented: printedIndents(

@@ -56,12 +56,21 @@ export function settingOf(page: SourcePage): PageSetting {
   const narrow: NarrowWidth = chinese && unevenness(sample, 2) < unevenness(sample, 1) ? 2 : 1
   const long = sample.filter((line) => line.trim().length > 8)
   const open = long.filter((line) => !endsSentence(line)).length
-  const wrapped = long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5
+  const told = long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5
+  const wrapped = told && !(chinese && fitsNoColumn(page))
   return { narrow, wrapped, geometry: pageGeometry(page), statedKind: statedKinds(page) }
 }
 
 /** No column is so wide: a line of as many characters is a paragraph. */
 const widest = 50
+
+/** Most of the words stand in lines that no column holds, and these are of very different lengths: lists and tables between hide it. */
+function fitsNoColumn(page: SourcePage): boolean {
+  const lengths = page.lines.map(({ text }) => text.trim().length)
+  const sumOf = (some: readonly number[]): number => some.reduce((sum, one) => sum + one, 0)
+  const wide = lengths.filter((length) => length > widest)
+  return sumOf(wide) > sumOf(lengths) / 2 && Math.max(...wide) > 2 * widest
+}
 
 /** Few lines: paragraphs when more than half of them end as sentences do, or half and the longest fits no column. */
 function hasParagraphLines(page: SourcePage): boolean {

@@ -60,7 +60,8 @@ export type ArticleParts = {
   /** Jump lines and first lines of what stands on other pages. */
   readonly continued: readonly Block[]
   readonly confidence: number
-  readonly headConfidence: number
+  /** How sure it is that its headline set is its own, 0 to 1; else the log-odds that the page's solution gives it. */
+  readonly headConfidence: number | { readonly odds: number }
   /** The headline set, where it need not be told from the lines of `head`. */
   readonly set?: HeadSet
   readonly kind?: ArticleKind

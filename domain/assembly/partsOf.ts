@@ -10,6 +10,7 @@ import { hasLostIndents, hasMarkedIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 import { markOf } from './markOf.ts'
+import { linesOfVerse } from './series.ts'
 
 /** True when a text begins as articles do and goes on: a note in brackets that stands alone does not. */
 function opensArticle(text: string): boolean {
@@ -64,23 +65,29 @@ function columnsOf(blocks: readonly Block[]): number[] {
 }
 
 /** How the paragraphs of a page open. */
-type Opening = { readonly wrapped: boolean; readonly lostIndents: boolean; readonly marked: boolean }
+type Opening = {
+  readonly wrapped: boolean
+  readonly lostIndents: boolean
+  readonly marked: boolean
+  readonly verse: ReadonlySet<Block>
+}
 
 const openingOf = (blocks: readonly Block[], wrapped: boolean): Opening => ({
   wrapped,
   lostIndents: wrapped && hasLostIndents(blocks),
   marked: wrapped && hasMarkedIndents(blocks),
+  verse: linesOfVerse(blocks),
 })
 
 /** True when a block goes on with the paragraph before it; `column` is the measure of the column that it stands in. */
 function continues(
   run: readonly Block[],
   next: Block,
-  { wrapped, lostIndents, marked }: Opening,
+  { wrapped, lostIndents, marked, verse }: Opening,
   column: number,
 ): boolean {
   const last = run.at(-1)
-  if (!last || !wrapped) return false
+  if (!last || !wrapped || (verse.has(last) && verse.has(next))) return false
   const text = last.body.text
   if (next.pieces[0]?.line.text.includes('\t') || last.pieces.at(-1)?.line.text.includes('\t')) return false
   if (markOf(next.body.text) >= 0 && /[。；：！？;]$/u.test(text.trimEnd())) return false

@@ -59,3 +59,26 @@ export function looseRuns(blocks: readonly Block[]): number[] {
   }
   return result
 }
+
+/** Lines that stand alone one after another, from which on white space does not mean that columns broke. */
+const verseRun = 4
+/** In half-squares: lines of one measure differ by less. */
+const even = 4
+
+/**
+ * The blocks that are lines of verse: white space stands around every line of a run, and the lines are of many
+ * lengths. A column breaks a paragraph now and then, not at each of its lines; a text set with blank lines between all
+ * its lines has lines of one measure.
+ */
+export function linesOfVerse(blocks: readonly Block[]): ReadonlySet<Block> {
+  const runs = looseRuns(blocks)
+  const verse = new Set<Block>()
+  for (let from = 0; from < blocks.length; from += Math.max(1, runs[from] ?? 0)) {
+    const own = blocks.slice(from, from + (runs[from] ?? 0))
+    const widths = own.map((block) => block.widths[0] ?? 0)
+    const widest = Math.max(0, ...widths)
+    const full = widths.filter((width) => width > widest - even).length
+    if (own.length >= verseRun && full * 2 <= own.length) for (const block of own) verse.add(block)
+  }
+  return verse
+}

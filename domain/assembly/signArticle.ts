@@ -1,7 +1,9 @@
 import { isClosingNote } from './classifyBlocks.ts'
 import { closingBylines, openingBylines, picturedBylines, withoutNotes } from '#domain/bylines/findBylines.ts'
+import { englishCredit } from '#domain/bylines/englishLines.ts'
 import { readByline, type FoundByline } from '#domain/bylines/readByline.ts'
 import { readClosingDateline, readDateline, type FoundDateline } from '#domain/bylines/readDateline.ts'
+import { endsSentence } from '#domain/text/characters.ts'
 import type { AssembledArticle, AssembledByline, AssembledCaption, AssembledParagraph, Span } from './assembly.ts'
 import type { CaptionPart } from './parts.ts'
 import { segmentOf } from './piece.ts'
@@ -21,18 +23,22 @@ const bylineOf = (found: FoundByline, span: Span): AssembledByline => ({
   span,
 })
 
+/** The last paragraph that is running text: a list of works or figures may stand below who signs. */
+const lastOfText = (paragraphs: readonly AssembledParagraph[]): number =>
+  paragraphs.findLastIndex(({ text }, at) => at === 0 || text.length >= 40 || endsSentence(text))
+
 /** Bylines set with the headline, all of them, and those in the running text; one who signs there again counts once. */
 export function bylinesOf(
   paragraphs: readonly AssembledParagraph[],
   signed: readonly FoundByline[],
 ): AssembledByline[] {
-  const index = paragraphs.length - 1
+  const index = lastOfText(paragraphs)
   const inText = paragraphs.flatMap(({ text }, at) => {
     const opens = at === 0 || readDateline(text) !== null
     return opens ? openingBylines(text).map((found) => bylineOf(found, spanOf('paragraph', at, found))) : []
   })
   const closing = paragraphs.flatMap(({ text }, at) =>
-    at === index || isClosingNote(text) || /[摄攝][）)]\s*$/u.test(text) ? [{ text, at }] : [],
+    at >= index || isClosingNote(text) || /[摄攝][）)]\s*$/u.test(text) ? [{ text, at }] : [],
   )
   const atEnd = closing.flatMap(({ text, at }) =>
     closingBylines(text).map((found) => bylineOf(found, spanOf('paragraph', at, found))),
@@ -74,7 +80,10 @@ export function captionOf(part: CaptionPart, index: number): AssembledCaption {
   const bracket = /[（(]([^（）()]*)[）)]\s*$/u.exec(text)
   const from = bracket ? bracket.index + 1 : offset
   const region = bracket ? (bracket[1] ?? '') : text.slice(offset)
-  const found = /(?:摄|攝|供图|供圖|图|报道)/u.test(region) ? readByline(region) : []
+  const credit = bracket
+    ? []
+    : englishCredit(text).map((byline) => ({ ...byline, from: byline.from - from, to: byline.to - from }))
+  const found = credit.length > 0 ? credit : /(?:摄|攝|供图|供圖|图|报道)/u.test(region) ? readByline(region) : []
   const bylines = found.map((byline) =>
     bylineOf(byline, { in: 'caption', index, from: byline.from + from, to: byline.to + from }),
   )

@@ -1,8 +1,10 @@
 import { readClosingDateline, readDateline } from '#domain/bylines/readDateline.ts'
 import { roleWordsIn } from '#domain/bylines/roles.ts'
 import { readSignature } from '#domain/bylines/readSignature.ts'
+import { isNameList } from '#domain/bylines/splitNames.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { pairsOf } from '#domain/text/pairs.ts'
+import { surnameLength } from '#domain/text/surnames.ts'
 import { captionStart, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import { isCaption } from './classifyBlocks.ts'
@@ -71,6 +73,21 @@ const signsByRole = (text: string): boolean =>
   !readDateline(text) &&
   readSignature(text, false).length > 0
 
+/**
+ * True of names alone below a line that ends no sentence, which is a deck then or says when a speech was held: headline,
+ * deck, author.
+ */
+const signsBelowDeck = (texts: readonly string[], at: number): boolean =>
+  !/[。！？；]”?$/u.test(texts[at - 1] ?? '') && isNameList(texts[at] ?? '') && (texts[at] ?? '').length <= 9
+
+/** A word that the paragraph below explains is no pen name: it has no surname, and stands there again. */
+const isTerm = (texts: readonly string[], at: number): boolean => {
+  const text = texts[at] ?? ''
+  return (
+    text.length <= 3 && surnameLength(text) === 0 && texts.slice(at + 1, at + 4).some((below) => below.includes(text))
+  )
+}
+
 /** True of words below a picture: they end in a bracket with who took it. */
 const isPictureText = (block: Block): boolean =>
   /摄[）)]\s*$/u.test(block.body.text) &&
@@ -100,10 +117,14 @@ export function titleLines(blocks: readonly Block[]): BlockClass[] {
       text.length < 40 &&
       !isNote(text) &&
       !readDateline(text) &&
+      !isTerm(texts, at) &&
       readSignature(text, true).length > 0
     )
       classes.push('signature')
-    else if (
+    else if (previous === 'body' && classes[at - 2] === 'head' && signsBelowDeck(texts, at)) {
+      classes[at - 1] = 'head'
+      classes.push('signature')
+    } else if (
       previous === 'head' &&
       (/^[●■◆—]/u.test(text) || titleScore(texts, at) > 3) &&
       text.length <= 60 &&

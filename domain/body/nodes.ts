@@ -31,7 +31,7 @@ export const marks = {
   illegible: { attribute: null, isContent: true, isOwn: false, grows: false },
   line: { attribute: 'id', isContent: false, isOwn: true, grows: true },
   byline: { attribute: 'key', isContent: true, isOwn: true, grows: true },
-  dateline: { attribute: null, isContent: true, isOwn: false, grows: true },
+  dateline: { attribute: null, isContent: true, isOwn: false, grows: false },
   bold: { attribute: null, isContent: true, isOwn: false, grows: true },
 } as const
 export type MarkName = keyof typeof marks

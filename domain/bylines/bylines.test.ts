@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closingBylines, openingBylines, picturedBylines } from './findBylines.ts'
+import { englishCredit } from './englishLines.ts'
 import { readByline } from './readByline.ts'
 import { readClosingDateline, readDateline } from './readDateline.ts'
 import { readSignature } from './readSignature.ts'
@@ -25,6 +26,13 @@ describe('openingBylines', () => {
     ['（中央社記者林小溪臺北14日電）市府昨宣布', ['林小溪/reporter']],
     ['本报云州1月4日讯记者艾汀报道：今年以来', ['艾汀/reporter']],
     ['本报云州1月4日电记者林小溪，青河电台记者王舟报道：今年', ['林小溪/reporter', '王舟/reporter']],
+    ['本报云州1月4日电（记者林小溪 实习记者王舟）今年', ['林小溪/reporter', '王舟/intern']],
+    ['人民网云州9月16日电（记者林溪）今年', ['林溪/reporter']],
+    ['早报讯（全媒体记者 林溪）今年', ['林溪/reporter']],
+    ['【記者林小溪台北報導】市府', ['林小溪/reporter']],
+    ['〔駐日特派員林小玉／東京報導〕內閣', ['林小玉/reporter']],
+    ['〔記者林小溪／專訪〕老店', ['林小溪/reporter']],
+    ['本报讯（记者 林溪 通讯员 何小山 文/图）入秋', ['林溪/reporter', '何小山/correspondent']],
     ['新华社云州9月16日电 记者从省气象台获悉，今年', []],
     ['记者从市桥梁所了解到，便桥', []],
     ['本报讯 记者会昨天举行', []],
@@ -50,6 +58,22 @@ describe('closingBylines', () => {
     ['便桥重新开放。（江河县 林小溪）', ['林小溪/author']],
     ['便桥重新开放。（新华社记者林小溪摄）（传真照片）', ['林小溪/photographer']],
     ['便桥重新开放。（完）', []],
+    ['便桥重新开放。（作者林小溪系云州大学教授）', ['林小溪/author']],
+    ['便桥重新开放。（执笔：林小溪）', ['林小溪/author']],
+    ['便桥重新开放。（记者林小溪采写）', ['林小溪/reporter']],
+    ['便桥重新开放。（林小溪、何小山采写）', ['林小溪/author', '何小山/author']],
+    ['便桥重新开放。（林小溪摄影报道）', ['林小溪/photographer']],
+    ['便桥重新开放。（图片由林小溪提供）', ['林小溪/photographer']],
+    ['便桥重新开放。（云州江北地委林小溪）', ['林小溪/author']],
+    ['便桥重新开放。（云州江北船厂宣传部林小溪）', ['林小溪/author']],
+    ['便桥重新开放。（江北县林小溪何小山）', ['林小溪/author', '何小山/author']],
+    ['秋山（套色木刻）（林小溪）', ['林小溪/author']],
+    ['（江海社发联合社照片）', []],
+    ['（据江海社）', []],
+    ['（综合本报及江海社电）', []],
+    ['（有删节）', []],
+    ['（本报综合报道）', []],
+    ['（受访者供图）', []],
     ['便桥重新开放。（作者为青河县代县长）', []],
     ['便桥重新开放。（转自《青河日报》）', []],
     ['便桥重新开放（含两座人行桥）', []],
@@ -69,6 +93,8 @@ describe('papers in English', () => {
   it('have their author lines and datelines read', () => {
     expect(named(readSignature('By Thomas Venn', true))).toEqual(['Thomas Venn/reporter'])
     expect(readSignature('By the river', true)).toEqual([])
+    expect(named(englishCredit('A net on the mole. Photograph: Peter Oak'))).toEqual(['Peter Oak/photographer'])
+    expect(englishCredit('The photograph shows the mole')).toEqual([])
     expect(readDateline('LANPU, Friday – The ferry sailed')).toMatchObject({ place: 'LANPU', date: 'Friday' })
     expect(readDateline('The ferry – a new one – sailed')).toBeNull()
   })
@@ -86,6 +112,20 @@ describe('readByline and readSignature', () => {
 
   it.each([
     ['季小满', false, ['季小满/author']],
+    ['□季小满', true, ['季小满/author']],
+    ['文/季小满 图/何小山', true, ['季小满/author', '何小山/photographer']],
+    ['文/本报记者 季小满 图/本报记者 何小山', true, ['季小满/reporter', '何小山/photographer']],
+    ['采写：本报记者 季小满', true, ['季小满/reporter']],
+    ['记者 季小满 文 何小山 图', true, ['季小满/reporter', '何小山/photographer']],
+    ['撰文｜季小满 摄影｜何小山', true, ['季小满/author', '何小山/photographer']],
+    ['口述：季小满 整理：何小山', true, ['季小满/author', '何小山/author']],
+    ['［美］约翰·史密斯', true, ['约翰·史密斯/author']],
+    ['云州科学院院士 季小满', true, ['季小满/author']],
+    ['本報社論', true, ['本報社論/commentator']],
+    ['有问有答', false, []],
+    ['图片：', true, []],
+    ['掂了掂', true, []],
+    ['譯者：季小滿/核稿：何小山', true, ['季小滿/translator']],
     ['今笛', true, ['今笛/author']],
     ['今笛', false, []],
     ['唐小立张珂', true, ['唐小立/author', '张珂/author']],

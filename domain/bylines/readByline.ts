@@ -1,6 +1,8 @@
 import type { BylineRole } from '#domain/assembly/assembly.ts'
 import { surnameLength } from '#domain/text/surnames.ts'
-import { roleWordsIn } from './roles.ts'
+import { bare, trailingRole } from './trailingRole.ts'
+import { roleWordsIn, type RoleWord } from './roles.ts'
+import { shifted } from './shifted.ts'
 import { isNameList, splitNames, type FoundName } from './splitNames.ts'
 
 /** Who signs, as read off a stretch of text. Offsets are UTF-16 in the text given; `printed` is that stretch. */
@@ -11,15 +13,6 @@ export type FoundByline = {
   readonly organisation: string | null
   readonly from: number
   readonly to: number
-}
-
-const tail =
-  /\s*(?:摄影报道|攝影報導|报道|報導|报导|综合报道|综合|整理|发自.*|[／/].*(?:报道|報導|报导|電|电)|(?:(?<=\s)\p{Script=Han}{2,6})?\s*(?:[0-9０-９一二三四五六七八九十]+月)?[0-9０-９一二三四五六七八九十]+日(?:电|電|专电)?)$/u
-
-/** Cuts what follows the names in a closed byline: `／台北報導`, `桃園5日電`, `报道`. */
-const bare = (text: string): string => {
-  const cut = text.replace(tail, '')
-  return cut === text ? text : bare(cut)
 }
 
 function placeCut(text: string): string {
@@ -46,41 +39,66 @@ function collective(text: string, from: number, to: number, role: BylineRole, ho
   return { printed, name: printed.replace(/\s+/gu, ''), role, organisation: house, from, to }
 }
 
-/** Photographers, translators and givers of pictures stand before their word: `夏小明 摄`, `李文 译`. */
-function trailingRole(text: string): { readonly role: BylineRole; readonly at: number } | null {
-  const photo = /\s*[／/]?\s*(?:摄影报道|攝影報導|摄影|攝影|摄|攝|供图|供圖|[／/]图|图)\s*[）)]?\s*$/u.exec(text)
-  if (photo) return { role: 'photographer', at: photo.index }
-  const translated = /\s*(?:编译|編譯|译|譯)\s*[）)]?\s*$/u.exec(text)
-  if (translated) return { role: 'translator', at: translated.index }
-  const written = /(?:\s+|\s*[／/]\s*)(?:撰文|文[／/]图|文[／/]圖|文)\s*$/u.exec(text)
-  return written && written.index > 1 ? { role: 'author', at: written.index } : null
+/** What an author says of himself after the name, and the comma before it: 作者：某某，某大学教授. */
+const ofHimself = /^([\s：:]*[^，,系为為是]{2,12})[，,系为為是].*$/u
+
+/** Who works on a text and does not sign it. */
+const staff = /[／/\s]*(?:核稿|[责責]任?[编編][辑輯]?|校对|校對|审校|審校)[：:／/\s]/u
+
+/** Where the names after a role end; they keep their offsets. */
+function regionOf(text: string, word: RoleWord, end: number): string {
+  const whole = text.slice(word.to, end).replace(/^[\s：:／/｜|]+/u, (space) => ' '.repeat(space.length))
+  const signed = whole.split(staff)[0] ?? ''
+  return bare(word.role === 'author' ? signed.replace(ofHimself, '$1') : signed)
 }
+
+/** A role with nothing between it and the next is that one's: 图/本报记者 某某, 采写：本报记者 某某. */
+function roleOf(text: string, words: readonly RoleWord[], at: number): BylineRole {
+  const [word, before] = [words[at], words[at - 1]]
+  const own = word?.role ?? 'author'
+  if (own !== 'reporter' || before?.role !== 'photographer') return own
+  const alone = words[at - 2] === undefined || /\p{L}/u.test(text.slice(words[at - 2]?.to, before.from))
+  return alone && !/\p{L}/u.test(text.slice(before.to, word?.from)) ? 'photographer' : own
+}
+
+/** Who wrote and who took the pictures, each before a word of one character: 记者 某某 文 某某 图. */
+const wroteAndTook = /^(.*\S\s+)文\s+(?=\S.*\s(?:摄|攝|图|圖)\s*$)/u
 
 /**
  * Reads a stretch that is known to be a byline: the inside of a bracket, a line that stands apart. Roles before names,
  * roles after names, several names after one role, collectives. Gives nothing when no one is named.
  */
 export function readByline(text: string): FoundByline[] {
+  const wrote = wroteAndTook.exec(text)
+  if (wrote?.[1] === undefined) return readOne(text)
+  const { length } = wrote[0]
+  return [...readOne(wrote[1]), ...shifted(readOne(text.slice(length)), length)]
+}
+
+function readOne(text: string): FoundByline[] {
   const after = trailingRole(text)
   const limit = after?.at ?? text.length
   const words = roleWordsIn(text.slice(0, limit))
   const found: FoundByline[] = []
   words.forEach((word, index) => {
     const end = words[index + 1]?.from ?? limit
-    const region = bare(text.slice(word.to, end).replace(/^[\s：:]+/u, (space) => ' '.repeat(space.length)))
+    const region = regionOf(text, word, end)
     const dated =
       region.length < end - word.to && /^\s*\p{Script=Han}{4,7}$/u.test(region) && /[0-9０-９]日/u.test(text)
     const names = splitNames(dated ? placeCut(region) : region, word.to)
-    const role = after && word.role === 'reporter' ? after.role : word.role
+    const own = roleOf(text, words, index)
+    const role = after && after.role !== 'author' && own === 'reporter' ? after.role : own
     names.forEach((name, at) => found.push(make(text, at === 0 ? word.from : name.from, name, role, word.organisation)))
     if (names.length === 0 && word.role === 'commentator')
       found.push(collective(text, word.from, word.to, word.role, word.organisation))
   })
   if (words.length > 0) return found
   const region = text.slice(0, limit)
-  const lead = /^[\s（(【〔□■●◆]*/u.exec(region)?.[0].length ?? 0
+  const lead =
+    /^[\s（(【〔□■●◆○◎]*(?:(?:新[华華]社|中新社|中央社)[发發]\s*|本文由\s*|[图圖照]片由\s*)?/u.exec(region)?.[0]
+      .length ?? 0
   const bareNames = bare(region.slice(lead))
-  if (!after && !isNameList(bareNames)) return []
-  const names = splitNames(bareNames, lead).filter((name) => surnameLength(name.name) > 0 || after)
+  if (!after?.isSure && !isNameList(bareNames)) return []
+  const names = splitNames(bareNames, lead).filter((name) => surnameLength(name.name) > 0 || after?.isSure)
   return names.map((name) => make(text, name.from, name, after?.role ?? 'author', null))
 }

@@ -10,7 +10,7 @@ const particles = /[的了是在把被这那]/u
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(/(?:(?![和与及](?=[\s]*\p{Script=Han}{2}))[^\s、，,／/；;：:&])+/gu))
+  for (const match of text.matchAll(/(?:(?![和与及](?=[\s]*\p{Script=Han}{2}))[^\s、，,／/；;：:&｜|])+/gu))
     tokens.push({ text: match[0], from: match.index, to: match.index + match[0].length })
   return tokens
 }

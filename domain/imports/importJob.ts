@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textEncodings } from '../formats/plainText/detectEncoding.ts'
 import type { Problem } from '../source/sourcePage.ts'
 import type { Refusal } from '../workflow/refusal.ts'
 import type { ImportProposal, ProposedIssue } from './proposal.ts'
@@ -21,6 +22,7 @@ export const importAnswersSchema = z.object({
   date: z.iso.date().optional(),
   number: short,
   edition: short,
+  encoding: z.enum(textEncodings).optional(),
   answers: z.record(long, long).optional(),
 })
 export type ImportAnswers = z.infer<typeof importAnswersSchema>

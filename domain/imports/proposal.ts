@@ -1,3 +1,4 @@
+import type { TextEncoding } from '#domain/formats/plainText/detectEncoding.ts'
 export const fileKinds = ['text', 'package', 'pdf', 'image', 'archive', 'unknown'] as const
 /** What a file is by its contents; a package is a text that names other files as its pages. */
 export type FileKind = (typeof fileKinds)[number]
@@ -30,6 +31,8 @@ export type ProposedIssue = {
   /** Texts that lie with a package, which says itself which of them are its pages. */
   readonly beside: readonly string[]
   readonly pages: readonly ProposedPage[]
+  /** That a person says the texts are in; absent where it is found out. */
+  readonly encoding?: TextEncoding
 }
 
 export const questionCodes = [
@@ -89,6 +92,8 @@ export type Known = {
   readonly date?: string | undefined
   readonly number?: string | undefined
   readonly edition?: string | undefined
+  /** Of the texts, where it is not to be found out. */
+  readonly encoding?: TextEncoding | undefined
   /** By the ids of questions. */
   readonly answers?: Readonly<Record<string, string>> | undefined
   /** The files were given in the order of their pages; else their order says nothing. */

@@ -32,7 +32,8 @@ export function proposeImport(given: readonly GivenFile[], known: Known): Import
     questions.push(...open)
     leftOut.push(...out)
     const holds = pages.pages.length + pages.packages.length + open.length > 0
-    return holds ? [{ date: issue.date, number: issue.number, edition: issue.edition, ...pages }] : []
+    const said = known.encoding ? { encoding: known.encoding } : {}
+    return holds ? [{ date: issue.date, number: issue.number, edition: issue.edition, ...pages, ...said }] : []
   })
   return { publication, issues, questions, leftOut, remarks: gathered.remarks }
 }

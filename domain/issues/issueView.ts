@@ -21,7 +21,12 @@ export type Progress = {
 export type IssueRow = {
   readonly id: string
   /** `language` (BCP 47) is that of what the paper printed. */
-  readonly publication: { readonly slug: string; readonly title: string; readonly language: string }
+  readonly publication: {
+    readonly slug: string
+    readonly title: string
+    readonly language: string
+    readonly timeZone: string
+  }
   /** Calendar date, YYYY-MM-DD. */
   readonly date: string
   readonly number: string | null
@@ -29,6 +34,19 @@ export type IssueRow = {
   readonly pages: number
   readonly progress: Progress
   readonly isPublic: boolean
+  /** When it goes out by itself: ISO 8601. */
+  readonly scheduledFor: string | null
+}
+
+/** All that the screen of issues shows. */
+export type IssueListView = {
+  readonly issues: readonly IssueRow[]
+  /** Those that issues can be narrowed to. */
+  readonly papers: readonly IssueRow['publication'][]
+  /** There are more than are listed. */
+  readonly hasMore: boolean
+  /** Of the calendar: YYYY-MM. */
+  readonly month: string
 }
 
 export type PageRow = {
@@ -47,9 +65,11 @@ export type IssueView = IssueRow & {
   /** What publishing now would put out, and what would stay behind. */
   readonly ready: readonly { readonly id: string; readonly title: string }[]
   readonly stays: IssuePublished['stayed']
+  readonly schedule: IssueSchedule
   readonly publicPath: string | null
   /** True where the actor may take steps of correction: rows can be chosen then. */
   readonly mayCorrect: boolean
+  readonly maySharePreview: boolean
   /** Whom the actor may give work to. */
   readonly colleagues: Circulation['colleagues']
 }
@@ -57,7 +77,21 @@ export type IssueView = IssueRow & {
 /** What publishing an issue did: all or nothing. */
 export type IssuePublished = {
   readonly published: readonly { readonly id: string; readonly title: string }[]
-  readonly stayed: readonly { readonly id: string; readonly title: string; readonly why: Refusal }[]
+  readonly stayed: readonly LeftBehind[]
+}
+
+/** An article that publishing an issue leaves behind, and why. */
+export type LeftBehind = { readonly id: string; readonly title: string; readonly why: Refusal }
+
+/** The hour of an issue. Instants are ISO 8601; they are told by the clocks of `timeZone` (IANA). */
+export type IssueSchedule = {
+  readonly timeZone: string
+  /** Why the actor may not give it an hour now, or null. */
+  readonly refusal: Refusal | null
+  /** `missing`: what was ready when it was scheduled and would hold all of it up as things are now. */
+  readonly waiting: { readonly dueAt: string; readonly by: string; readonly missing: readonly LeftBehind[] } | null
+  /** The last hour, where nothing went out at it. */
+  readonly refused: { readonly dueAt: string; readonly why: Refusal; readonly missing: readonly LeftBehind[] } | null
 }
 
 /** What waits for a person: the front of the desk. */

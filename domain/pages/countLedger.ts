@@ -23,6 +23,7 @@ export function countLedger(stretches: readonly LedgerStretch[]): Ledger {
   return sums
 }
 
+/** The ledgers of several pages as one. */
 export const addLedgers = (ledgers: readonly Ledger[]): Ledger =>
   ledgers.reduce(
     (sum, { placed, setAside, unaccounted }) => ({

@@ -12,6 +12,10 @@ it.each([
   ['第二十三版', '23'],
   ['A01版', 'A01'],
   ['B3版', 'B3'],
+  ['Page 5', '05'],
+  ['page B3', 'B3'],
+  ['p. 12', '12'],
+  ['Pagoda', 'Pagoda'],
 ])('%s is %s', (printed, label) => {
   expect(pageLabel(printed)).toBe(label)
 })

@@ -2,9 +2,14 @@ import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 
 const numerals = '零一二三四五六七八九'
 
-/** A label as printed (第2版, 第十二版, A01版) as it is kept and shown in addresses: 02, 12, A01. */
+/** A label as printed (第2版, 第十二版, A01版, Page 5) as it is kept and shown in addresses: 02, 12, A01. */
 export function pageLabel(printed: string): string {
-  const bare = printed.normalize('NFKC').replace(/\s+/gu, '').replace(/^第/u, '').replace(/版$/u, '')
+  const bare = printed
+    .normalize('NFKC')
+    .replace(/^\s*(?:page|p\.)\s*(?=[A-Z]?\d)/iu, '')
+    .replace(/\s+/gu, '')
+    .replace(/^第/u, '')
+    .replace(/版$/u, '')
   const number = /^\d+$/u.test(bare) ? Number(bare) : readNumeral(bare)
   return number === null ? bare : String(number).padStart(2, '0')
 }

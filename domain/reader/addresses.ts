@@ -9,6 +9,8 @@ export const reservedSlugs: readonly string[] = [
   'search',
   'feeds',
   'health',
+  'preview',
+  'assets',
 ]
 
 /** The address part of an issue: its date, and its edition where it has one: 2019-09-18, 2019-09-18~evening. */
@@ -48,6 +50,20 @@ export const pagePath = (publication: string, issue: string, label: string): str
   `/${publication}/${issue}/page/${encodeURIComponent(label)}`
 export const articlePath = (publication: string, issue: string, slug: string): string =>
   `/${publication}/${issue}/${encodeURIComponent(slug)}`
+/** The address of an article set vertically or not, with the words of a search lit in it where there are some. */
+export function settingAddress(article: string, isVertical: boolean, words = ''): string {
+  const asked = new URLSearchParams({
+    ...(words === '' ? {} : { q: words }),
+    ...(isVertical ? { setting: 'vertical' } : {}),
+  }).toString()
+  return asked === '' ? article : `${article}?${asked}`
+}
+/** Files of a reference to an article, by the ends of their names. */
+export const citationFormats = ['bib', 'ris'] as const
+export type CitationFormat = (typeof citationFormats)[number]
+/** The image that others show of an article; the mark names what stands on it. */
+export const cardPath = (article: string, mark: string): string => `${article}/card.${mark}.png`
+export const citationPath = (article: string, format: CitationFormat): string => `${article}/cite.${format}`
 export const reporterPath = (slug: string): string => `/reporters/${encodeURIComponent(slug)}`
 
 /** What a feed is of: nothing said, all that is published. */
@@ -56,3 +72,7 @@ export function feedPath(format: 'atom' | 'rss', of: FeedOf): string {
   const asked = new URLSearchParams(of).toString()
   return `/feeds/${format}.xml${asked === '' ? '' : `?${asked}`}`
 }
+
+/** An address in one language of the interface, whatever the reader's own choice is. */
+export const languagePath = (address: string, locale: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}lang=${locale}`

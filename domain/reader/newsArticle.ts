@@ -1,5 +1,8 @@
 import { plainText } from '#domain/body/plainText.ts'
+import { newspaper } from './periodical.ts'
 import type { PublicArticleView, PublicByline } from './readerViews.ts'
+import { schemaType } from './reporterPerson.ts'
+import { withoutEmpty } from './withoutEmpty.ts'
 
 /**
  * An article for search engines and libraries: schema.org's NewsArticle, as a plain object to be written as JSON-LD.
@@ -36,23 +39,15 @@ export function newsArticle(article: PublicArticleView, origin: string): Readonl
       '@id': origin + issue.path,
       issueNumber: issue.number,
       datePublished: issue.date,
-      isPartOf: { '@type': 'Newspaper', name: publication.title, url: `${origin}/${publication.slug}` },
+      isPartOf: newspaper(publication, origin),
     }),
     publisher: { '@type': 'Organization', name: publication.title, url: `${origin}/${publication.slug}` },
   })
 }
 
-/** No type is claimed: printed words alone do not tell a person from an agency. */
-const author = (byline: PublicByline, origin: string) =>
-  withoutEmpty({
-    name: byline.printed,
-    url: byline.reporterPath === null ? null : origin + byline.reporterPath,
-  })
-
-function withoutEmpty(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(object).filter(
-      ([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
-    ),
-  )
+/** The printed name. A type is claimed only where it is known who signed: a name alone may be an agency's. */
+const author = ({ name, reporterPath, reporterKind }: PublicByline, origin: string) => {
+  const address = reporterPath === null ? null : origin + reporterPath
+  const type = reporterKind && schemaType(reporterKind)
+  return withoutEmpty({ '@type': type, '@id': address, name, url: address })
 }

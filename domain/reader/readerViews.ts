@@ -2,8 +2,11 @@ import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Point } from '#domain/facsimiles/polygon.ts'
+import type { BylineRole } from '#domain/assembly/assembly.ts'
+import type { ReporterKind } from '#domain/reporters/proposals.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 import type { CorrectionCause } from '#domain/workflow/steps.ts'
+import type { ReporterAsked } from './reporterAsked.ts'
 
 /** What the public sees. All of it rests on published revisions and opened issues only. */
 
@@ -89,14 +92,20 @@ export type PublicPageView = {
   readonly page: PublicPageRow
   readonly previous: { readonly path: string; readonly label: string } | null
   readonly next: { readonly path: string; readonly label: string } | null
+  /** All pages of the issue, in order. */
+  readonly pages: readonly { readonly path: string; readonly label: string; readonly sectionName: string | null }[]
 }
 
 /** A byline as printed, with the address of the person behind it where one is known. */
 export type PublicByline = {
   readonly key: string
   readonly printed: string
+  /** The name alone, as printed. */
+  readonly name: string
   readonly ofCaption: boolean
   readonly reporterPath: string | null
+  /** Null where nobody is known behind it. */
+  readonly reporterKind: ReporterKind | null
 }
 
 export type PublicArticleView = {
@@ -121,6 +130,10 @@ export type PublicArticleView = {
   readonly corrections: readonly PublicCorrection[]
   readonly previous: PublicArticleRow | null
   readonly next: PublicArticleRow | null
+  /** The newspaper lets readers have it set vertically. */
+  readonly mayReadVertically: boolean
+  /** IANA name: the newspaper's own, in which today is told. */
+  readonly timeZone: string
 }
 
 /** What stands at the address of an article that was retracted. */
@@ -139,11 +152,34 @@ export type PublicCorrection = {
 }
 
 export type PublicReporterView = {
+  readonly slug: string
   readonly path: string
   readonly displayName: string
-  readonly kind: 'person' | 'agency' | 'collective'
+  readonly kind: ReporterKind
   readonly organisation: string | null
+  /** One line that tells them from namesakes. */
   readonly note: string | null
+  /** Paragraphs parted by line breaks. */
+  readonly biography: string | null
+  /** Address of the image below the site. */
+  readonly portrait: string | null
+  /** Under which other authorities know them: addresses. */
+  readonly sameAs: readonly string[]
   readonly printedNames: readonly string[]
-  readonly articles: readonly (PublicArticleRow & { readonly publicationTitle: string; readonly role: string })[]
+  readonly asked: ReporterAsked
+  /** What their articles can be narrowed by, each with how many it leaves beside what else is asked. */
+  readonly facets: Readonly<Record<SignedFacet, readonly { readonly value: string; readonly count: number }[]>>
+  readonly articleCount: number
+  readonly pages: number
+  /** The page of the list that is asked for, the latest first. */
+  readonly articles: readonly SignedArticle[]
+}
+export const signedFacets = ['year', 'section', 'role'] as const
+export type SignedFacet = (typeof signedFacets)[number]
+export type SignedArticle = PublicArticleRow & {
+  readonly publicationTitle: string
+  readonly language: string
+  /** Their byline as printed, and its role. */
+  readonly printed: string
+  readonly role: BylineRole
 }

@@ -78,11 +78,14 @@ function remembering({ confusables, fold, pinyin }: NameKnowledge): NameKnowledg
       return own
     }
   }
-  return { confusables, fold: once(fold), pinyin: once(pinyin) }
+  return { confusables, fold: once(fold), pinyin: once(pinyin), bare: once(bareName) }
 }
 
-function keysOf({ displayName, names, pinyin, externalIds }: DuplicateCandidate, { fold }: NameKnowledge): string[] {
-  const bare = new Set([displayName, ...names].map((name) => fold(bareName(name))))
+function keysOf(
+  { displayName, names, pinyin, externalIds }: DuplicateCandidate,
+  { fold, bare: bareOf = bareName }: NameKnowledge,
+): string[] {
+  const bare = new Set([displayName, ...names].map((name) => fold(bareOf(name))))
   // A name with one character left out stands for all that differ from it there.
   const open = [...bare].flatMap((name) => {
     const characters = [...name]

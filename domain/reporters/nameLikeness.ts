@@ -14,6 +14,8 @@ export type NameKnowledge = {
   readonly fold: (text: string) => string
   /** The pinyin of a name, a syllable a word; of names in other scripts their letters in lower case. */
   readonly pinyin: (name: string) => string
+  /** `bareName`, where it remembers what it made. */
+  readonly bare?: (name: string) => string
 }
 
 /** Below this two characters hardly stand for each other. */
@@ -30,7 +32,8 @@ export const bareName = (name: string): string =>
 /** How `printed` may be `known`, the closest way; null where nothing speaks for it. */
 export function nameLikeness(printed: string, known: string, knowledge: NameKnowledge): Likeness | null {
   if (printed === known) return { kind: 'same' }
-  const [bare, other] = [bareName(printed), bareName(known)]
+  const bareOf = knowledge.bare ?? bareName
+  const [bare, other] = [bareOf(printed), bareOf(known)]
   if (bare === other) return { kind: 'spacing' }
   const [folded, otherFolded] = [knowledge.fold(bare), knowledge.fold(other)]
   if (folded === otherFolded) return { kind: 'variant' }

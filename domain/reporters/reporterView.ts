@@ -33,6 +33,9 @@ export type ReporterList = {
   readonly mayKeep: boolean
 }
 export const reportersPerList = 100
+/** By the sound of names, by the strokes of surnames (姓氏笔画), by surnames in Latin letters. */
+export const reporterOrders = ['pinyin', 'strokes', 'latin'] as const
+export type ReporterOrder = (typeof reporterOrders)[number]
 
 /** One byline of a reporter, as the desk lists it. */
 export type SignedMention = {

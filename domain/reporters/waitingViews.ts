@@ -25,6 +25,9 @@ export type WaitingView = {
   readonly areLeftOpen: boolean
   /** How many mentions wait, and how many were left open. */
   readonly counts: { readonly waiting: number; readonly leftOpen: number }
+  /** May they have all old articles gone over again? And what the last such run came to (ISO 8601, UTC). */
+  readonly mayRunOld: boolean
+  readonly lastRun: { readonly at: string; readonly linked: number } | null
 }
 
 /** One printed byline that waits, with where it stands. */

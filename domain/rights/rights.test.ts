@@ -9,7 +9,17 @@ const actor = (role: Role | null, isAdministrator = false): Actor => ({
 /** By hand: what the design says of each role. */
 const allowed: Readonly<Record<Role, readonly Act[]>> = {
   corrector: ['readDesk', 'editDraft', 'linkByline', 'comment'],
-  editor: ['readDesk', 'editDraft', 'linkByline', 'comment', 'keepReporters', 'importIssue', 'layPage', 'manageTerms'],
+  editor: [
+    'readDesk',
+    'editDraft',
+    'linkByline',
+    'comment',
+    'keepReporters',
+    'importIssue',
+    'layPage',
+    'manageTerms',
+    'sharePreview',
+  ],
   publisher: [
     'readDesk',
     'editDraft',
@@ -19,6 +29,7 @@ const allowed: Readonly<Record<Role, readonly Act[]>> = {
     'importIssue',
     'layPage',
     'publishIssue',
+    'sharePreview',
     'manageTerms',
     'readAudit',
   ],

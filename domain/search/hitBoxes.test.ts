@@ -48,10 +48,10 @@ it('measures corrected text along the line that was printed', () => {
 })
 
 it('goes down where characters run down, and by words where the source has them', () => {
-  expect(stretchBox({ id: 'v', text: '天地人和', box: [0, 0, 10, 40], vertical: true }, 1, 2)).toEqual([0, 10, 10, 10])
+  expect(stretchBox({ text: '天地人和', box: [0, 0, 10, 40], vertical: true }, 1, 2)).toEqual([0, 10, 10, 10])
   const words = [
     { from: 0, to: 3, box: [0, 0, 30, 9] as const, confidence: null },
     { from: 4, to: 8, box: [50, 0, 40, 9] as const, confidence: null },
   ]
-  expect(stretchBox({ id: 'w', text: 'red boat', box: [0, 0, 90, 9], words }, 4, 6)).toEqual([50, 0, 20, 9])
+  expect(stretchBox({ text: 'red boat', box: [0, 0, 90, 9], words }, 4, 6)).toEqual([50, 0, 20, 9])
 })

@@ -1,5 +1,5 @@
 import { foldText } from './foldText.ts'
-import type { SearchTerm } from './searchQuery.ts'
+import { waysOf, type SearchTerm } from './searchQuery.ts'
 
 /** A stretch of a text, in UTF-16 offsets, end not included. */
 export type Stretch = { readonly from: number; readonly to: number }
@@ -11,7 +11,7 @@ export function hitsIn(text: string, terms: readonly SearchTerm[]): readonly Str
   const folded = foldText(text)
   const found = terms
     .filter(({ isExcluded }) => !isExcluded)
-    .flatMap((term) => placesOf(folded.text, term.folded))
+    .flatMap((term) => waysOf(term).flatMap((way) => placesOf(folded.text, way)))
     .map(({ from, to }) => ({ from: folded.at[from] ?? 0, to: (folded.at[to - 1] ?? 0) + 1 }))
     .sort((a, b) => a.from - b.from || b.to - a.to)
   const joined: Stretch[] = []

@@ -4,6 +4,7 @@ import { isRefusal } from '../workflow/refusal.ts'
 import { foldText } from './foldText.ts'
 import { gramsOf, gramsSought } from './grams.ts'
 import { hitsIn } from './hitsIn.ts'
+import { withLookAlikes } from './lookAlikes.ts'
 import { sameCharacters } from './sameCharacters.ts'
 import { readSearch, searchAddress } from './searchAsked.ts'
 import { parseSearch, type SearchTerm } from './searchQuery.ts'
@@ -121,6 +122,29 @@ describe('hits', () => {
     expect(hits.map(({ from, to }) => text.slice(from, to))).toEqual(['臺北', '渡船', '台北'])
     expect(sameCharacters(terms('台北'), ['臺北'])).toEqual([{ typed: '台', printed: '臺' }])
     expect(sameCharacters(terms('ａ台'), ['A台'])).toEqual([])
+  })
+
+  it('stand where a character was misread, where that is asked for, and tell which', () => {
+    const alike = new Map([
+      [
+        '未',
+        new Map([
+          ['末', 0.97],
+          ['朱', 0.91],
+          ['木', 0.2],
+        ]),
+      ],
+    ])
+    const loose = withLookAlikes(terms('未来 -船'), alike)
+    const text = '末来、朱来、木来、未来，末端'
+    const words = hitsIn(text, loose).map(({ from, to }) => text.slice(from, to))
+    expect(words).toEqual(['末来', '朱来', '未来'])
+    expect(sameCharacters(loose, words)).toEqual([
+      { typed: '未', printed: '末', isAlike: true },
+      { typed: '未', printed: '朱', isAlike: true },
+    ])
+    expect(hitsIn(text, terms('未来'))).toHaveLength(1)
+    expect(withLookAlikes(terms('未未未未未未未未未'), alike)[0]).not.toHaveProperty('variants')
   })
 
   it('over spaces that the print has', () => {

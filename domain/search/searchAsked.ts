@@ -24,6 +24,8 @@ export type SearchAsked = SearchFilters & {
   readonly q: string
   readonly terms: readonly SearchTerm[]
   readonly order: 'newest' | 'relevant'
+  /** Words with a misread character are found too. */
+  readonly isLoose: boolean
   /** Which page of results, from 1. */
   readonly at: number
 }
@@ -43,9 +45,13 @@ export function readSearch(params: SearchParams): SearchAsked | Refusal {
     q: values.q ?? '',
     terms,
     order: params.order === 'relevant' ? 'relevant' : 'newest',
+    isLoose: isLooseAsked(params),
     at: pageOf(params),
   }
 }
+
+/** Whether look-alikes are asked for. */
+export const isLooseAsked = ({ alike }: SearchParams): boolean => alike === '1'
 
 /** What stands in the fields of the search form, whether it can be searched or not. */
 export function valuesOf(params: SearchParams): SearchFilters & { readonly q: string | null } {
@@ -74,8 +80,8 @@ function pageOf({ at }: SearchParams): number {
 /** The address of a search below `path`, with some of it changed; a change goes back to the first page of results. */
 export function searchAddress(path: string, params: SearchParams, change: SearchParams = {}): string {
   const asked = new URLSearchParams()
-  const all = { ...valuesOf(params), order: params.order, at: undefined, ...change }
-  for (const name of ['q', ...filterNames, 'order', 'at'] as const) {
+  const all = { ...valuesOf(params), order: params.order, alike: params.alike, at: undefined, ...change }
+  for (const name of ['q', ...filterNames, 'order', 'alike', 'at'] as const) {
     const value = all[name]
     if (typeof value === 'string' && value !== '') asked.set(name, value)
   }

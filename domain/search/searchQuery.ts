@@ -5,7 +5,16 @@ import { foldText } from './foldText.ts'
 export const searchLimits = { characters: 200, terms: 10, pages: 50, perPage: 20, counted: 1000 } as const
 
 /** Words that are looked for, folded. */
-export type SearchTerm = { readonly text: string; readonly folded: string; readonly isExcluded: boolean }
+export type SearchTerm = {
+  readonly text: string
+  readonly folded: string
+  readonly isExcluded: boolean
+  /** What counts as these words too, folded: the same with a character misread, where that was asked for. */
+  readonly variants?: readonly string[]
+}
+
+/** Every way in which words may stand in a text, folded, as they were typed first. */
+export const waysOf = ({ folded, variants = [] }: SearchTerm): readonly string[] => [folded, ...variants]
 
 const quotes = ['""', '“”', '「」', '『』', '＂＂', '‘’'] as const
 

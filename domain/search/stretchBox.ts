@@ -13,7 +13,7 @@ export type BoxedLine = {
  * Where a stretch of a line stands on the page: around its words where the source has boxes of them, else measured along
  * the line, a Latin letter half as wide as a Chinese character.
  */
-export function stretchBox(line: BoxedLine, from: number, to: number): Box {
+export function stretchBox(line: Omit<BoxedLine, 'id'>, from: number, to: number): Box {
   const within = (line.words ?? []).filter((word) => word.box && word.from < to && word.to > from)
   if (within.length > 0) return around(within.map((word) => partOf(word, from, to, line.vertical)))
   const ink = line.text.trimEnd()

@@ -1,3 +1,5 @@
+import { actRefusals } from '#domain/pages/actRefusal.ts'
+
 /**
  * Why something may not be done, as a value: a code that the messages turn into a sentence a person can act on
  * (`refusals.<code>`), and what that sentence names.
@@ -48,14 +50,11 @@ export const refusalCodes = [
   'emptyArticle',
   'protectedTerm',
   'nothingToPublish',
+  'issueScheduled',
+  'issueNotScheduled',
+  'issueNotWhole',
   // acts on a page
-  'nothingChosen',
-  'pageChanged',
-  'splitAtStart',
-  'noParagraphBefore',
-  'paragraphBegins',
-  'cutOutside',
-  'nothingBeyond',
+  ...actRefusals,
   'typedInto',
   'articleInPublic',
   'nothingToUndo',
@@ -69,6 +68,7 @@ export const refusalCodes = [
   'searchTooLong',
   'searchTooManyWords',
   'searchTooBroad',
+  'searchTooOften',
   'searchReporterUnknown',
   // input
   'invalidInput',
@@ -77,13 +77,27 @@ export const refusalCodes = [
   'slugTaken',
   'slugReserved',
   'nameTaken',
+  'emailTaken',
   'pageLabelTaken',
   'passwordTooWeak',
   'ownAccount',
   'termKnown',
   'termsFull',
   'linkUsedOrExpired',
+  'previewTooLong',
   'wrongNameOrPassword',
+  'providerUnknown',
+  'providerOther',
+  'codeNeeded',
+  'wrongCredentials',
+  'wrongPassword',
+  'wrongPasswordOrCode',
+  'wrongCode',
+  'setupExpired',
+  'secondFactorSet',
+  'secondFactorMissing',
+  'ownSecondFactor',
+  'samePassword',
   'tooManyAttempts',
   'fileEmpty',
   'fileBinary',
@@ -137,6 +151,9 @@ export const refusalCodes = [
   'periodBackwards',
   'nameInUse',
   'authorityUnreadable',
+  'reporterAddressTaken',
+  'reporterTwice',
+  'queueUnreachable',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

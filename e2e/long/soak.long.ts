@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { APIRequestContext } from '@playwright/test'
-import { expect, openNewsroom, publication, test } from '../world/newsroom.ts'
+import { expect, openNewsroom, test } from '../world/newsroom.ts'
+import { publication } from '../world/people.ts'
 import { inDatabase } from '../../server/testing/inDatabase.ts'
 import { startingPage } from '../world/startingPage.ts'
 import { rounds } from '../world/rounds.ts'

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import { publication, type Newsroom } from './newsroom.ts'
+import { type Newsroom } from './newsroom.ts'
+import { publication } from './people.ts'
 
 const size = { width: 2400, height: 3400 } as const
 const columns = 5

@@ -1,6 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Fragment, Slice } from '@tiptap/pm/model'
 import { redo, undo } from '@tiptap/pm/history'
 import { TextSelection, type Command } from '@tiptap/pm/state'
 import type { Body } from '#domain/body/nodes.ts'
@@ -50,6 +51,8 @@ const edits = fc.array(
       'delete',
       'split',
       'joinBack',
+      'joinForward',
+      'pasteOther',
       'up',
       'down',
       'copy',
@@ -86,6 +89,12 @@ const acts: Record<string, (editor: Editor, edit: Edit) => unknown> = {
   delete: (e, { from, to }) => (select(e, from, to), e.commands.deleteSelection()),
   split: (e, { from }) => (select(e, from, from), e.commands.splitBlock()),
   joinBack: (e, { from }) => (select(e, from, from), e.commands.joinBackward()),
+  joinForward: (e, { from }) => (select(e, from, from), e.commands.joinForward()),
+  pasteOther: (e, { from, to, text }) => {
+    select(e, from, to)
+    const paragraphs = [text, 'x'].map((words) => e.schema.node('paragraph', null, e.schema.text(words)))
+    e.view.dispatch(e.state.tr.replaceSelection(new Slice(Fragment.from(paragraphs), 1, 1)))
+  },
   up: (e, { from }) => (select(e, from, from), by(e, moveBlock(-1))),
   down: (e, { from }) => (select(e, from, from), by(e, moveBlock(1))),
   kind: (e, { from, to }) => (select(e, from, to), e.commands.setNode('subhead')),
@@ -130,7 +139,7 @@ describe('alignment', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   it('gives typed characters the line they are typed in', () => {
     fc.assert(

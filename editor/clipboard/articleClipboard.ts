@@ -3,6 +3,7 @@ import { type DOMOutputSpec, DOMParser, DOMSerializer, type Mark, type ParseRule
 import { Plugin } from '@tiptap/pm/state'
 import { marks } from '#domain/body/nodes.ts'
 import { cleanSlice, keepBreaks } from './cleanSlice.ts'
+import { flattenPasted } from './flattenPasted.ts'
 
 type MarkOutput = (mark: Mark) => DOMOutputSpec
 
@@ -25,7 +26,7 @@ export const articleClipboard = Extension.create<{ articleId: string }>({
         props: {
           clipboardSerializer: serializerFor(this.editor.schema, articleId),
           clipboardParser: parserFor(this.editor.schema, articleId),
-          transformPastedHTML: keepBreaks,
+          transformPastedHTML: (html) => flattenPasted(keepBreaks(html)),
           transformPasted: cleanSlice,
         },
       }),

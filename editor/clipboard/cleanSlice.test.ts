@@ -16,7 +16,7 @@ describe('cleanSlice', () => {
     expect(textsOf(cleanSlice(sliceOf('a\u0000b\u0007\tc\ud800')))).toEqual(['ab c\ufffd'])
   })
   it('is empty where nothing is left', () => {
-    expect(cleanSlice(sliceOf('', '\u0001')).size).toBe(0)
+    expect(cleanSlice(sliceOf('', '\u0001', '\u00a0')).size).toBe(0)
   })
   it('keeps marks on their characters', () => {
     const bold = bodySchema.text('一\n二', [bodySchema.mark('bold')])

@@ -1,7 +1,7 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 
 /** Stands for a line break while markup is read: as white space it would be lost. */
-const lineBreak = '\u2028'
+export const lineBreak = '\u2028'
 
 /** Pasted markup with its line breaks made visible to `cleanSlice`. */
 export const keepBreaks = (html: string): string => html.replace(/<br\b[^>]*>/giu, lineBreak)
@@ -10,18 +10,18 @@ export const keepBreaks = (html: string): string => html.replace(/<br\b[^>]*>/gi
 const cleanText = (text: string): string =>
   text
     .replace(/[\u2028\u2029]/gu, '\n')
-    .replace(/\t/gu, ' ')
+    .replace(/[\t\u00a0]/gu, ' ')
     .replace(/\p{Cc}/gu, (character) => (character === '\n' ? '\n' : ''))
     .toWellFormed()
 
 /**
  * A pasted slice as the body may hold it: line breaks part paragraphs, blocks without text are dropped, control
- * characters too. Marks stay on their characters.
+ * characters too; spaces that may not break are spaces. Marks stay on their characters.
  */
 export function cleanSlice(slice: Slice): Slice {
   const isInline = slice.content.firstChild?.isInline ?? true
   if (isInline) return new Slice(withoutBreaks(slice.content), slice.openStart, slice.openEnd)
-  const blocks = slice.content.content.flatMap(partsOf).filter((block) => block.content.size > 0)
+  const blocks = slice.content.content.flatMap(partsOf).filter((block) => block.textContent.trim() !== '')
   return blocks.length === 0 ? Slice.empty : new Slice(Fragment.from(blocks), slice.openStart, slice.openEnd)
 }
 

@@ -1,9 +1,9 @@
-import { Extension } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import { setBlockType, toggleMark } from '@tiptap/pm/commands'
+import type { BlockName } from '#domain/body/nodes.ts'
+import { boundCommands } from '../keys/boundCommands.ts'
 import { bodySchema } from '../schema/bodySchema.ts'
 import { moveBlock } from './moveBlock.ts'
-import type { BlockName } from '#domain/body/nodes.ts'
 
 /** Makes the blocks of the selection this kind. */
 export const setBlock =
@@ -20,10 +20,8 @@ export const toggleBold: Command = (state, dispatch, view) => {
 }
 
 /** The keys of the body that change blocks; the table of all keys is `editor/keys/bindings.ts`. */
-export const blockKeysExtension = Extension.create({
-  name: 'blockKeys',
-  addKeyboardShortcuts() {
-    const run = (command: Command) => () => command(this.editor.state, this.editor.view.dispatch, this.editor.view)
-    return { 'Alt-ArrowUp': run(moveBlock(-1)), 'Alt-ArrowDown': run(moveBlock(1)), 'Mod-b': run(toggleBold) }
-  },
+export const blockKeysExtension = boundCommands('blockKeys', {
+  moveUp: moveBlock(-1),
+  moveDown: moveBlock(1),
+  bold: toggleBold,
 })

@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { history, redo, undo } from '@tiptap/pm/history'
+import { boundCommands } from '../keys/boundCommands.ts'
 
 /**
  * Undo and redo. The content an editor is made with is no change, so undo stops at load; saving makes no change
@@ -8,8 +9,5 @@ import { history, redo, undo } from '@tiptap/pm/history'
 export const historyExtension = Extension.create({
   name: 'history',
   addProseMirrorPlugins: () => [history({ depth: 1000 })],
-  addKeyboardShortcuts() {
-    const run = (command: typeof undo) => () => command(this.editor.state, this.editor.view.dispatch)
-    return { 'Mod-z': run(undo), 'Mod-y': run(redo), 'Mod-Shift-z': run(redo) }
-  },
+  addExtensions: () => [boundCommands('historyKeys', { undo, redo }, { 'Mod+Shift+Z': redo })],
 })

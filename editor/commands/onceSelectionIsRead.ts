@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view'
-import { isSelectionRead } from './readSelection.ts'
+import { isSelectionRead, readSelection } from './readSelection.ts'
 
-/** When a selection that never reads like the state's (all of the text, say) is no longer waited for, in milliseconds. */
+/** How long the browser's word of a changed selection is waited for, in milliseconds; then it is read without. */
 const patience = 200
 
 /**
@@ -15,6 +15,8 @@ export function onceSelectionIsRead(view: EditorView, run: () => void): void {
   const done = (): void => {
     clearTimeout(timer)
     page.removeEventListener('selectionchange', soon)
+    // A busy browser may not have told of it yet.
+    readSelection(view)
     run()
   }
   // The editor listens to the same event; whoever of us hears it first, it has read it by the next task.

@@ -34,6 +34,17 @@ describe('find and replace', () => {
     expect(desk.texts()).toEqual(['大柳树和大柳树'])
   })
 
+  it('replaces in a step of its own, however soon after typing', () => {
+    const desk = open('柳树和')
+    desk.run((state, dispatch) => {
+      dispatch?.(state.tr.insertText('柳树', 4))
+      return true
+    })
+    desk.run(replaceAllMatches('槐树'))
+    desk.run(undo)
+    expect(desk.texts()).toEqual(['柳树和柳树'])
+  })
+
   it('replaces all as one step to undo, and each keeps its printed line', () => {
     const desk = open('柳树和柳树', '柳树')
     desk.run(replaceAllMatches('槐树'))

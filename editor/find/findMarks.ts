@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
@@ -66,6 +67,9 @@ export const goToMatch =
     return true
   }
 
+/** Undone by itself, however soon after the typing before it. */
+const asOwnStep = (tr: Transaction): Transaction => closeHistory(tr.setMeta('addToHistory', true))
+
 /** Replaces the match that is chosen and goes to the next; where none is chosen it only goes there. */
 export const replaceMatch =
   (replacement: string): Command =>
@@ -79,7 +83,7 @@ export const replaceMatch =
     const after = from + text.length
     const next = placesOf(tr.doc, query).find(({ start }) => start >= after)
     const chosen = next ? TextSelection.create(tr.doc, next.start, next.end) : TextSelection.create(tr.doc, after)
-    dispatch?.(lookFor(tr.setSelection(chosen), query).setMeta('addToHistory', true).scrollIntoView())
+    dispatch?.(asOwnStep(lookFor(tr.setSelection(chosen), query)).scrollIntoView())
     return true
   }
 
@@ -93,6 +97,6 @@ export const replaceAllMatches =
     const { tr } = state
     for (const place of places.toReversed())
       tr.insertText(replacementFor(place, replacement, query.isPattern), place.start, place.end)
-    dispatch?.(lookFor(tr, query).setMeta('addToHistory', true))
+    dispatch?.(asOwnStep(lookFor(tr, query)))
     return true
   }

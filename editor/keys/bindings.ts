@@ -1,5 +1,5 @@
 /**
- * The keys of the Article screen, each bound once. None is one that input methods switch with (Ctrl+Space, Shift,
+ * The usual keys of the Article screen, each bound once (a person may bind others: `chosenKeys.ts`). None is one that input methods switch with (Ctrl+Space, Shift,
  * Ctrl+., Alt+Shift) or that browsers keep for themselves (Alt+D, Alt+Left, Ctrl+1–9).
  */
 export const bindings = {
@@ -7,6 +7,9 @@ export const bindings = {
   /** Submit while correcting, approve while in review. */
   advance: 'Mod+Enter',
   return: 'Alt+R',
+  /** Held, or pressed shortly and then again: the print through the text, the text as received, what changed. */
+  showPrint: 'Alt+P',
+  showReceived: 'Alt+O',
   compare: 'Alt+C',
   nextPane: 'F6',
   /** Print before the text, after it, below it, hidden. */

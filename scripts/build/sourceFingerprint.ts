@@ -18,6 +18,7 @@ const sources = [
   'postcss.config.mjs',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
   'tsconfig.json',
 ]
 const isLeftOut = (file: string) => /\.(test|long)\.tsx?$/.test(file) || file.includes('server/database/generated')

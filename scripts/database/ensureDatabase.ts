@@ -3,6 +3,8 @@ import { Trouble } from '../bootstrap/Trouble.mjs'
 import { quoteName, readDatabaseAddress } from '../schema-engine/databaseAddress.mjs'
 
 const missingDatabase = '3D000'
+/** Somebody else made it: a moment before (duplicate_database), or in the very same one (unique_violation). */
+const madeMeanwhile = ['42P04', '23505']
 
 /**
  * Makes sure that a database can be used; one that its server does not have yet is made.
@@ -14,7 +16,7 @@ export async function ensureDatabase(url: string): Promise<void> {
   try {
     await query(address, 'SELECT 1')
   } catch (error) {
-    if (!isMissing(error)) throw new Trouble('databaseUnreachable', { place, reason: reasonOf(error) })
+    if (!hasCode(error, missingDatabase)) throw new Trouble('databaseUnreachable', { place, reason: reasonOf(error) })
     await makeDatabase(address, place)
   }
 }
@@ -34,7 +36,8 @@ async function makeDatabase(address: Address, place: string): Promise<void> {
   try {
     await query({ ...address, database: 'postgres' }, `CREATE DATABASE ${quoteName(address.database)}`)
   } catch (error) {
-    throw new Trouble('databaseMissing', { place, reason: reasonOf(error) })
+    if (!madeMeanwhile.some((code) => hasCode(error, code)))
+      throw new Trouble('databaseMissing', { place, reason: reasonOf(error) })
   }
 }
 
@@ -49,9 +52,8 @@ async function query({ schema: _schema, ...address }: Address, statement: string
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === missingDatabase
-}
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
 
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return reasonOf(error.errors[0])

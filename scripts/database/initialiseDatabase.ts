@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chownSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Trouble } from '../bootstrap/Trouble.mjs'
+import { saysDiskFull } from './saysDiskFull.ts'
 import type { DatabaseRecord } from './databaseRecord.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
 import type { ServerUser } from './serverUser.ts'
@@ -48,7 +49,7 @@ async function runInitdb(programs: string, folder: string, passwordFile: string,
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
-  if (/No space left on device/.test(said)) throw new Trouble('diskFull', { folder })
+  if (code !== 0 && saysDiskFull(said)) throw new Trouble('diskFull', { folder })
   if (code !== 0) throw new Trouble('databaseNotMade', { folder, reason: lastError(said) })
 }
 

@@ -59,9 +59,12 @@ export async function openDatabase(wishes: DatabaseWishes): Promise<OpenDatabase
     return { url: wishes.databaseUrl, embedded: false, startedHere: false, lost: never, stop: async () => false }
   }
   const dataFolder = path.resolve(wishes.dataFolder)
-  makeDataFolder(dataFolder)
-  const turn = path.join(dataFolder, 'database.lock')
-  const opened = await takeTurns(turn, () => openEmbedded({ ...wishes, dataFolder }))
+  // A folder that goes with its last user is cleared away while others wait for their turn: beside it, the lock stays.
+  const turn = wishes.temporary ? `${dataFolder}.lock` : path.join(dataFolder, 'database.lock')
+  const opened = await takeTurns(turn, () => {
+    makeDataFolder(dataFolder)
+    return openEmbedded({ ...wishes, dataFolder })
+  })
   await ensureDatabase(databaseUrl(opened.record))
   return {
     url: databaseUrl(opened.record),

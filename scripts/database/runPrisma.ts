@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { Trouble } from '../bootstrap/Trouble.mjs'
 import { pinnedPath, projectFolder } from '../bootstrap/projectFolder.mjs'
+import { saysDiskFull } from './saysDiskFull.ts'
 
 const program = path.join(projectFolder, 'node_modules', 'prisma', 'build', 'index.js')
 
@@ -21,7 +22,7 @@ export async function runPrisma(args: readonly string[], url = ''): Promise<stri
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   if (code === 0) return said
   if (/ENOSPC/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
-  if (/No space left on device/.test(said)) throw new Trouble('databaseFull')
+  if (saysDiskFull(said)) throw new Trouble('databaseFull')
   throw new Trouble('prismaFailed', { command: args.join(' '), reason: essence(said) })
 }
 

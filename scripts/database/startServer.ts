@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Trouble } from '../bootstrap/Trouble.mjs'
+import { saysDiskFull } from './saysDiskFull.ts'
 import type { DatabaseRecord } from './databaseRecord.ts'
 import { connectServer } from './connectServer.ts'
 import { pause } from './pause.ts'
@@ -69,7 +70,7 @@ function spawnServer({ programs, record, user, logFile }: ServerStart) {
 }
 
 function startTrouble({ record, logFile }: ServerStart, said: string): Trouble {
-  if (/No space left on device/.test(said)) return new Trouble('diskFull', { folder: record.folder })
+  if (saysDiskFull(said)) return new Trouble('diskFull', { folder: record.folder })
   const reason = said.split('\n').find((line) => /FATAL|PANIC/.test(line)) ?? said.trim().split('\n').at(-1) ?? ''
   return new Trouble('databaseNotStarted', { logFile, reason: reason.replace(/^.*?(FATAL|PANIC):\s*/, '') })
 }

@@ -60,7 +60,7 @@ export async function launchServer(launch: Launch): Promise<Served | LaunchFailu
 }
 
 function spawnServer({ folder, host, port, environment }: Launch): ChildProcess {
-  const preloaded = ['leaveWithParent.mjs', 'dropProxyHeaders.mjs'].flatMap((name) => [
+  const preloaded = ['leaveWithParent.mjs', 'dropProxyHeaders.mjs', 'letGo.mjs'].flatMap((name) => [
     '--import',
     pathToFileURL(path.join(folder, 'scripts', 'bootstrap', name)).href,
   ])
@@ -82,7 +82,8 @@ function localAddress({ host, port }: Place): string {
 
 async function answers(address: string): Promise<boolean> {
   try {
-    await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(patienceMs) })
+    const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(patienceMs) })
+    await answer.body?.cancel()
     return true
   } catch {
     return false

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectFolder } from '../bootstrap/projectFolder.mjs'
+import { saysDiskFull } from '../database/saysDiskFull.ts'
 import { Trouble } from '../bootstrap/Trouble.mjs'
 
 const leaveWithParent = pathToFileURL(path.join(projectFolder, 'scripts', 'bootstrap', 'leaveWithParent.mjs')).href
@@ -41,8 +42,8 @@ export async function runScript(
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   signal.removeEventListener('abort', end)
   signal.throwIfAborted()
+  if (code === 0) return answer
   if (/ENOSPC/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
-  if (/No space left on device|53100/.test(said)) throw new Trouble('databaseFull')
-  if (code !== 0) throw new Trouble('scriptFailed', { script: args.join(' '), said: said.trim() })
-  return answer
+  if (saysDiskFull(said)) throw new Trouble('databaseFull')
+  throw new Trouble('scriptFailed', { script: args.join(' '), said: said.trim() })
 }

@@ -32,3 +32,15 @@ it.each(['one', '-1', '1.5', '10'])('refuses GALLEY_PROXIES=%s', (GALLEY_PROXIES
 it.each(['desk.example', 'ftp://desk.example'])('refuses GALLEY_URL=%s', (GALLEY_URL) => {
   expect(() => readSettings({ GALLEY_URL })).toThrow(/GALLEY_URL/)
 })
+
+const provider = {
+  GALLEY_OIDC_ISSUER: 'https://id.example',
+  GALLEY_OIDC_CLIENT_ID: 'a',
+  GALLEY_OIDC_CLIENT_SECRET: 'b',
+}
+
+it('takes a provider of identities whole or not at all', () => {
+  expect(readSettings(provider).port).toBe(3000)
+  for (const name of Object.keys(provider)) expect(() => readSettings({ ...provider, [name]: '' })).toThrow(name)
+  expect(() => readSettings({ ...provider, GALLEY_OIDC_ISSUER: 'id.example' })).toThrow(/GALLEY_OIDC_ISSUER/)
+})

@@ -21,8 +21,9 @@ export interface Settings {
   readonly proxies: number
 }
 
-/** @throws Trouble when PORT is no port, GALLEY_URL no address or GALLEY_PROXIES no number */
+/** @throws Trouble when PORT is no port, GALLEY_URL no address, GALLEY_PROXIES no number, or a provider of identities is set by half */
 export function readSettings(environment: Environment): Settings {
+  checkProvider(environment)
   const port = readPort(environment.PORT || '3000')
   return {
     ...readDataFolder(environment),
@@ -53,4 +54,14 @@ function readProxies(text: string): number {
 function readPublicUrl(text: string): string {
   if (!/^https?:$/.test(URL.parse(text)?.protocol ?? '')) throw new Trouble('publicUrlBad', { url: text })
   return text.replace(/\/+$/, '')
+}
+
+/** Half a provider of identities would be none without a word. */
+function checkProvider(environment: Environment): void {
+  const names = ['GALLEY_OIDC_ISSUER', 'GALLEY_OIDC_CLIENT_ID', 'GALLEY_OIDC_CLIENT_SECRET']
+  const missing = names.filter((name) => !environment[name])
+  if (missing.length === names.length) return
+  if (missing.length > 0) throw new Trouble('oidcIncomplete', { missing: missing.join(', ') })
+  const issuer = environment.GALLEY_OIDC_ISSUER ?? ''
+  if (!/^https?:$/.test(URL.parse(issuer)?.protocol ?? '')) throw new Trouble('oidcIssuerBad', { url: issuer })
 }

@@ -24,7 +24,10 @@ export interface PlaywrightReport {
  * Runs the browser tests of one Playwright project on the build and a real Postgres, and counts each.
  * @param wanted Playwright's own arguments: files, `--grep`
  */
-export async function runPlaywright(project: 'browser' | 'long', wanted: readonly string[] = []): Promise<StageResult> {
+export async function runPlaywright(
+  project: 'browser' | 'bench' | 'long',
+  wanted: readonly string[] = [],
+): Promise<StageResult> {
   if (!existsSync(path.join(projectFolder, 'e2e'))) return { counts: noCounts, said: '' }
   const browser = await findBrowser()
   console.log(say('browserIs', { browser }))

@@ -14,8 +14,8 @@ export interface App {
   said(): string
   /** Ends the server with a signal, SIGKILL for one; comes back when it is gone. */
   kill(signal: NodeJS.Signals): Promise<void>
-  /** Serves again at the same place, after a kill or instead of the running server. */
-  restart(): Promise<void>
+  /** Serves again at the same place, after a kill or instead of the running server; `more` is added to its environment. */
+  restart(more?: Record<string, string>): Promise<void>
   /** Ends the server and removes its data folder. */
   stop(): Promise<void>
 }
@@ -23,9 +23,13 @@ export interface App {
 /**
  * Serves the build for browser tests, as `npm start` does, on a database of the caller's.
  * @param environment added to the server's, such as a clock or a limit
+ * @param dataFolder where the database's files are; removed with the server
  */
-export async function startApp(databaseUrl: string, environment: Record<string, string> = {}): Promise<App> {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'galley-app-'))
+export async function startApp(
+  databaseUrl: string,
+  environment: Record<string, string> = {},
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'galley-app-')),
+): Promise<App> {
   const port = await findFreePort(0)
   const url = `http://127.0.0.1:${port}`
   const settings = {
@@ -38,7 +42,8 @@ export async function startApp(databaseUrl: string, environment: Record<string, 
   }
   let said = ''
   const write = (chunk: Buffer) => (said += chunk.toString())
-  const launch = () => launchOrThrow({ host: '127.0.0.1', port, environment: settings, folder: process.cwd(), write })
+  const launch = (more: Record<string, string> = {}) =>
+    launchOrThrow({ host: '127.0.0.1', port, environment: { ...settings, ...more }, folder: process.cwd(), write })
   let served = await launch()
   return {
     url,
@@ -46,9 +51,9 @@ export async function startApp(databaseUrl: string, environment: Record<string, 
     pid: () => served.process.pid ?? 0,
     said: () => said,
     kill: (signal) => endWith(served, signal),
-    restart: async () => {
+    restart: async (more) => {
       await endWith(served, 'SIGTERM')
-      served = await launch()
+      served = await launch(more)
     },
     stop: async () => {
       await endWith(served, 'SIGTERM')

@@ -1,8 +1,8 @@
 import type { ArticleKind, BylineRole } from '#domain/assembly/assembly.ts'
-import type { ReporterKey } from '../reporters.ts'
+import type { Signer } from '../reporters.ts'
 
-/** One signature: who is meant (`by`, which tells namesakes apart) and in what role. The name is the reporter's own. */
-export type SeedByline = { readonly by: ReporterKey; readonly role: BylineRole }
+/** One signature: who is meant, and in what role. */
+export type SeedByline = { readonly by: Signer; readonly role: BylineRole }
 
 export type SeedCaption = {
   /** As printed, with the photographer's words at its end. */

@@ -1,6 +1,6 @@
 import type { BylineRole, UnassignedReason } from '#domain/assembly/assembly.ts'
-import { type ReporterKey, reporters } from '../reporters.ts'
-import type { SeedArticle } from '../articles/seedArticle.ts'
+import { signerName } from '../reporters.ts'
+import type { SeedArticle, SeedByline } from '../articles/seedArticle.ts'
 import { bodyText } from './bodyText.ts'
 import type { PageLayout } from './pageLayout.ts'
 
@@ -74,6 +74,6 @@ function trueArticle(article: SeedArticle, layout: PageLayout): TrueArticle {
   }
 }
 
-function trueByline({ by, role }: { by: ReporterKey; role: BylineRole }): TrueByline {
-  return { name: reporters[by].name, role }
+function trueByline({ by, role }: SeedByline): TrueByline {
+  return { name: signerName(by), role }
 }

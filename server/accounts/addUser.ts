@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailSchema } from '#domain/accounts/email.ts'
 import { isStorable } from '#domain/text/isStorable.ts'
 import { roles, type Role } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
@@ -9,6 +10,8 @@ export type NewUser = {
   /** What they sign in with: Latin letters, digits, `.`, `_`, `-`; kept in lower case. */
   readonly name: string
   readonly displayName: string
+  /** By which a provider's people are known here. */
+  readonly email?: string | null | undefined
   readonly isAdministrator?: boolean | undefined
   readonly memberships?: readonly { readonly publicationId: string; readonly role: Role }[] | undefined
 }
@@ -20,6 +23,7 @@ const newUserSchema = z.object({
     .toLowerCase()
     .regex(/^[a-z0-9][a-z0-9._-]{0,39}$/),
   displayName: z.string().trim().min(1).max(100).refine(isStorable),
+  email: emailSchema.nullish(),
   isAdministrator: z.boolean().default(false),
   memberships: z.array(z.object({ publicationId: z.uuid(), role: z.enum(roles) })).default([]),
 })
@@ -35,7 +39,9 @@ export async function addUser(
   if (!mayAdd(acting, user.isAdministrator, memberships)) return refuse('roleMayNot')
   return act(acting, async (tx, tell) => {
     if (await tx.user.findUnique({ where: { name: user.name } })) return refuse('nameTaken', { name: user.name })
-    const { id } = await tx.user.create({ data: { ...user, memberships: { create: memberships } } })
+    const { email = null } = user
+    if (email && (await tx.user.findUnique({ where: { email } }))) return refuse('emailTaken', { email })
+    const { id } = await tx.user.create({ data: { ...user, email, memberships: { create: memberships } } })
     await tell({ verb: 'userAdded', objectKind: 'user', objectId: id, details: { name: user.name, memberships } })
     return { userId: id, name: user.name }
   })

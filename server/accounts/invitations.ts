@@ -35,7 +35,8 @@ type Invitable = {
   readonly memberships: readonly { readonly publicationId: string }[]
 }
 
-function mayInvite(acting: Acting, { passwordHash, isAdministrator, memberships }: Invitable): boolean {
+/** May they give the account away, by a link or by an address? */
+export function mayInvite(acting: Acting, { passwordHash, isAdministrator, memberships }: Invitable): boolean {
   if (isSystem(acting) || acting.isAdministrator) return true
   if (passwordHash !== null || isAdministrator || memberships.length === 0) return false
   return memberships.every(({ publicationId }) => mayAct(acting, 'managePeople', publicationId))

@@ -3,8 +3,8 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 
-/** Least and most characters of a password. */
-export const passwordLength = { least: 10, most: 200 } as const
+/** Least and most characters of a password (OWASP ASVS 2.1.1, 2.1.2). */
+export const passwordLength = { least: 12, most: 128 } as const
 
 // argon2id with the parameters that OWASP gives as its first choice: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -39,5 +39,5 @@ let decoy: Promise<string> | undefined
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword('nobody has this password')
   const matches = await verify(passwordHash ?? (await decoy), password.slice(0, passwordLength.most))
-  return matches && passwordHash !== null
+  return matches && passwordHash !== null && password.length <= passwordLength.most
 }

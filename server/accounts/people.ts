@@ -6,7 +6,9 @@ import { act, type Tell } from '../act.ts'
 import { db, type Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { addUser } from './addUser.ts'
+import { liftSecondFactor } from './secondFactor/liftSecondFactor.ts'
 import { createInvitation } from './invitations.ts'
+import { setEmail } from './setEmail.ts'
 import { setRole } from './setRole.ts'
 
 const most = 500
@@ -20,34 +22,46 @@ export async function listPeople(actor: Actor): Promise<PeopleView | Refusal> {
     where: actor.isAdministrator ? {} : { memberships: { some: own } },
     orderBy: [{ deactivatedAt: { sort: 'asc', nulls: 'first' } }, { displayName: 'asc' }],
     take: most,
-    include: { memberships: { where: own } },
+    include: { memberships: { where: own }, _count: { select: { memberships: true } } },
   })
   const publications = await db().publication.findMany({
     where: actor.isAdministrator ? {} : { id: { in: managed } },
     orderBy: { slug: 'asc' },
     select: { id: true, slug: true, title: true, language: true },
   })
-  return { people: users.map(personRow), publications, isServerWide: actor.isAdministrator }
+  return { people: users.map((user) => personRow(user, actor)), publications, isServerWide: actor.isAdministrator }
 }
 
-type UserSource = Omit<PersonRow, 'userId' | 'isActive' | 'hasPassword' | 'hasSecondFactor' | 'roles'> & {
+type Derived =
+  'maySetEmail' | 'userId' | 'isActive' | 'hasPassword' | 'hasSecondFactor' | 'mayLiftSecondFactor' | 'roles'
+type UserSource = Omit<PersonRow, Derived> & {
   readonly id: string
   readonly deactivatedAt: Date | null
   readonly passwordHash: string | null
   readonly totpSince: Date | null
   readonly memberships: readonly { readonly publicationId: string; readonly role: Role }[]
+  /** Of all publications, not only those that the actor manages. */
+  readonly _count: { readonly memberships: number }
 }
 
-const personRow = (user: UserSource): PersonRow => ({
+const personRow = (user: UserSource, actor: Actor): PersonRow => ({
   userId: user.id,
   name: user.name,
   displayName: user.displayName,
   isAdministrator: user.isAdministrator,
+  email: user.email,
+  maySetEmail:
+    actor.isAdministrator || (user.passwordHash === null && user.memberships.length > 0 && isAllTheirs(user, actor)),
   isActive: user.deactivatedAt === null,
   hasPassword: user.passwordHash !== null,
   hasSecondFactor: user.totpSince !== null,
+  mayLiftSecondFactor: user.totpSince !== null && user.id !== actor.userId && isAllTheirs(user, actor),
   roles: user.memberships.map(({ publicationId, role }) => ({ publicationId, role })),
 })
+
+/** Does the person work nowhere but in publications that the actor manages? */
+const isAllTheirs = (user: UserSource, actor: Actor): boolean =>
+  actor.isAdministrator || (!user.isAdministrator && user._count.memberships === user.memberships.length)
 
 /** A one-time link as it is shown once to who invites. */
 export type InvitationLink = { readonly path: string; readonly expiresAt: string }
@@ -75,6 +89,10 @@ export async function takePersonAct(actor: Actor, userId: string, asked: PersonA
     return setRole(actor, { userId, publicationId, role })
   }
   if (asked.act === 'invite') return linkFor(actor, userId)
+  if (asked.act === 'setEmail') return setEmail(actor, userId, asked.email)
+  if (asked.act === 'liftSecondFactor') {
+    return asked.reason === '' ? refuse('noteMissing') : liftSecondFactor(actor, userId, asked.reason)
+  }
   const isOwnSignOut = asked.act === 'signOut' && userId === actor.userId
   if (!actor.isAdministrator && !isOwnSignOut) return refuse('notFound')
   return act<unknown>(actor, async (tx, tell) => changeAccount(tx, tell, actor, { userId, act: asked.act }))

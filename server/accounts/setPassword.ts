@@ -11,7 +11,7 @@ export async function setPassword(
   acting: Acting,
   name: string,
   password: string,
-): Promise<{ readonly userId: string } | Refusal> {
+): Promise<{ readonly userId: string; readonly tokenVersion: number } | Refusal> {
   const weak = passwordRefusal(password, name)
   if (weak) return weak
   const passwordHash = await hashPassword(password)
@@ -19,8 +19,9 @@ export async function setPassword(
     const user = await tx.user.findUnique({ where: { name: name.trim().toLowerCase() } })
     const isAllowed = isSystem(acting) || acting.isAdministrator || acting.userId === user?.id
     if (!user || !isAllowed) return refuse('notFound')
-    await tx.user.update({ where: { id: user.id }, data: { passwordHash, tokenVersion: { increment: 1 } } })
+    const data = { passwordHash, tokenVersion: { increment: 1 } }
+    const { tokenVersion } = await tx.user.update({ where: { id: user.id }, data })
     await tell({ verb: 'passwordSet', objectKind: 'user', objectId: user.id })
-    return { userId: user.id }
+    return { userId: user.id, tokenVersion }
   })
 }

@@ -20,13 +20,14 @@ import { listComments } from '../reviews/listComments.ts'
 import { readPrintedPages } from './printedPages.ts'
 import { readCirculation } from './readCirculation.ts'
 import { readHistory } from './readHistory.ts'
+import { repairRows } from './repairRows.ts'
 
 const parts = {
   ...factColumns,
   draft: { include: { updatedBy: true } },
   approvedRevision: { select: { id: true, number: true, contentHash: true, ...contentColumns } },
   pages: { orderBy: { ordinal: 'asc' }, include: { page: true } },
-  repairs: { where: { state: 'accepted' }, orderBy: { id: 'asc' } },
+  repairs: { where: { state: 'accepted' } },
 } as const satisfies Prisma.ArticleInclude
 
 type Loaded = Prisma.ArticleGetPayload<{ include: typeof parts }>
@@ -48,14 +49,15 @@ async function viewOf(actor: Actor, article: Whole): Promise<ArticleView> {
   const content = contentOf(article.draft)
   const facts = await readFacts(db(), article, isEmptyContent(content), new Date())
   const { id, slug, kind, stepCount } = article
+  const pages = await readPrintedPages(id, article.pages)
   return {
     ...{ id, slug, kind, stepCount },
     ...placeOf(article),
     state: articleState(article),
     draft: draftOf(article),
     mentions: await readMentions(id, content.bylines),
-    pages: await readPrintedPages(id, article.pages),
-    repairs: article.repairs.map(({ rule, before, after }) => ({ rule, before, after })),
+    pages,
+    repairs: repairRows(article.repairs, pages),
     ...(await readHistory(article)),
     comments: await listComments(id),
     circulation: await readCirculation(actor, article, facts.proofSignedByIds),
@@ -98,6 +100,7 @@ function rightsOf(actor: Actor, { claim, issue, deskState }: Whole, facts: Artic
   return {
     claim: holder && claim ? { ...holder, since: claim.since.toISOString() } : null,
     mayComment: may(actor, 'comment', issue.publicationId),
+    maySharePreview: may(actor, 'sharePreview', issue.publicationId),
     me: { userId: actor.userId, displayName: actor.displayName },
     mayEdit: may(actor, 'editDraft', issue.publicationId) && deskState === 'correcting' && isFree,
     steps: Object.fromEntries(refusals) as Record<StepName, Refusal | null>,

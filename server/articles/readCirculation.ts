@@ -10,6 +10,8 @@ const most = 500
 export async function readCirculation(
   actor: Actor,
   article: {
+    readonly issueId: string
+    readonly publishedRevisionId: string | null
     readonly assignedToId: string | null
     readonly issue: { readonly publicationId: string; readonly publication: { readonly proofRounds: number } }
     readonly schedules: readonly { readonly dueAt: Date }[]
@@ -25,9 +27,15 @@ export async function readCirculation(
   return {
     assignedTo: assignedToId ? { userId: assignedToId, displayName: nameOf(assignedToId) } : null,
     scheduledFor: schedules[0]?.dueAt.toISOString() ?? null,
+    issueScheduledFor: article.publishedRevisionId ? null : await readIssueHour(article.issueId),
     proof: { rounds: issue.publication.proofRounds, signedBy: signedByIds.map(nameOf) },
     colleagues: await listColleagues(actor, issue.publicationId),
   }
+}
+
+async function readIssueHour(issueId: string): Promise<string | null> {
+  const hour = await db().schedule.findFirst({ where: { issueId, state: 'waiting' }, select: { dueAt: true } })
+  return hour?.dueAt.toISOString() ?? null
 }
 
 /** The people of a publication that work may be given to; nobody where the actor may not assign. */

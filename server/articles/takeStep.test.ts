@@ -47,6 +47,19 @@ describe('the road of an article', () => {
     expect(await db().publishing.count({ where: { articleId: id, kind: 'publish' } })).toBe(1)
   })
 
+  it('is told in the audit step by step, with where it stood before and after', async () => {
+    done(await step(corrector, id, 'submit'))
+    done(await step(editor, id, 'approve'))
+    done(await step(publisher, id, 'publish'))
+    const events = await db().event.findMany({ where: { articleId: id }, orderBy: { id: 'desc' }, take: 2 })
+    const { approvedRevisionId } = await db().article.findUniqueOrThrow({ where: { id } })
+    const approved = { deskState: 'approved', stage: 0, approvedRevisionId, publishedRevisionId: null }
+    expect(events.map(({ details }) => details)).toMatchObject([
+      { before: approved, after: { ...approved, publishedRevisionId: approvedRevisionId } },
+      { before: { deskState: 'inReview', stage: 1, approvedRevisionId: null }, after: approved },
+    ])
+  })
+
   it('makes no revision where nothing was changed', async () => {
     await walk([corrector, 'submit'])
     expect((await article()).revisions).toHaveLength(1)

@@ -47,15 +47,25 @@ async function settle(tell: Tell, { tx, article, request }: StepContext, outcome
   const changed = await tx.article.update({
     where: { id: article.id },
     data: { ...outcome.change, stepCount: { increment: 1 } },
-    select: { stepCount: true, deskState: true, stage: true },
+    select: { stepCount: true, ...standingColumns },
   })
-  await tell({ ...told(article, request), revisionId: outcome.revisionId, details: outcome.details })
+  const details = { ...outcome.details, before: standingOf(article), after: standingOf(changed) }
+  await tell({ ...told(article, request), revisionId: outcome.revisionId, details })
+  const { stepCount, deskState, stage } = changed
   return {
-    ...changed,
+    ...{ stepCount, deskState, stage },
     revisionNumber: outcome.revisionNumber ?? article.latestRevision.number,
     draftVersion: outcome.draftVersion ?? article.draft.version,
   }
 }
+
+const standingColumns = { deskState: true, stage: true, approvedRevisionId: true, publishedRevisionId: true } as const
+type Standing = Pick<LockedArticle, keyof typeof standingColumns>
+
+/** Where an article stands, as the audit keeps it before and after each step. */
+const standingOf = ({ deskState, stage, approvedRevisionId, publishedRevisionId }: Standing) => ({
+  ...{ deskState, stage, approvedRevisionId, publishedRevisionId },
+})
 
 const told = ({ id, issue }: LockedArticle, { step, note }: StepRequest) => ({
   verb: stepRow(step).event,

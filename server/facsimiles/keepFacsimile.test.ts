@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +10,7 @@ import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom, testPage } from '../testing/newsroom.ts'
 import { keepFacsimile } from './keepFacsimile.ts'
 import { imagesKey, makeImages } from './makeImages.ts'
+import { makeMissing } from './makeMissing.ts'
 
 await enterTestDatabase()
 let room: Awaited<ReturnType<typeof openNewsroom>>
@@ -76,9 +77,12 @@ describe('what is refused', () => {
   it('what breaks off', async () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
     const whole = sharp({ create: { width: 600, height: 600, channels: 3, background: '#fff', noise } })
-    for (const format of ['png', 'jpeg', 'tiff'] as const) {
-      const bytes = await whole.clone().toFormat(format).toBuffer()
-      expect(await keep(bytes.subarray(0, bytes.length / 2)), format).toMatchObject({ refused: 'imageBroken' })
+    const forms = { png: {}, jpeg: {}, tiff: {}, webp: {}, interlaced: { progressive: true } }
+    for (const [form, options] of Object.entries(forms)) {
+      const format = form === 'interlaced' ? 'png' : (form as 'png' | 'jpeg' | 'tiff' | 'webp')
+      const bytes = await whole.clone().toFormat(format, options).toBuffer()
+      for (const end of [bytes.length / 2, bytes.length * 0.99])
+        expect(await keep(bytes.subarray(0, end)), `${form} ${end}`).toMatchObject({ refused: 'imageBroken' })
     }
   })
 
@@ -143,5 +147,40 @@ describe('an import with images', () => {
     expect(await send(['c.webp'], '2025-05-02')).toEqual({ refused: 'imageWithoutPage', values: { file: 'c.webp' } })
     expect(await send(['a.webp', 'a.png'], '2025-05-02')).toMatchObject({ refused: 'imageTwice' })
     expect(await db().issue.count({ where: { date: new Date('2025-05-02') } })).toBe(0)
+  })
+})
+
+describe('an issue whose tiles are made later', () => {
+  it('shows its images at once, and the missing tiles are made once', async () => {
+    const bytes = await drawn(700, 900).png().toBuffer()
+    const { id } = await db().publication.findFirstOrThrow()
+    const { slug } = await db().publication.findUniqueOrThrow({ where: { id } })
+    const file = { name: '01.txt', bytes: new TextEncoder().encode(testPage.replaceAll('柳树', '槐树')) }
+    const image = { name: '01.png', bytes }
+    const { issueId } = done(
+      await importIssue(commandLine, {
+        ...{ publicationSlug: slug, date: '2025-05-05', files: [file], images: [image], tiles: 'later' },
+      }),
+    )
+    const page = await db().page.findFirstOrThrow({ where: { issueId }, include: { currentFacsimile: true } })
+    const folder = inData(page.currentFacsimile?.tilesKey ?? '')
+    expect(page.currentFacsimile).toMatchObject({ width: 700, height: 900 })
+    expect(existsSync(folder)).toBe(false)
+    expect(await makeMissing()).toBe(1)
+    expect(readdirSync(folder).sort()).toEqual(['tiles', 'whole'])
+    expect(await makeMissing()).toBe(0)
+  })
+
+  it('makes nothing once the server ends, and goes on where an original is gone', async () => {
+    const all = await db().facsimile.findMany()
+    for (const { tilesKey } of all) rmSync(inData(tilesKey ?? ''), { recursive: true, force: true })
+    expect(await makeMissing(() => true)).toBe(0)
+    const shown = await db().page.findFirstOrThrow({
+      orderBy: { issue: { date: 'desc' } },
+      include: { currentFacsimile: true },
+    })
+    rmSync(inData(shown.currentFacsimile?.storageKey ?? ''))
+    const pages = await db().page.count({ where: { currentFacsimileId: { not: null } } })
+    expect(await makeMissing()).toBe(pages - 1)
   })
 })

@@ -4,10 +4,10 @@ import { actorId, mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db, type Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { keepFile, type KeptFile } from '../storage/keepFile.ts'
-import { makeImages } from './makeImages.ts'
+import { imagesKey, makeImages } from './makeImages.ts'
 import { checkImage, type CheckedImage, type ImageFile } from './openImage.ts'
 
-/** An image that is checked and kept, its tiles made; no page shows it yet. */
+/** An image that is checked and kept; no page shows it yet. */
 export type KeptImage = CheckedImage & KeptFile & { readonly fileName: string; readonly imagesKey: string }
 
 export type FacsimileKept = {
@@ -43,11 +43,18 @@ export async function keepImage(file: ImageFile): Promise<KeptImage | Refusal> {
   return isRefusal(checked) ? checked : keepChecked(file, checked)
 }
 
+/** When the tiles of an image are made: before it is shown, or by `makeMissing` and by who asks for one first. */
+export type TilesMade = 'now' | 'later'
+
 /** The same for an image that was checked before. */
-export async function keepChecked(file: ImageFile, checked: CheckedImage): Promise<KeptImage> {
+export async function keepChecked(
+  file: ImageFile,
+  checked: CheckedImage,
+  tiles: TilesMade = 'now',
+): Promise<KeptImage> {
   const kept = await keepFile(file.bytes)
-  const imagesKey = await makeImages(kept.sha256, () => Promise.resolve(file.bytes))
-  return { ...checked, ...kept, imagesKey, fileName: file.name }
+  if (tiles === 'now') await makeImages(kept.sha256, () => Promise.resolve(file.bytes))
+  return { ...checked, ...kept, imagesKey: imagesKey(kept.sha256), fileName: file.name }
 }
 
 /** Writes that a page shows an image that is kept. */

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Sharp } from 'sharp'
 import { tileSize, wholeWidths } from '#domain/facsimiles/facsimileView.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
-import { openImage } from './openImage.ts'
+import { openOften } from './openImage.ts'
 
 const look = { quality: 80, effort: 1 } as const
 /** After so many milliseconds an unfinished folder is one that a killed process left. */
@@ -43,15 +44,20 @@ async function make(key: string, read: () => Promise<Uint8Array>): Promise<strin
 }
 
 async function writeImages(folder: string, bytes: Uint8Array): Promise<void> {
-  const tiles = { size: tileSize, overlap: 0, layout: 'dz', container: 'fs', depth: 'onepixel' } as const
-  await openImage(bytes).webp(look).tile(tiles).toFile(path.join(folder, 'dz'))
-  await rename(path.join(folder, 'dz_files'), path.join(folder, 'tiles'))
-  await rm(path.join(folder, 'dz.dzi'), { force: true })
-  for (const width of wholeWidths)
-    await openImage(bytes)
+  const open = await openOften(bytes)
+  const whole = (width: number) =>
+    open()
       .resize({ width, withoutEnlargement: true })
       .webp(look)
       .toFile(path.join(folder, 'whole', `${width}.webp`))
+  await Promise.all([writeTiles(folder, open()), ...wholeWidths.map(whole)])
+}
+
+async function writeTiles(folder: string, image: Sharp): Promise<void> {
+  const tiles = { size: tileSize, overlap: 0, layout: 'dz', container: 'fs', depth: 'onepixel' } as const
+  await image.webp(look).tile(tiles).toFile(path.join(folder, 'dz'))
+  await rename(path.join(folder, 'dz_files'), path.join(folder, 'tiles'))
+  await rm(path.join(folder, 'dz.dzi'), { force: true })
 }
 
 async function clearLeftBehind(target: string): Promise<void> {

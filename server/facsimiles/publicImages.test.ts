@@ -8,6 +8,7 @@ import { drawPage } from '../testing/drawPage.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
 import { placeLines } from '../testing/placeLines.ts'
+import { previewDeskIssue } from '../previews/deskPreview.ts'
 import { keepFacsimile } from './keepFacsimile.ts'
 import { readPublicPrints } from './publicPrints.ts'
 import { readImage } from './readImage.ts'
@@ -100,6 +101,23 @@ describe('the image of a page in public', () => {
     await db().publication.updateMany({ data: { imagesPublic: false } })
     expect(await printNow()).toBeUndefined()
   })
+})
+
+describe('the image of a page in a preview', () => {
+  it('hides what would not be published, and is another image than the public’s', async () => {
+    done(await step(people.corrector, articleIds[0] ?? '', 'submit'))
+    done(await step(people.editor, articleIds[0] ?? '', 'approve'))
+    const { issueId } = await db().page.findUniqueOrThrow({ where: { id: pageId } })
+    const preview = await previewDeskIssue(people.corrector, issueId)
+    if (!preview) throw new Error('There is no preview')
+    const print = (await readPublicPrints([pageId], preview.outlook)).get(pageId)
+    expect(print?.facsimile.images).toBe(`${preview.root}/images/${facsimileId}/${print?.version ?? ''}`)
+    const address = [facsimileId, print?.version ?? '', 'whole/960.webp'] as const
+    const image = done(await readPublicImage(...address, preview.outlook))
+    expect(await count(image, 'red')).toBe(0)
+    expect(await count(image, 'green')).toBeGreaterThan(100)
+    expect(await readPublicImage(...address)).toEqual({ refused: 'notFound' })
+  }, 30_000)
 })
 
 describe('the image of a page at the desk', () => {

@@ -1,8 +1,8 @@
-import { publicImages, type FacsimileView, type ZoneView } from '#domain/facsimiles/facsimileView.ts'
+import type { FacsimileView, ZoneView } from '#domain/facsimiles/facsimileView.ts'
 import { pageMask, type PageMask } from '#domain/facsimiles/pageMask.ts'
 import { pageZones } from '#domain/facsimiles/pageZones.ts'
 import { db } from '../database/db.ts'
-import { isPublicArticle } from '../reader/publicArticles.ts'
+import { thePublic, type Outlook } from '../reader/outlook.ts'
 import { sha256 } from '../storage/keepFile.ts'
 import { readPrints, type ShownFacsimile } from './readPrint.ts'
 
@@ -20,33 +20,40 @@ export type PublicPrint = {
  * The facsimiles of pages of public issues, by page id: where the publication lets the public see them, and there is
  * something of them to see.
  */
-export async function readPublicPrints(pageIds: readonly string[]): Promise<ReadonlyMap<string, PublicPrint>> {
-  const issue = { publicSince: { not: null }, publication: { imagesPublic: true } }
+export async function readPublicPrints(
+  pageIds: readonly string[],
+  outlook: Outlook = thePublic,
+): Promise<ReadonlyMap<string, PublicPrint>> {
+  const issue = { AND: [outlook.issues, { publication: { imagesPublic: true } }] }
   const open = await db().page.findMany({ where: { id: { in: [...pageIds] }, issue }, select: { id: true } })
   const prints = await readPrints(open.map(({ id }) => id))
   const mentioned = [...prints.values()].flatMap(({ print }) => [...print.lines, ...print.unplaced])
   const ids = [...new Set(mentioned.flatMap(({ articleIds }) => articleIds))]
   const found = await db().article.findMany({
-    where: { AND: [isPublicArticle, { id: { in: ids } }] },
+    where: { AND: [outlook.articles, { issue: outlook.issues, id: { in: ids } }] },
     select: { id: true },
   })
   const known = new Set(found.map(({ id }) => id))
   return new Map(
     [...prints].flatMap(([pageId, shown]) => {
-      const print = publicPrint(shown, (id) => known.has(id))
+      const print = publicPrint(shown, (id) => known.has(id), outlook)
       return print ? [[pageId, print]] : []
     }),
   )
 }
 
-function publicPrint(shown: ShownFacsimile, isPublic: (articleId: string) => boolean): PublicPrint | null {
+function publicPrint(
+  shown: ShownFacsimile,
+  isPublic: (articleId: string) => boolean,
+  { imagesAt }: Outlook,
+): PublicPrint | null {
   const { id, print } = shown
   const mask = pageMask(print, isPublic)
   if (mask.sees === 'nothing') return null
   const version = sha256(JSON.stringify([shown.sha256, mask])).slice(0, 24)
   return {
     ...{ mask, shown, version },
-    facsimile: { id, width: print.width, height: print.height, images: publicImages(id, version) },
+    facsimile: { id, width: print.width, height: print.height, images: imagesAt(id, version) },
     zones: pageZones(print).filter(({ articleId }) => articleId !== null && isPublic(articleId)),
   }
 }

@@ -2,6 +2,7 @@ import { imagePlace } from '#domain/facsimiles/imagePlace.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
+import { thePublic, type Outlook } from '../reader/outlook.ts'
 import { maskImage } from './maskImage.ts'
 import { readPublicPrints, type PublicPrint } from './publicPrints.ts'
 import { readMade, type ImageBytes } from './readImage.ts'
@@ -18,25 +19,27 @@ export async function readPublicImage(
   facsimileId: string,
   version: string,
   address: string,
+  outlook: Outlook = thePublic,
 ): Promise<ImageBytes | Refusal> {
-  const print = isId(facsimileId) ? await printNow(facsimileId) : null
+  const print = isId(facsimileId) ? await printNow(facsimileId, outlook) : null
   const place = print && print.version === version ? imagePlace(address, print.facsimile) : null
   if (!print || !place) return refuse('notFound')
   const image = await readMade(print.shown, place.file)
   return print.mask.sees === 'all' ? image : maskImage(image, place, print.mask)
 }
 
-function printNow(facsimileId: string): Promise<PublicPrint | null> {
+function printNow(facsimileId: string, outlook: Outlook): Promise<PublicPrint | null> {
   const now = Date.now()
+  const key = `${facsimileId} ${outlook.key}`
   for (const [id, { at }] of kept) if (now - at > fresh) kept.delete(id)
-  const known = kept.get(facsimileId)?.print
+  const known = kept.get(key)?.print
   if (known) return known
-  const print = findPrint(facsimileId)
-  kept.set(facsimileId, { at: now, print })
+  const print = findPrint(facsimileId, outlook)
+  kept.set(key, { at: now, print })
   return print
 }
 
-async function findPrint(facsimileId: string): Promise<PublicPrint | null> {
+async function findPrint(facsimileId: string, outlook: Outlook): Promise<PublicPrint | null> {
   const page = await db().page.findUnique({ where: { currentFacsimileId: facsimileId }, select: { id: true } })
-  return page ? ((await readPublicPrints([page.id])).get(page.id) ?? null) : null
+  return page ? ((await readPublicPrints([page.id], outlook)).get(page.id) ?? null) : null
 }

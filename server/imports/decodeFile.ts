@@ -4,14 +4,26 @@ import { largestPage } from '#domain/formats/plainText/parsePlainText.ts'
 import type { Problem } from '#domain/source/sourcePage.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { isIn } from './isIn.ts'
+import type { PageFile } from './pageFile.ts'
 
 export type DecodedText = { readonly text: string; readonly encoding: string; readonly problems: readonly Problem[] }
+
+type Named = Pick<PageFile, 'name' | 'encoding'>
 
 /** Bytes that are decoded as one: four for each character of the largest page. Longer files are decoded in pieces. */
 export const largestWhole = 4 * largestPage
 
-/** The encoding of a file by some of its bytes, and what had to be guessed. Refuses what is empty or no text. */
-export function findEncoding(name: string, bytes: Uint8Array, isWhole: boolean): Omit<DecodedText, 'text'> | Refusal {
+/**
+ * The encoding of a file: what a person says it is in; else by some of its bytes, and what had to be guessed. Refuses what
+ * is empty or no text.
+ */
+export function findEncoding(
+  { name, encoding: said }: Named,
+  bytes: Uint8Array,
+  isWhole: boolean,
+): Omit<DecodedText, 'text'> | Refusal {
+  if (said !== undefined)
+    return bytes.length === 0 ? refuse('fileEmpty', { file: name }) : { encoding: said, problems: [] }
   const guess = detectEncoding(bytes)
   if ('refusal' in guess) return refuse(guess.refusal === 'emptyFile' ? 'fileEmpty' : 'fileBinary', { file: name })
   const declared = declaredEncoding(bytes)
@@ -38,13 +50,14 @@ export const unreadable = (name: string, count: number, encoding: string): reado
   count > 0 ? [tell(name, 'charactersUnreadable', { count, encoding })] : []
 
 /**
- * The text of a file's bytes, in the encoding that its mark or its markup states, else in the one found out. Refuses a file
+ * The text of a file's bytes, in the encoding that a person says, that its mark or its markup states, else in the one found out. Refuses a file
  * that is empty, too large, or no text; an encoding that was guessed or stated wrongly, and what could not be read, are
  * problems.
  */
-export function decodeBytes(name: string, bytes: Uint8Array): DecodedText | Refusal {
+export function decodeBytes(file: Named, bytes: Uint8Array): DecodedText | Refusal {
+  const { name } = file
   if (bytes.length > largestWhole) return refuse('fileTooLarge', { file: name, limit: largestPage })
-  const found = findEncoding(name, bytes, true)
+  const found = findEncoding(file, bytes, true)
   if ('refused' in found) return found
   const text = new TextDecoder(found.encoding).decode(bytes)
   if (text.includes('\u0000')) return refuse('fileBinary', { file: name })

@@ -92,11 +92,29 @@ describe('importing an issue', () => {
     expect(JSON.stringify(headline)).toContain('<script>alert(1)</script><b>河堤</b>&amp;')
   })
 
-  it('reads GB18030, and says that it had to guess where it had to', async () => {
-    const gb = Buffer.from('bab5c5fd', 'hex')
-    const answer = await send({ date: '2025-01-07', files: [{ name: 'gb.txt', bytes: gb }] })
-    const problems = 'refused' in answer ? [answer.refused] : answer.problems.map(({ code }) => code)
-    expect(['encodingGuessed', 'fileBinary']).toEqual(expect.arrayContaining(problems))
+  /** 本报讯 昨天上午 … */
+  const gb18030 = Buffer.from(
+    'b1beb1a8d1b620d7f2ccecc9cfcee7a3acb3c7b6abbad3b5ccc9cfd0c2d4d4c1cbc8fdb0d9bfc3c1f8caf7a3acd4d4caf7b5c4c8cbd5beb3c9d2bbc5c5a1a30a',
+    'hex',
+  )
+  it('reads GB18030 where nothing states it, and keeps what it found', async () => {
+    const { issueId } = done(await send({ date: '2025-01-07', files: [{ name: 'gb.txt', bytes: gb18030 }] }))
+    const source = await db().source.findFirstOrThrow({ where: { page: { issueId } }, include: { lines: true } })
+    expect(source.encoding).toBe('gb18030')
+    expect(source.lines.map(({ text }) => text).join('')).toContain('城东河堤上新栽了三百棵柳树')
+  })
+
+  it('reads it in the encoding that a person says, right or wrong, and says what could not be read', async () => {
+    const files = [{ name: 'gb.txt', bytes: gb18030, encoding: 'utf-8' as const }]
+    const wrong = done(await send({ date: '2025-01-08', files }))
+    expect(wrong.problems.map(({ code }) => code)).toContain('charactersUnreadable')
+    const source = await db().source.findFirstOrThrow({ where: { page: { issueId: wrong.issueId } } })
+    expect(source.encoding).toBe('utf-8')
+  })
+
+  it('refuses four bytes that are text in no encoding it knows', async () => {
+    const files = [{ name: 'short.txt', bytes: Buffer.from('bab5c5fd', 'hex') }]
+    expect(await send({ date: '2025-01-09', files })).toMatchObject({ refused: 'fileBinary' })
   })
 })
 

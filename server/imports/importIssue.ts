@@ -7,7 +7,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import { mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db } from '../database/db.ts'
-import type { KeptImage } from '../facsimiles/keepFacsimile.ts'
+import type { KeptImage, TilesMade } from '../facsimiles/keepFacsimile.ts'
 import { fromCalendarDate } from '../issues/calendarDate.ts'
 import { hashChunks, keepChunks, type KeptFile } from '../storage/keepFile.ts'
 import { compareSources } from './compareSources.ts'
@@ -29,6 +29,8 @@ export type IssueImport = {
   readonly files: readonly PageFile[]
   /** Images of these pages; each is told by its name (`8421-03.webp` is the image of `8421-03.txt`). */
   readonly images?: readonly PageImage[] | undefined
+  /** When the images' tiles are made; without saying, now. */
+  readonly tiles?: TilesMade | undefined
   /** Labels that a person chose, by place; null leaves it to the page. */
   readonly labels?: readonly (string | null)[] | undefined
 }
@@ -72,7 +74,7 @@ async function importInto(
   const issue = { publicationId, date: fromCalendarDate(input.date), edition, number }
   const early = await compareSources(db(), issue, read.pages)
   if (isRefusal(early)) return early
-  const kept = await keepPages(read.pages, input.images ?? [], watch)
+  const kept = await keepPages(read.pages, input, watch)
   if (isRefusal(kept)) return kept
   const { stated } = read
   const { pages, images } = kept
@@ -85,7 +87,7 @@ async function importInto(
     async (tx, tell) => {
       const known = await compareSources(tx, issue, pages)
       const { linesOf } = spool
-      const done = known ?? (await writeIssue(tx, tell, acting, { issue, pages, assembly, linesOf }))
+      const done = known ?? (await writeIssue(tx, tell, acting, { issue, pages, assembly, stated, linesOf }))
       if (isRefusal(done)) return done
       await showImages(tx, tell, acting, { issueId: done.issueId, pages, images })
       return (await watch?.written(tx, done)) ?? done
@@ -99,13 +101,13 @@ type KeptPages = { readonly pages: readonly ImportedPage[]; readonly images: Rea
 /** Checks the images, then keeps originals and images: what is refused for itself has left no trace. */
 async function keepPages(
   pages: readonly ImportedPage[],
-  given: readonly PageImage[],
+  { images: given = [], tiles }: Pick<IssueImport, 'images' | 'tiles'>,
   watch: ImportWatch | undefined,
 ): Promise<KeptPages | Refusal> {
   const checked = await checkImages(pages, given)
   if (isRefusal(checked)) return checked
   for (const file of new Set(pages.map((page) => page.file))) await keepChunks(sourceOf(file).chunks())
-  const images = await keepImages(pages.length, checked, watch)
+  const images = await keepImages(pages.length, checked, { watch, tiles })
   if (isRefusal(images)) return images
   const drawn = await drawPages(pages, (at) => images.has(at))
   return {

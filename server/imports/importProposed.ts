@@ -29,7 +29,8 @@ export async function importProposed(
     return file
   }
   const pageFile = (path: string, label: string | null): PageFile => {
-    return { name: baseName(path), path, label, source: sourceAt(path) }
+    const { encoding } = issue
+    return { name: baseName(path), path, label, source: sourceAt(path), ...(encoding ? { encoding } : {}) }
   }
   const read = (path: string, most: number): Promise<Uint8Array> => sourceAt(path).read(most)
   try {

@@ -21,7 +21,7 @@ export async function knowText(file: PageFile): Promise<KnownText | Refusal> {
   const source = sourceOf(file)
   const head = await source.head(headLength)
   const isWhole = head.length < headLength
-  const found = isWhole ? decodeBytes(name, head) : findEncoding(name, head, false)
+  const found = isWhole ? decodeBytes(file, head) : findEncoding(file, head, false)
   if (isRefusal(found)) return found
   const text = new TextDecoder(found.encoding).decode(head, { stream: !isWhole })
   const sniffed = sniffFormat(text)
@@ -46,14 +46,14 @@ export async function openText(file: PageFile): Promise<OpenText | Refusal> {
   const head = await source.head(headLength)
   const isShort = head.length < headLength || (source.size > 0 && source.size <= largestWhole)
   if (!isShort) return openLong(file, head)
-  const decoded = decodeBytes(file.name, await source.read(largestWhole))
+  const decoded = decodeBytes(file, await source.read(largestWhole))
   if (isRefusal(decoded)) return decoded
   const { text, encoding, problems } = decoded
   return { chunks: [text], encoding, problems: () => problems, turnedOut: () => null }
 }
 
 function openLong(file: PageFile, head: Uint8Array): OpenText | Refusal {
-  const found = findEncoding(file.name, head, false)
+  const found = findEncoding(file, head, false)
   if (isRefusal(found)) return found
   const { encoding, problems } = found
   let lost = 0

@@ -1,3 +1,5 @@
+import type { TextEncoding } from '#domain/formats/plainText/detectEncoding.ts'
+
 /** What can be read of a file again and again: it is opened anew each time, so that no file stands in memory. */
 export type FileSource = {
   /** In bytes, as stated; 0 where it is not known. */
@@ -15,6 +17,8 @@ export type PageFile = {
   readonly name: string
   readonly label?: string | null
   readonly path?: string
+  /** What a person says its text is in; absent where it is found out. */
+  readonly encoding?: TextEncoding
 } & ({ readonly bytes: Uint8Array } | { readonly source: FileSource })
 
 /** A file's bytes as a source. */

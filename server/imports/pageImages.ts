@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Tell } from '../act.ts'
 import type { Acting } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
-import { keepChecked, showFacsimile, type KeptImage } from '../facsimiles/keepFacsimile.ts'
+import { keepChecked, showFacsimile, type KeptImage, type TilesMade } from '../facsimiles/keepFacsimile.ts'
 import { matchImages } from '../facsimiles/matchImages.ts'
 import { checkImage, type CheckedImage, type ImageFile } from '../facsimiles/openImage.ts'
 import type { ImportedPage, ImportWatch } from './imported.ts'
@@ -36,13 +36,13 @@ export async function checkImages(
 export async function keepImages(
   pages: number,
   images: ReadonlyMap<number, CheckedPageImage>,
-  watch?: ImportWatch,
+  { watch, tiles }: { readonly watch?: ImportWatch | undefined; readonly tiles?: TilesMade | undefined } = {},
 ): Promise<ReadonlyMap<number, KeptImage> | Refusal> {
   const kept = new Map<number, KeptImage>()
   const goesOn = async (count: number): Promise<boolean> => (await watch?.pagesKept(count)) ?? true
   if (!(await goesOn(pages - images.size))) return refuse('importCancelled')
   for (const [at, { image, checked }] of images) {
-    kept.set(at, await keepChecked({ name: image.name, bytes: await bytesOf(image) }, checked))
+    kept.set(at, await keepChecked({ name: image.name, bytes: await bytesOf(image) }, checked, tiles))
     if (!(await goesOn(1))) return refuse('importCancelled')
   }
   return kept

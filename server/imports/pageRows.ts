@@ -1,6 +1,6 @@
 import type { Assembly } from '#domain/assembly/assembly.ts'
 import { sectionNameOf } from '#domain/pages/sectionNameOf.ts'
-import type { Problem, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
+import type { Problem, SourceLine, SourcePage, StatedArticle } from '#domain/source/sourcePage.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { blockColumn, lineColumns } from './lineColumns.ts'
 import type { LineKeys } from './lineKeys.ts'
@@ -21,6 +21,7 @@ export function pageRows(
   keys: LineKeys,
   assembly: Assembly,
   importedById: string | null,
+  stated: readonly StatedArticle[] = [],
 ): PageRows {
   const rows: PageRows = { pages: [], sources: [] }
   for (const [at, imported] of pages.entries()) {
@@ -28,7 +29,13 @@ export function pageRows(
     const { pageId = '', sourceId = '' } = keys.pages[at] ?? {}
     const sectionName = page.sectionName ?? readSectionName(assembly, keys, at)
     rows.pages.push({ id: pageId, issueId, sequence, label, sectionName, currentSourceId: sourceId })
-    rows.sources.push({ id: sourceId, pageId, importedById, ...sourceColumns(imported) })
+    rows.sources.push({
+      id: sourceId,
+      pageId,
+      importedById,
+      ...sourceColumns(imported),
+      stated: statedOn(stated, keys, at),
+    })
   }
   return rows
 }
@@ -39,6 +46,18 @@ export function lineRows(lines: readonly SourceLine[], keys: LineKeys, page: num
   return lines.map((line, index) => {
     const place = { id: `${sourceId}.${index + 1}`, pageId, sourceId, ordinal: index + 1 }
     return { ...place, ...lineColumns(line) }
+  })
+}
+
+/** What the source states of a page's articles: those that have lines on it, with these lines alone. */
+function statedOn(stated: readonly StatedArticle[], { lines }: LineKeys, page: number): Prisma.InputJsonArray {
+  return stated.flatMap(({ id, title, authors, advertisement, lines: own }) => {
+    const here = own.flatMap(({ line, part }) => {
+      const kept = lines.get(line)
+      return kept?.page === page ? [{ line: kept.id, part }] : []
+    })
+    if (here.length === 0) return []
+    return [{ id, title, authors: [...authors], lines: here, ...(advertisement ? { advertisement } : {}) }]
   })
 }
 

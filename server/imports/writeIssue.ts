@@ -1,5 +1,5 @@
 import type { Assembly } from '#domain/assembly/assembly.ts'
-import type { Problem } from '#domain/source/sourcePage.ts'
+import type { Problem, StatedArticle } from '#domain/source/sourcePage.ts'
 import type { Tell } from '../act.ts'
 import { actorId, type Acting } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
@@ -24,6 +24,7 @@ export type IssueToWrite = {
   }
   readonly pages: readonly ImportedPage[]
   readonly assembly: Assembly
+  readonly stated: readonly StatedArticle[]
   /** The lines of a page with all that their rows keep. */
   readonly linesOf: LineSpool['linesOf']
 }
@@ -33,11 +34,11 @@ export async function writeIssue(
   tx: Transaction,
   tell: Tell,
   acting: Acting,
-  { issue, pages, assembly, linesOf }: IssueToWrite,
+  { issue, pages, assembly, stated, linesOf }: IssueToWrite,
 ): Promise<IssueImported> {
   const issueId = newId()
   const keys = lineKeys(pages)
-  const rows = pageRows(issueId, pages, keys, assembly, actorId(acting))
+  const rows = pageRows(issueId, pages, keys, assembly, actorId(acting), stated)
   const articles = articleRows(issueId, assembly, keys)
   await tx.issue.create({ data: { id: issueId, ...issue } })
   await tx.page.createMany({ data: rows.pages })

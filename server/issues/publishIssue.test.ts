@@ -3,7 +3,9 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
 import { step, write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
+import { openStaffedNewsroom, type StaffedNewsroom } from '../testing/openStaffedNewsroom.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
+import { recordQueries } from '../testing/recordQueries.ts'
 import { listIssues } from './listIssues.ts'
 import { publishIssue } from './publishIssue.ts'
 import { readIssue } from './readIssue.ts'
@@ -11,7 +13,7 @@ import { readMyWork } from './readMyWork.ts'
 import { readPage } from '../pages/readPage.ts'
 
 await enterTestDatabase()
-let newsroom: Awaited<ReturnType<typeof openNewsroom>>
+let newsroom: StaffedNewsroom
 let corrector: Actor
 let editor: Actor
 let publisher: Actor
@@ -19,17 +21,11 @@ let first: string
 let second: string
 
 beforeEach(async () => {
-  newsroom = await openNewsroom()
-  ;[first = '', second = ''] = newsroom.articleIds
-  corrector = await newsroom.hire('corrector')
-  editor = await newsroom.hire('editor')
-  publisher = await newsroom.hire('publisher')
+  newsroom = await openStaffedNewsroom()
+  ;({ corrector, editor, publisher, first, second } = newsroom)
 })
 
-const approve = async (id: string) => {
-  done(await step(corrector, id, 'submit'))
-  done(await step(editor, id, 'approve'))
-}
+const approve = (id: string) => newsroom.approve(id)
 
 describe('publishing an issue', () => {
   it('puts out what is approved, says what stays and why, and opens the issue', async () => {
@@ -82,6 +78,16 @@ describe('what the desk shows', () => {
     expect(view.lines).toHaveLength(11)
     expect(view.articles.map(({ id }) => id)).toEqual([first, second])
     expect(view.ledger.unaccounted).toBe(0)
+  })
+
+  it('reads a person’s work in as many queries whatever there is of it', async () => {
+    const count = async (actor: Actor) => (await recordQueries(() => readMyWork(actor))).length
+    const idle = await count(await newsroom.hire('publisher'))
+    done(await step(corrector, first, 'claim'))
+    done(await step(corrector, second, 'submit'))
+    expect(await count(corrector)).toBeLessThanOrEqual(20)
+    expect(await count(editor)).toBeLessThanOrEqual(20)
+    expect(idle).toBeLessThanOrEqual(20)
   })
 
   it('puts each article into the list of whom it waits for', async () => {

@@ -1,11 +1,11 @@
 import type { IssuePublished } from '#domain/issues/issueView.ts'
 import { maySee, rights, roleIn, type Actor } from '#domain/rights/rights.ts'
-import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
-import { openIssue } from '../articles/steps/openIssue.ts'
-import { takeStepIn } from '../articles/takeStep.ts'
 import { isId } from '../database/newId.ts'
 import { publishableArticles, type Publishable } from './publishableArticles.ts'
+import { publishIssueIn } from './publishIssueIn.ts'
+import { endSchedule } from './schedules/endSchedule.ts'
 
 const patience = 60_000
 
@@ -17,20 +17,11 @@ export async function publishIssue(actor: Actor, issueId: string): Promise<Issue
     async (tx, tell) => {
       const [issue] = await tx.issue.findMany({ where: { id: issueId } })
       if (!issue || !maySee(actor, issue.publicationId)) return refuse('notFound')
-      const { ready, stayed } = await publishableArticles(tx, actor, issueId)
-      const refusal = publishRefusal(actor, issue.publicationId, { ready, stayed })
-      if (refusal) return refusal
-      for (const { id, stepCount } of ready) {
-        const taken = await takeStepIn(tx, tell, actor, id, { step: 'publish', expectedStepCount: stepCount })
-        if (isRefusal(taken)) return taken
-      }
-      await openIssue(tx, issueId, new Date())
-      const details = { published: ready.length, stayed: stayed.length }
-      await tell({
-        ...{ verb: 'issuePublished', objectKind: 'issue', objectId: issueId, details },
-        publicationId: issue.publicationId,
-      })
-      return { published: ready.map(({ id, title }) => ({ id, title })), stayed }
+      // First of all, so that whoever publishes it at its hour waits, and finds nothing that waits.
+      await endSchedule(tx, issueId, 'publishedBefore')
+      const publishable = await publishableArticles(tx, actor, issueId)
+      const refusal = publishRefusal(actor, issue.publicationId, publishable)
+      return refusal ?? publishIssueIn(tx, tell, actor, issue, publishable)
     },
     patience,
   )

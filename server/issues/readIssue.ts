@@ -13,6 +13,7 @@ import { toCalendarDate } from './calendarDate.ts'
 import { issueRow, issueRowParts, readProgress } from './listIssues.ts'
 import { publishableArticles } from './publishableArticles.ts'
 import { publishRefusal } from './publishIssue.ts'
+import { readIssueSchedule } from './schedules/readIssueSchedule.ts'
 
 /** All that the Issue screen shows. What the actor may not know of is not found. */
 export async function readIssue(actor: Actor, issueId: string): Promise<IssueView | Refusal> {
@@ -31,7 +32,9 @@ export async function readIssue(actor: Actor, issueId: string): Promise<IssueVie
     publishRefusal: publishRefusal(actor, publicationId, publishable),
     ready: publishable.ready.map(({ id, title }) => ({ id, title })),
     stays: publishable.stayed,
+    schedule: await readIssueSchedule(actor, issue, publishable),
     mayCorrect: Object.hasOwn(actor.roles, publicationId) && may(actor, 'editDraft', publicationId),
+    maySharePreview: may(actor, 'sharePreview', publicationId),
     colleagues: await listColleagues(actor, publicationId),
     publicPath: publicSince ? issuePath(publication.slug, slug) : null,
   }

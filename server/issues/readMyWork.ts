@@ -13,15 +13,23 @@ export async function readMyWork(actor: Actor): Promise<MyWork> {
   const now = new Date()
   const mine = { userId: actor.userId, expiresAt: { gt: now } }
   const editing = inPublications(actor, rights.editDraft)
-  const [claimed, returned, assigned, toReview, toPublish, unclaimed] = await Promise.all([
-    readRows({ ...editing, deskState: 'correcting', claim: mine, OR: [notReturned, { NOT: returnedTo(actor) }] }, now),
-    readRows({ ...editing, deskState: 'correcting', ...returnedTo(actor) }, now),
-    readRows({ ...editing, ...assignedTo(actor), AND: [unheld(now), { NOT: returnedTo(actor) }] }, now),
-    readReviewable(actor, now),
-    readRows({ ...inPublications(actor, stepRoles('publish')), ...approvedAndNotPublic() }, now),
-    readRows({ ...editing, deskState: 'correcting', ...notReturned, assignedToId: null, ...unheld(now) }, now),
-  ])
-  return { claimed, returned, assigned, toReview, toPublish, unclaimed }
+  const held = { OR: [notReturned, { NOT: returnedTo(actor) }] }
+  const wheres: Readonly<Record<keyof MyWork, Prisma.ArticleWhereInput>> = {
+    claimed: { ...editing, deskState: 'correcting', claim: mine, ...held },
+    returned: { ...editing, deskState: 'correcting', ...returnedTo(actor) },
+    assigned: { ...editing, ...assignedTo(actor), AND: [unheld(now), { NOT: returnedTo(actor) }] },
+    toReview: reviewable(actor),
+    toPublish: { ...inPublications(actor, stepRoles('publish')), ...approvedAndNotPublic() },
+    unclaimed: { ...editing, deskState: 'correcting', ...notReturned, assignedToId: null, ...unheld(now) },
+  }
+  const names = Object.keys(wheres) as (keyof MyWork)[]
+  const lists = await Promise.all(names.map((name) => listIds(wheres[name])))
+  const rows = await readRows(lists.flat(), now)
+  const shown = (name: keyof MyWork) => (lists[names.indexOf(name)] ?? []).flatMap((id) => rows.get(id) ?? [])
+  return {
+    ...{ claimed: shown('claimed'), returned: shown('returned'), assigned: shown('assigned') },
+    ...{ toReview: shown('toReview'), toPublish: shown('toPublish'), unclaimed: shown('unclaimed') },
+  }
 }
 
 const notReturned = { returnedById: null }
@@ -30,10 +38,11 @@ const assignedTo = (actor: Actor) => ({ assignedToId: actor.userId, deskState: '
 const unheld = (now: Date) => ({ OR: [{ claim: null }, { claim: { expiresAt: { lte: now } } }] })
 const stepRoles = (step: StepName): readonly Role[] => stepRow(step).roles
 
-/** Never public, or public in an older state than the approved one; not what was retracted as it is, nor what has its hour. */
+/** Never public, or public in an older state than the approved one; not what was retracted as it is, nor what has its hour, by itself or with its issue. */
 const approvedAndNotPublic = (): Prisma.ArticleWhereInput => ({
   deskState: 'approved',
   schedules: { none: { state: 'waiting' } },
+  AND: { issue: { schedules: { none: { state: 'waiting' } } } },
   NOT: { publishedRevisionId: null, approvedRevision: { publishings: { some: { kind: 'retract' } } } },
   OR: [
     { publishedRevisionId: null },
@@ -42,8 +51,6 @@ const approvedAndNotPublic = (): Prisma.ArticleWhereInput => ({
 })
 
 /** Articles in review that the actor may judge: not those that they asked for themselves or signed already. */
-const readReviewable = (actor: Actor, now: Date): Promise<WorkRow[]> => readRows(reviewable(actor), now)
-
 function reviewable(actor: Actor): Prisma.ArticleWhereInput {
   const where = { ...inPublications(actor, stepRoles('approve')), deskState: 'inReview' as const }
   const signed = { verdicts: { some: { userId: actor.userId, kind: 'approve' as const } } }
@@ -51,11 +58,7 @@ function reviewable(actor: Actor): Prisma.ArticleWhereInput {
 }
 
 /** Ids of the articles that wait for the actor's verdict, in the order of My work; at most 50. */
-export async function listWaiting(actor: Actor): Promise<readonly string[]> {
-  const where = { ...reviewable(actor), goneAt: null }
-  const rows = await db().article.findMany({ where, orderBy: listOrder, take: most, select: { id: true } })
-  return rows.map(({ id }) => id)
-}
+export const listWaiting = (actor: Actor): Promise<readonly string[]> => listIds(reviewable(actor))
 
 const listOrder = [
   { issue: { date: 'desc' } },
@@ -68,23 +71,42 @@ function inPublications(actor: Actor, allowed: readonly Role[]): { issue: Prisma
   return { issue: { publicationId: { in: ids.map(([publicationId]) => publicationId) } } }
 }
 
-async function readRows(where: Prisma.ArticleWhereInput, now: Date): Promise<WorkRow[]> {
+/** A list: the ids of its articles, in order. */
+async function listIds(where: Prisma.ArticleWhereInput): Promise<readonly string[]> {
   const rows = await db().article.findMany({
     where: { ...where, goneAt: null },
     orderBy: listOrder,
     take: most,
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** The articles of all lists, read once, by id: a relation is a query of its own, whatever the number of lists. */
+async function readRows(ids: readonly string[], now: Date): Promise<ReadonlyMap<string, WorkRow>> {
+  const rows = await db().article.findMany({
+    where: { id: { in: [...new Set(ids)] } },
     select: {
       ...articleRowColumns,
       issue: { include: { publication: true } },
       latestRevision: { select: { verdicts: { where: { kind: 'return' }, orderBy: { at: 'desc' }, take: 1 } } },
     },
   })
-  return rows.map((row) => ({
-    ...articleRow(row, now),
-    issueId: row.issue.id,
-    date: toCalendarDate(row.issue.date),
-    publicationTitle: row.issue.publication.title,
-    language: row.issue.publication.language,
-    note: row.latestRevision?.verdicts[0]?.note ?? null,
-  }))
+  return new Map(rows.map((row) => [row.id, workRow(row, now)]))
 }
+
+type WorkSource = Prisma.ArticleGetPayload<{
+  select: typeof articleRowColumns & {
+    issue: { include: { publication: true } }
+    latestRevision: { select: { verdicts: true } }
+  }
+}>
+
+const workRow = (row: WorkSource, now: Date): WorkRow => ({
+  ...articleRow(row, now),
+  issueId: row.issue.id,
+  date: toCalendarDate(row.issue.date),
+  publicationTitle: row.issue.publication.title,
+  language: row.issue.publication.language,
+  note: row.latestRevision?.verdicts[0]?.note ?? null,
+})

@@ -1,4 +1,6 @@
+import { makeMissing } from '../facsimiles/makeMissing.ts'
 import { cancelAbandoned } from '../imports/jobs/cancelAbandoned.ts'
+import { fillSortKeys } from '../reporters/fillSortKeys.ts'
 import { reportBug } from '../log/reportBug.ts'
 import { startQueue, stopQueue } from './queue.ts'
 
@@ -6,6 +8,13 @@ import { startQueue, stopQueue } from './queue.ts'
 export function keepQueue(): void {
   const tell = (error: unknown): void => reportBug(error, 'queue')
   void startQueue().catch(tell)
+  void fillSortKeys().catch(tell)
   void cancelAbandoned(new Date()).catch(tell)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopQueue().catch(tell))
+  let isEnding = false
+  void makeMissing(() => isEnding).catch(tell)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      isEnding = true
+      void stopQueue().catch(tell)
+    })
 }

@@ -1,9 +1,11 @@
 import { PgBoss } from 'pg-boss'
 import { giveUpJob, runJob } from '../imports/jobs/runJob.ts'
+import { runOldBylines } from '../reporters/runOldBylines.ts'
 import { db } from '../database/db.ts'
 import { reportBug } from '../log/reportBug.ts'
 
 const imports = 'imports'
+const oldBylines = 'oldBylines'
 /** Seconds after which a run that gives no sign of life counts as dead, and another one goes on. */
 const heartbeatSeconds = 30
 /** Of one run: a month of a daily with its images takes hours. */
@@ -35,6 +37,22 @@ export async function sendImport(jobId: string): Promise<void> {
   }
 }
 
+/**
+ * Has all old articles of these publications gone over for bylines. Asked again while one waits, it is done once. False
+ * where the queue cannot be reached.
+ */
+export async function sendOldBylines(publicationIds: readonly string[]): Promise<boolean> {
+  const ids = [...publicationIds].sort()
+  try {
+    await (await startQueue()).send(oldBylines, { publicationIds: ids }, { singletonKey: ids.join(' ') })
+    return true
+  } catch (error) {
+    kept.galleyQueue = undefined
+    reportBug(error, 'queue')
+    return false
+  }
+}
+
 /** Lets what runs come to its next page, then ends the queue. */
 export async function stopQueue(): Promise<void> {
   const open = kept.galleyQueue
@@ -55,6 +73,11 @@ async function openQueue(): Promise<PgBoss> {
   await boss.createQueue(imports, { heartbeatSeconds, expireInSeconds, retryLimit, retryDelay: 5 })
   await boss.work<ImportTask>(imports, { pollingIntervalSeconds: 1, includeMetadata: true }, async ([job]) => {
     if (job) await runTask(job.data, job.retryCount)
+  })
+  // `short`: of one set of publications one waits at most. Running it twice links nothing twice.
+  await boss.createQueue(oldBylines, { policy: 'short', heartbeatSeconds, expireInSeconds, retryLimit, retryDelay: 5 })
+  await boss.work<{ readonly publicationIds: readonly string[] }>(oldBylines, async ([job]) => {
+    if (job) await runOldBylines(job.data.publicationIds)
   })
   const open = await db().importJob.findMany({ where: { state: { in: ['waiting', 'running'] } }, select: { id: true } })
   for (const { id } of open) await boss.send(imports, { jobId: id })

@@ -1,10 +1,12 @@
-import { composeLayout } from '#domain/pages/composeLayout.ts'
+import { composeLayout, type ComposedArticle } from '#domain/pages/composeLayout.ts'
 import { stretchText, type LaidArticle } from '#domain/pages/layout.ts'
+import { refusedIn, type Refused } from '#domain/pages/refusedRepairs.ts'
+import type { AssemblyOptions } from '#domain/assembly/assemblyOptions.ts'
 import { repairKey } from '#domain/assembly/repairKey.ts'
 import type { AssembledRepair } from '#domain/assembly/assembly.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import { contentOfArticle } from '#domain/body/contentOfArticle.ts'
-import type { SourcePage } from '#domain/source/sourcePage.ts'
+import type { SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import { lineOfRow } from '../imports/lineColumns.ts'
 import { sha256 } from '../storage/keepFile.ts'
 import type { LineRow, LoadedLayout } from './loadLayout.ts'
@@ -28,43 +30,86 @@ export type ArticleText = {
 
 /** The texts of articles as their lines compose them now, by article id. */
 export function composeTexts(
-  { lines, rows }: LoadedLayout,
+  { lines, rows, refused }: LoadedLayout,
   articles: readonly LaidArticle[],
 ): ReadonlyMap<string, ArticleText> {
-  const keys = new Map([...rows.values()].map((row) => [row.id, `p${row.page.sequence}l${row.ordinal}`]))
-  const ids = new Map([...keys].map(([id, key]) => [key, id]))
-  const named = articles.map((article) => ({
-    ...article,
-    parts: article.parts.map((part) => ({
-      ...part,
-      stretches: part.stretches.map((stretch) => ({ ...stretch, line: keys.get(stretch.line) ?? '' })),
-    })),
-  }))
-  const composed = composeLayout(sourcePages([...rows.values()], keys), named)
+  const keys = lineKeysOf(rows)
+  const standing = refusedOptions(refusedIn(lines, articles, refused), keys)
+  const named = articles.map((one) => renamed(one, keys))
+  const composed = composeLayout(sourcePages([...rows.values()], keys), named, standing)
   return new Map(
     articles.map((article) => {
       const made = composed.get(article.id)
       if (!made) throw new Error(`No text was composed for article ${article.id}`)
-      const idOf = (line: string): string => ids.get(line) ?? line
-      const content = contentOfArticle(made.article, { textOf: (line) => lines.get(idOf(line))?.text, idOf })
       const tag = article.parts.find(({ part }) => part === 'columnTag')
-      const columnTag = tag ? tag.stretches.map((one) => stretchText(lines, one).trim()).join('') : content.columnTag
-      const repairs = made.repairs.map((repair) => keptRepair(repair, idOf, rows))
-      return [article.id, { kind: made.article.kind, content: { ...content, columnTag }, repairs }]
+      const text = textOfMade(made, { lines, rows }, keys)
+      const columnTag = tag
+        ? tag.stretches.map((one) => stretchText(lines, one).trim()).join('')
+        : text.content.columnTag
+      return [article.id, { ...text, content: { ...text.content, columnTag } }]
     }),
   )
 }
 
-function sourcePages(rows: readonly LineRow[], keys: ReadonlyMap<string, string>): SourcePage[] {
+/** How the assembly names the lines of a page (`p1l12`), by the ids that they are kept under. */
+export const lineKeysOf = (rows: LoadedLayout['rows']): ReadonlyMap<string, string> =>
+  new Map([...rows.values()].map((row) => [row.id, `p${row.page.sequence}l${row.ordinal}`]))
+
+/** An article with its lines under other names. */
+export const renamed = (article: LaidArticle, names: ReadonlyMap<string, string>): LaidArticle => ({
+  ...article,
+  parts: article.parts.map((part) => ({
+    ...part,
+    stretches: part.stretches.map((stretch) => ({ ...stretch, line: names.get(stretch.line) ?? '' })),
+  })),
+})
+
+/** What an article that was assembled holds, its lines under the ids that they are kept under. */
+export function textOfMade(
+  { article, repairs }: ComposedArticle,
+  { lines, rows }: Pick<LoadedLayout, 'lines' | 'rows'>,
+  keys: ReadonlyMap<string, string>,
+): ArticleText {
+  const ids = new Map([...keys].map(([id, key]) => [key, id]))
+  const idOf = (line: string): string => ids.get(line) ?? line
+  const content = contentOfArticle(article, { textOf: (line) => lines.get(idOf(line))?.text, idOf })
+  return { kind: article.kind, content, repairs: repairs.map((repair) => keptRepair(repair, idOf, rows)) }
+}
+
+/** What is refused, under the ids that an assembly knows the lines by. */
+export function refusedOptions(
+  { repairs, rules }: Refused,
+  keys: ReadonlyMap<string, string>,
+): Pick<AssemblyOptions, 'rejected' | 'rejectedRules'> {
+  const named = (segment: string): string => segment.replace(/^[^:]+/u, (line) => keys.get(line) ?? line)
+  return {
+    rejected: repairs.map((one) => repairKey({ ...one, segments: one.segments.map(named) })),
+    rejectedRules: rules,
+  }
+}
+
+/** The pages of these lines as they were received, in their order. */
+export function sourcePages(rows: readonly LineRow[], keys: ReadonlyMap<string, string>): SourcePage[] {
   const byPage = Map.groupBy(rows, ({ sourceId }) => sourceId)
   const ordered = [...byPage.values()].sort((a, b) => (a[0]?.page.sequence ?? 0) - (b[0]?.page.sequence ?? 0))
   return ordered.map((own) => ({
     source: own[0]?.sourceId ?? '',
     label: null,
     size: null,
-    lines: own.toSorted((a, b) => a.ordinal - b.ordinal).map((row) => lineOfRow(row, keys.get(row.id) ?? '')),
+    lines: withEmptyLines(own).map((row, at) =>
+      row ? lineOfRow(row, keys.get(row.id) ?? '') : emptyLine(`p${own[0]?.page.sequence ?? 0}l${at + 1}`),
+    ),
   }))
 }
+
+/** Lines without a character have no placement, and yet they part paragraphs: null stands for them. */
+function withEmptyLines(rows: readonly LineRow[]): readonly (LineRow | null)[] {
+  const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]))
+  const last = Math.max(0, ...byOrdinal.keys())
+  return Array.from({ length: last }, (_, at) => byOrdinal.get(at + 1) ?? null)
+}
+
+const emptyLine = (id: string): SourceLine => ({ id, text: '', box: null, confidence: null })
 
 function keptRepair(
   repair: AssembledRepair,

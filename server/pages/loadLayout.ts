@@ -1,4 +1,5 @@
 import type { AsideReason, LaidArticle, LaidPart, PageLayout, PrintedLines, Stretch } from '#domain/pages/layout.ts'
+import type { Refused } from '#domain/pages/refusedRepairs.ts'
 import { tidyLayout } from '#domain/pages/tidyLayout.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
@@ -13,6 +14,7 @@ export type LoadedLayout = {
   readonly layout: PageLayout
   readonly lines: PrintedLines
   readonly rows: ReadonlyMap<string, LineRow>
+  readonly refused: Refused
   /** Names this layout; equal for equal layouts. */
   readonly version: string
 }
@@ -42,7 +44,18 @@ export async function loadLayout(
     byHand: row.byHand,
   }))
   const layout = tidyLayout(lines, { articles: laid, aside })
-  return { layout, lines, rows, version: sha256(JSON.stringify(layout)) }
+  const pageIds = new Set([page.id, ...[...rows.values()].map(({ pageId }) => pageId)])
+  const refused = await loadRefused(tx, [...pageIds])
+  return { layout, lines, rows, refused, version: sha256(JSON.stringify(layout)) }
+}
+
+/** What people refused of the repairs of pages. */
+async function loadRefused(tx: Transaction, pageIds: string[]): Promise<Refused> {
+  const of = { pageId: { in: pageIds } }
+  const select = { rule: true, segments: true, before: true } as const
+  const repairs = await tx.repair.findMany({ where: { ...of, state: 'rejected' }, select })
+  const rules = await tx.rejectedRule.findMany({ where: of, select: { rule: true } })
+  return { repairs, rules: rules.map(({ rule }) => rule) }
 }
 
 /** Asked for apart: for lines or articles at once the database would read all that there are. */

@@ -22,30 +22,41 @@ export type PageContext = {
   readonly page: LockedPage
   readonly loaded: LoadedLayout
 }
+/** What `settleLayout` need not find out: texts of articles, and which are written anew for another reason. */
+type KnownTexts = { readonly texts?: ReadonlyMap<string, ArticleText>; readonly again?: readonly string[] }
 export type Settled = { readonly change: LayoutChange; readonly before: KeptTexts; readonly after: KeptTexts }
 
 /**
  * Writes a page as it is laid anew: placements, and of every article whose lines changed the text, a revision of it, its
  * repairs, pages and address. Refuses what `touchRefusal` refuses.
- * @param restored texts that are known already, by article id: those of an undone act come back as they were
+ * `texts` are known already, by article id: those of an undone act come back as they were. The articles of `again` are
+ * written anew though they are laid as before.
  */
 export async function settleLayout(
   context: PageContext,
   next: PageLayout,
-  restored: ReadonlyMap<string, ArticleText> = new Map(),
+  { texts = new Map(), again = [] }: KnownTexts = {},
 ): Promise<Settled | Refusal> {
   const { tx, actor, page, loaded } = context
   seeThatNothingIsLost(page, loaded, next)
   const change = changeOf(loaded.layout, next)
-  const rewritten = change.after.articles.filter((one) => !hasSameParts(one, laidIn(change.before.articles, one.id)))
+  const isChanged = (one: LaidArticle): boolean => !hasSameParts(one, laidIn(loaded.layout.articles, one.id))
+  const rewritten = next.articles.filter((one) => again.includes(one.id) || isChanged(one))
   const gone = change.before.articles.filter(({ id }) => !laidIn(change.after.articles, id))
-  const known = await lockTouched(tx, actor, change, new Set([...rewritten, ...gone].map(({ id }) => id)))
+  const idsOf = (...articles: readonly LaidArticle[]) => new Set(articles.map(({ id }) => id))
+  const known = await lockTouched(tx, actor, {
+    touched: idsOf(...change.before.articles, ...change.after.articles, ...rewritten),
+    standing: idsOf(...loaded.layout.articles),
+    rewritten: idsOf(...rewritten, ...gone),
+  })
   if (isRefusal(known)) return known
   const before = await keptTexts(tx, [...known.values()])
-  await tx.repair.deleteMany({ where: { articleId: { in: [...rewritten, ...gone].map(({ id }) => id) } } })
+  await tx.repair.deleteMany({
+    where: { articleId: { in: [...rewritten, ...gone].map(({ id }) => id) }, state: 'accepted' },
+  })
   for (const { id } of change.after.articles) if (!known.has(id)) await addArticle(tx, page, id)
   await writePlacements(tx, change)
-  await writeTexts(context, change, rewritten, known, restored)
+  await writeTexts(context, { rewritten, known, texts, before })
   for (const one of gone) await leaveArticle(tx, one, next)
   for (const { id, confidence } of change.after.articles)
     await tx.article.update({ where: { id }, data: { confidence }, select: { id: true } })
@@ -68,24 +79,39 @@ function seeThatNothingIsLost(page: LockedPage, { lines, rows }: LoadedLayout, n
   if (wrong.length > 0) throw new Error(`An act on page ${page.id} would lose or double line ${wrong[0] ?? ''}`)
 }
 
+type ToWrite = {
+  readonly rewritten: readonly LaidArticle[]
+  readonly known: ReadonlyMap<string, LockedArticle>
+  readonly texts: ReadonlyMap<string, ArticleText>
+  readonly before: KeptTexts
+}
+
 async function writeTexts(
   { tx, actor, loaded }: PageContext,
-  change: LayoutChange,
-  rewritten: readonly LaidArticle[],
-  known: ReadonlyMap<string, LockedArticle>,
-  restored: ReadonlyMap<string, ArticleText>,
+  { rewritten, known, texts, before }: ToWrite,
 ): Promise<void> {
   const composed = composeTexts(
     loaded,
-    rewritten.filter(({ id }) => !restored.has(id)),
+    rewritten.filter(({ id }) => !texts.has(id)),
   )
+  const surely = surenessOf(before)
   for (const laid of rewritten) {
-    const made = restored.get(laid.id) ?? composed.get(laid.id)
+    const made = texts.get(laid.id) ?? composed.get(laid.id)
     if (!made) throw new Error(`Article ${laid.id} has no text`)
     const article = known.get(laid.id) ?? null
-    const before = laidIn(change.before.articles, laid.id)
-    const text = article && !restored.has(laid.id) ? withBorneTag(made, laid, before, article) : made
+    const text =
+      article && !texts.has(laid.id) ? withBorneTag(made, laid, laidIn(loaded.layout.articles, laid.id), article) : made
     if (article?.goneAt) await returnArticle(tx, article)
-    await writeText(tx, { laid, text, known: article, authorId: actor.userId, loaded })
+    await writeText(tx, { laid, text: surely(text), known: article, authorId: actor.userId, loaded })
   }
+}
+
+/** A repair that is made again stays as sure as the assembly was of it: composing alone does not know. */
+function surenessOf(before: KeptTexts): (text: ArticleText) => ArticleText {
+  const repairs = Object.values(before).flatMap((one) => one.repairs)
+  const known = new Map(repairs.map(({ key, confidence }) => [key, confidence]))
+  return (text) => ({
+    ...text,
+    repairs: text.repairs.map((one) => ({ ...one, confidence: known.get(one.key) ?? one.confidence })),
+  })
 }

@@ -4,9 +4,9 @@ import type { PageActRequest, PageActTaken } from '#domain/pages/pageActTaken.ts
 import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
-import type { Prisma } from '../database/generated/client.ts'
 import { loadLayout } from './loadLayout.ts'
 import { lockPage } from './lockPage.ts'
+import { recordAct } from './recordAct.ts'
 import { settleLayout } from './settleLayout.ts'
 
 const patience = 60_000
@@ -27,18 +27,7 @@ export function takePageAct(actor: Actor, pageId: string, request: PageActReques
       if (isActRefused(next)) return refuse(next.refused)
       const settled = await settleLayout({ tx, tell, actor, page, loaded }, next)
       if (isRefusal(settled)) return settled
-      const { change, before, after } = settled
-      const { kind } = request.act
-      const details = { change, texts: { before, after } } as unknown as Prisma.InputJsonObject
-      const kept = await tx.pageAct.create({ data: { pageId, kind, details, userId: actor.userId } })
-      const { publicationId } = page.issue
-      await tell({
-        verb: 'pageLaid',
-        objectKind: 'page',
-        objectId: pageId,
-        publicationId,
-        details: { act: kept.id, kind },
-      })
+      await recordAct({ tx, tell, actor, page }, request.act.kind, settled)
       return { version: (await loadLayout(tx, page)).version }
     },
     patience,

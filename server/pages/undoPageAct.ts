@@ -10,12 +10,15 @@ import type { Transaction } from '../database/db.ts'
 import { keptTextsSchema, readKeptTexts } from './keptTexts.ts'
 import { loadLayout } from './loadLayout.ts'
 import { lockPage } from './lockPage.ts'
+import { rejectionSchema, takeBackRejection, writeRejection } from './rejection.ts'
 import { settleLayout } from './settleLayout.ts'
 
 const patience = 60_000
 const detailsSchema = z.object({
   change: z.unknown(),
   texts: z.object({ before: keptTextsSchema, after: keptTextsSchema }),
+  again: z.array(z.string()).default([]),
+  rejection: rejectionSchema.optional(),
 })
 
 /**
@@ -34,14 +37,16 @@ export function undoPageAct(
       if (isRefusal(page)) return page
       const own = redo ? await lastUndone(tx, actor, pageId) : await lastDone(tx, actor, pageId)
       if (!own) return refuse(redo ? 'nothingToRedo' : 'nothingToUndo')
-      const { change: kept, texts } = detailsSchema.parse(own.details)
+      const { change: kept, texts, again, rejection } = detailsSchema.parse(own.details)
       const change = readStoredChange(kept)
       const loaded = await loadLayout(tx, page)
       const next = applyChange(loaded.lines, loaded.layout, redo ? change : inverseOf(change))
       if (isActRefused(next)) return refuse(next.refused)
       const restored = await readKeptTexts(tx, redo ? texts.after : texts.before)
-      const settled = await settleLayout({ tx, tell, actor, page, loaded }, next, restored)
+      if (rejection && !redo) await takeBackRejection(tx, pageId, rejection)
+      const settled = await settleLayout({ tx, tell, actor, page, loaded }, next, { texts: restored, again })
       if (isRefusal(settled)) return settled
+      if (rejection && redo) await writeRejection(tx, actor, pageId, rejection)
       await tx.pageAct.update({ where: { id: own.id }, data: { undoneAt: redo ? null : new Date() } })
       const { publicationId } = page.issue
       const details = { act: own.id, kind: own.kind }

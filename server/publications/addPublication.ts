@@ -44,7 +44,10 @@ export async function addPublication(
   if (reservedSlugs.includes(slug)) return refuse('slugReserved', { slug })
   return act(acting, async (tx, tell) => {
     if (await tx.publication.findUnique({ where: { slug } })) return refuse('slugTaken', { slug })
-    const { id } = await tx.publication.create({ data: { ...parsed.data, script: scriptOf(language) } })
+    const script = scriptOf(language)
+    // What is written with Traditional characters is read vertically as often as not.
+    const data = { ...parsed.data, script, mayReadVertically: script === 'traditional' }
+    const { id } = await tx.publication.create({ data })
     await tell({ verb: 'publicationAdded', objectKind: 'publication', objectId: id, publicationId: id })
     return { publicationId: id }
   })

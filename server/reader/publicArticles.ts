@@ -8,11 +8,12 @@ import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { pageOrder } from '../issues/pageOrder.ts'
+import { opened, published, thePublic, type Outlook, type Words } from './outlook.ts'
 
 /** The one condition under which the public sees an article: a published revision, in an issue that was opened. */
 export const isPublicArticle = {
-  publishedRevisionId: { not: null },
-  issue: { publicSince: { not: null } },
+  ...published,
+  issue: opened,
 } as const satisfies Prisma.ArticleWhereInput
 
 const columns = {
@@ -20,7 +21,9 @@ const columns = {
   slug: true,
   kind: true,
   sequence: true,
-  issue: { select: { date: true, edition: true, publication: { select: { slug: true, title: true } } } },
+  issue: {
+    select: { date: true, edition: true, publication: { select: { slug: true, title: true, language: true } } },
+  },
   pages: {
     orderBy: { ordinal: 'asc' },
     select: { page: { select: { id: true, sequence: true, label: true, sectionName: true } } },
@@ -38,12 +41,22 @@ const columns = {
   },
 } as const satisfies Prisma.ArticleSelect
 
-export type PublicArticle = Prisma.ArticleGetPayload<{ select: typeof columns }>
+type Loaded = Prisma.ArticleGetPayload<{ select: typeof columns }>
+export type PublicArticle = Omit<Loaded, 'publishedRevision'> & { readonly publishedRevision: ShownWords | null }
+type ShownWords = Omit<Words, 'body' | 'bylines' | 'dateline' | 'credit'> & { readonly bylines: Prisma.JsonValue }
 
 /** The articles the public sees, in printed order within an issue. */
-export async function listPublicArticles(where: Prisma.ArticleWhereInput): Promise<PublicArticle[]> {
-  const articles = await db().article.findMany({ where: { AND: [isPublicArticle, where] }, select: columns })
-  return articles.sort(pageOrder)
+export async function listPublicArticles(
+  where: Prisma.ArticleWhereInput,
+  { issues, articles: seen, words }: Outlook = thePublic,
+): Promise<PublicArticle[]> {
+  const articles = await db().article.findMany({ where: { AND: [seen, { issue: issues }, where] }, select: columns })
+  return articles.map((article) => ({ ...article, publishedRevision: shown(article, words) })).sort(pageOrder)
+}
+
+function shown({ id, publishedRevision }: Loaded, words: Outlook['words']): ShownWords | null {
+  const own = words.get(id)
+  return own ? { ...own, bylines: own.bylines as unknown as Prisma.JsonValue } : publishedRevision
 }
 
 /** One line of a public list: what the published revision says. */

@@ -3,9 +3,9 @@ import type { PublicIssueRow, PublicPublication } from '#domain/reader/readerVie
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { fromCalendarDate, toCalendarDate } from '../issues/calendarDate.ts'
-import { isPublicArticle } from './publicArticles.ts'
+import { opened, thePublic, type Outlook } from './outlook.ts'
 
-export const isPublicIssue = { publicSince: { not: null } } as const satisfies Prisma.IssueWhereInput
+export const isPublicIssue = opened
 
 /** A publication is in public once one of its issues is. */
 export const isPublicPublication = { issues: { some: isPublicIssue } } as const satisfies Prisma.PublicationWhereInput
@@ -25,22 +25,29 @@ export type PublicIssue = Prisma.IssueGetPayload<{ select: typeof issueColumns }
 }
 
 /** Public issues of a publication, the latest first. */
-export async function listPublicIssues(where: Prisma.IssueWhereInput, take?: number): Promise<PublicIssue[]> {
+export async function listPublicIssues(
+  where: Prisma.IssueWhereInput,
+  take?: number,
+  outlook: Outlook = thePublic,
+): Promise<PublicIssue[]> {
   const issues = await db().issue.findMany({
-    where: { AND: [isPublicIssue, where] },
+    where: { AND: [outlook.issues, where] },
     orderBy: [{ date: 'desc' }, { edition: 'desc' }],
     select: issueColumns,
     ...(take === undefined ? {} : { take }),
   })
-  const counts = await countArticles(issues.map(({ id }) => id))
+  const counts = await countArticles(
+    issues.map(({ id }) => id),
+    outlook,
+  )
   return issues.map((issue) => ({ ...issue, articles: counts.get(issue.id) ?? 0 }))
 }
 
 /** Counted for these issues alone: as a part of the issues' query it would be counted for all that there are. */
-async function countArticles(issueIds: string[]): Promise<Map<string, number>> {
+async function countArticles(issueIds: string[], { articles }: Outlook): Promise<Map<string, number>> {
   const groups = await db().article.groupBy({
     by: ['issueId'],
-    where: { issueId: { in: issueIds }, publishedRevisionId: isPublicArticle.publishedRevisionId },
+    where: { AND: [articles, { issueId: { in: issueIds } }] },
     _count: true,
   })
   return new Map(groups.map(({ issueId, _count }) => [issueId, _count]))
@@ -54,13 +61,15 @@ export function publicIssueRow(issue: PublicIssue): PublicIssueRow {
 }
 
 /** The public issue at an address; null where there is none. */
-export async function findPublicIssue(publicationSlug: string, slug: string): Promise<PublicIssue | null> {
+export async function findPublicIssue(
+  publicationSlug: string,
+  slug: string,
+  outlook: Outlook = thePublic,
+): Promise<PublicIssue | null> {
   const place = parseIssueSlug(slug)
   if (!place) return null
-  const [issue] = await listPublicIssues({
-    ...{ publication: { slug: publicationSlug }, edition: place.edition },
-    date: fromCalendarDate(place.date),
-  })
+  const at = { publication: { slug: publicationSlug }, edition: place.edition, date: fromCalendarDate(place.date) }
+  const [issue] = await listPublicIssues(at, 1, outlook)
   return issue ?? null
 }
 

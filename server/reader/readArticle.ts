@@ -1,6 +1,12 @@
 import { articleTitle } from '#domain/articles/articleTitle.ts'
 import { withoutLines } from '#domain/body/withoutLines.ts'
-import { articlePath, decodeSegment, issueSlug as slugOf, pagePath, reporterPath } from '#domain/reader/addresses.ts'
+import {
+  articlePath,
+  decodeSegment,
+  issueSlug as slugOf,
+  pagePath,
+  reporterPath as pathOf,
+} from '#domain/reader/addresses.ts'
 import type { PublicArticleView, PublicByline } from '#domain/reader/readerViews.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { contentOf } from '../articles/contentRow.ts'
@@ -8,15 +14,17 @@ import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { readPublicPrints, type PublicPrint } from '../facsimiles/publicPrints.ts'
-import { readMentions } from '../reporters/readMentions.ts'
+import { linkedReporters, mentionKey } from '../reporters/readMentions.ts'
 import { publicFacsimile } from './publicFacsimile.ts'
-import { isPublicArticle, listPublicArticles, publicArticleRow } from './publicArticles.ts'
+import { thePublic, type Outlook, type Words } from './outlook.ts'
+import { listPublicArticles, publicArticleRow } from './publicArticles.ts'
 import { findPublicIssue, publicationOf, publicIssueRow, type PublicIssue } from './publicIssues.ts'
 
 const parts = {
   publishedRevision: true,
   publishings: { orderBy: { id: 'asc' }, include: { correction: true } },
   pages: { orderBy: { ordinal: 'asc' }, include: { page: true } },
+  issue: { select: { publication: { select: { timeZone: true, mayReadVertically: true } } } },
 } as const satisfies Prisma.ArticleInclude
 
 /** An article as the public sees it: its published revision and nothing else. */
@@ -24,30 +32,44 @@ export async function readArticle(
   publicationSlug: string,
   issueSlug: string,
   slug: string,
+  outlook: Outlook = thePublic,
 ): Promise<PublicArticleView | Refusal> {
-  const issue = await findPublicIssue(publicationSlug, issueSlug)
+  const issue = await findPublicIssue(publicationSlug, issueSlug, outlook)
   if (!issue) return refuse('notFound')
-  const where = { issueId: issue.id, slug: decodeSegment(slug), ...isPublicArticle }
+  const at = { issueId: issue.id, slug: decodeSegment(slug) }
+  const where = { AND: [outlook.articles, { issue: outlook.issues }, at] }
   const article = await db().article.findFirst({ where, include: parts })
-  const revision = article?.publishedRevision
-  if (!article || !revision) return refuse('notFound')
-  const aligned = contentOf(revision)
+  const words = article && wordsOf(article, outlook)
+  if (!article || !words) return refuse('notFound')
+  const { plainText, ...aligned } = words
   const content = { ...aligned, body: withoutLines(aligned.body) }
   return {
     publication: publicationOf(issue),
     issue: publicIssueRow(issue),
-    ...placeOf(issue, article, await readPublicPrints(article.pages.map(({ pageId }) => pageId))),
+    ...placeOf(issue, article, await readPrintsOf(article, outlook)),
     kind: article.kind,
-    title: articleTitle(revision),
+    title: articleTitle({ ...aligned, plainText }),
     content,
     bylines: await publicBylines(article.id, content),
-    ...timesOf(article.publishings),
+    ...timesOf(article.publishings, outlook.words.has(article.id)),
     corrections: correctionsOf(article.publishings),
-    ...(await readNeighbours(issue.id, article.id)),
+    ...(await readNeighbours(issue.id, article.id, outlook)),
+    ...article.issue.publication,
   }
 }
 
 type Loaded = Prisma.ArticleGetPayload<{ include: typeof parts }>
+
+function wordsOf({ id, publishedRevision }: Loaded, { words }: Outlook): Words | null {
+  const published = publishedRevision && { ...contentOf(publishedRevision), plainText: publishedRevision.plainText }
+  return words.get(id) ?? published
+}
+
+const readPrintsOf = ({ pages }: Loaded, outlook: Outlook) =>
+  readPublicPrints(
+    pages.map(({ pageId }) => pageId),
+    outlook,
+  )
 
 function placeOf(
   issue: PublicIssue,
@@ -66,9 +88,13 @@ function placeOf(
   }
 }
 
-/** When the public first saw the article, and when it last changed. */
-function timesOf(publishings: Loaded['publishings']): Pick<PublicArticleView, 'publishedAt' | 'changedAt'> {
-  const [first, last] = [publishings[0], publishings.at(-1)]
+/** When the public first saw the article, and when it last changed; of a preview, as if it were published now. */
+function timesOf(
+  publishings: Loaded['publishings'],
+  isPreview: boolean,
+): Pick<PublicArticleView, 'publishedAt' | 'changedAt'> {
+  const times = isPreview ? [...publishings, { at: new Date() }] : publishings
+  const [first, last] = [times[0], times.at(-1)]
   if (!first || !last) throw new Error('An article is public without having been published')
   return { publishedAt: first.at.toISOString(), changedAt: last.at.toISOString() }
 }
@@ -83,18 +109,20 @@ function correctionsOf(publishings: Loaded['publishings']): PublicArticleView['c
 }
 
 async function publicBylines(articleId: string, { bylines }: PublicArticleView['content']): Promise<PublicByline[]> {
-  const mentions = await readMentions(articleId, bylines)
-  return bylines.map(({ key, printed, ofCaption }, at) => {
-    const reporter = mentions[at]?.reporter
-    return { key, printed, ofCaption, reporterPath: reporter ? reporterPath(reporter.slug) : null }
+  const reporters = await linkedReporters([articleId])
+  return bylines.map(({ key, printed, name, ofCaption }) => {
+    const reporter = reporters.get(mentionKey(articleId, key))
+    const reporterPath = reporter ? pathOf(reporter.slug) : null
+    return { key, printed, name, ofCaption, reporterPath, reporterKind: reporter?.kind ?? null }
   })
 }
 
 async function readNeighbours(
   issueId: string,
   articleId: string,
+  outlook: Outlook,
 ): Promise<Pick<PublicArticleView, 'previous' | 'next'>> {
-  const articles = await listPublicArticles({ issueId })
+  const articles = await listPublicArticles({ issueId }, outlook)
   const at = articles.findIndex(({ id }) => id === articleId)
   const [before, after] = [articles[at - 1], articles[at + 1]]
   return { previous: before ? publicArticleRow(before) : null, next: after ? publicArticleRow(after) : null }

@@ -4,6 +4,7 @@ import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { readPageMarks } from '../search/readPageMarks.ts'
+import { thePublic, type Outlook } from './outlook.ts'
 import { findPublicIssue, publicationOf, publicIssueRow } from './publicIssues.ts'
 import { listPublicPages } from './readIssue.ts'
 
@@ -13,10 +14,11 @@ export async function readPage(
   issueSlug: string,
   label: string,
   terms: readonly SearchTerm[] = [],
+  outlook: Outlook = thePublic,
 ): Promise<PublicPageView | Refusal> {
-  const issue = await findPublicIssue(publicationSlug, issueSlug)
+  const issue = await findPublicIssue(publicationSlug, issueSlug, outlook)
   if (!issue) return refuse('notFound')
-  const pages = await listPublicPages(issue)
+  const pages = await listPublicPages(issue, outlook)
   const at = pages.findIndex((page) => page.label === decodeSegment(label))
   const page = pages[at]
   if (!page) return refuse('notFound')
@@ -25,6 +27,7 @@ export async function readPage(
     issue: publicIssueRow(issue),
     page,
     marks: page.facsimile && terms.length > 0 ? await readMarks(issue.id, page.label, terms) : [],
+    pages: pages.map(({ path, label: name, sectionName }) => ({ path, label: name, sectionName })),
     previous: neighbour(pages[at - 1]),
     next: neighbour(pages[at + 1]),
   }

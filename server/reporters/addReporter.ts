@@ -4,7 +4,8 @@ import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Tell } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
-import { slugOfName, sortKey } from './sortKey.ts'
+import { slugOfName } from './sortKey.ts'
+import { sortKeys } from './sortKeys.ts'
 
 type ReporterRow = Prisma.ReporterGetPayload<object>
 
@@ -20,9 +21,10 @@ export async function addReporter(
   const reporter = await tx.reporter.create({
     data: {
       ...(id ? { id } : {}),
-      ...{ displayName, kind, sortKey: sortKey(displayName), organisation: organisation || null, note: note || null },
+      ...{ displayName, kind, ...sortKeys(displayName), organisation: organisation || null, note: note || null },
       slug: await freeSlug(tx, slugOfName(displayName)),
       names: { create: { printed: displayName } },
+      ...(organisation ? { affiliations: { create: { organisation } } } : {}),
     },
   })
   await tell({ verb: 'reporterAdded', objectKind: 'reporter', objectId: reporter.id, details: { displayName } })
@@ -30,10 +32,15 @@ export async function addReporter(
 }
 
 async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
-  const taken = await tx.reporter.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } })
-  const slugs = new Set(taken.map(({ slug }) => slug))
+  const like = { where: { slug: { startsWith: wanted } }, select: { slug: true } }
+  const taken = [...(await tx.reporter.findMany(like)), ...(await tx.reporterRedirect.findMany(like))]
+  return numberedSlug(wanted, new Set(taken.map(({ slug }) => slug)))
+}
+
+/** The wanted word for an address, or with the first number that is free: `lin-xi`, `lin-xi-2`. */
+export function numberedSlug(wanted: string, taken: { has(slug: string): boolean }): string {
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!slugs.has(slug)) return slug
+    if (!taken.has(slug)) return slug
   }
 }

@@ -5,9 +5,12 @@ import { applyAuthorityAct, type AuthorityAct } from '#domain/reporters/authorit
 import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
+import { done } from '../testing/newsroom.ts'
 import { keptWords, makeReporter, openSignedPage, shownReporter } from '../testing/signedPage.ts'
+import { editReporter } from './editReporter.ts'
 import { linkMentions } from './linkMentions.ts'
 import { mergeReporters } from './mergeReporters.ts'
+import { readReporterRecord } from './readReporterRecord.ts'
 import { splitReporter } from './splitReporter.ts'
 import { tellApart } from './tellApart.ts'
 import { unmergeReporters } from './unmergeReporters.ts'
@@ -37,6 +40,7 @@ describe('any sequence of acts', () => {
     fc.record({ act: fc.constant('unmerge' as const), which: place }),
     fc.record({ act: fc.constant('split' as const), from: who, places }),
     fc.record({ act: fc.constant('tellApart' as const), from: who, into: who }),
+    fc.record({ act: fc.constant('rename' as const), who, displayName: fc.constantFrom('某甲', '王茵', '别的名字') }),
   )
 
   it('leaves the database where the rules leave their own state', async () => {
@@ -46,7 +50,7 @@ describe('any sequence of acts', () => {
         const before = await words()
         const ids = ['', '', '', '']
         for (const at of ids.keys()) ids[at] = await make(`某${'甲乙丙丁'[at]}`, [mentionIds[at] ?? ''])
-        let model = start(ids)
+        let model = await start(ids)
         for (const one of moves) model = await both(model, one, ids)
         for (const id of mentionIds) expect(await shown(id)).toBe(reporterOf(model, id))
         expect(await words()).toEqual(before)
@@ -55,10 +59,16 @@ describe('any sequence of acts', () => {
     )
   }, 120_000)
 
-  function start(ids: readonly string[]): Authority {
+  /** Import has linked by itself whose name it knew from an earlier run. */
+  async function start(ids: readonly string[]): Promise<Authority> {
     const mentions = mentionIds.map((id) => ({ id, printed: '', name: '', role: '', position: 0 }))
-    const reporters = new Map(ids.map((id) => [id, { displayName: '', names: [] }]))
-    const links = new Map(ids.map((id, at) => [mentionIds[at] ?? '', [id]]))
+    const links = new Map<string, string[]>()
+    for (const id of mentionIds)
+      links.set(
+        id,
+        [await shown(id)].filter((one) => one !== null),
+      )
+    const reporters = new Map([...ids, ...[...links.values()].flat()].map((id) => [id, { displayName: '', names: [] }]))
     return { mentions, links, reporters, merges: [], distinct: new Set() }
   }
 
@@ -97,6 +107,8 @@ describe('any sequence of acts', () => {
         if (isRefusal(after)) throw new Error(after.refused)
         return applied(after, { act: 'tellApart', aId: named(one.from), bId: newId })
       }
+    } else if (one.act === 'rename') {
+      return rename(model, named(one.who), one.displayName)
     } else {
       asked = { act: 'tellApart', aId: named(one.from), bId: named(one.into) }
       answer = await tellApart(editor, { aId: asked.aId, bId: asked.bId, areTwo: true })
@@ -105,6 +117,12 @@ describe('any sequence of acts', () => {
     const code = isRefusal(answer) ? answer.refused : null
     if (one.act !== 'split' || code !== 'reporterMerged') expect(isRefusal(after) ? after.refused : null).toBe(code)
     return isRefusal(after) ? model : after
+  }
+
+  async function rename(model: Authority, id: string, displayName: string): Promise<Authority> {
+    const { version, record } = done(await readReporterRecord(editor, id))
+    done(await editReporter(editor, id, { version, record: { ...record, displayName } }))
+    return applied(model, { act: 'rename', id, displayName })
   }
 
   function applied(model: Authority, asked: AuthorityAct): Authority {

@@ -5,8 +5,9 @@ import { isStorable } from '#domain/text/isStorable.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
+import { writeAffiliations, writeNames } from './recordRows.ts'
 import { loadKept } from './reporterScope.ts'
-import { sortKey } from './sortKey.ts'
+import { sortKeys } from './sortKeys.ts'
 
 /**
  * Keeps what a person says of a reporter: names with their periods, affiliations, numbers, biography. `version` is the one
@@ -31,7 +32,7 @@ export function editReporter(
       where: { id: reporterId, version },
       data: {
         ...{ displayName, kind, biography: biography || null, note: note || null, externalIds },
-        sortKey: record.sortKey || sortKey(displayName),
+        ...sortKeys(displayName, record.sortKey),
         organisation: presentOrganisation(record),
         version: { increment: 1 },
       },
@@ -46,8 +47,6 @@ export function editReporter(
   })
 }
 
-const dateOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`))
-
 async function namesInUse(tx: Transaction, reporterId: string): Promise<string[]> {
   const rows = await tx.mentionStanding.findMany({
     where: { reporterId },
@@ -55,27 +54,4 @@ async function namesInUse(tx: Transaction, reporterId: string): Promise<string[]
     select: { name: true },
   })
   return rows.map(({ name }) => name)
-}
-
-/** Writes the names that a record is known by; the display name is always one. */
-export async function writeNames(tx: Transaction, reporterId: string, record: ReporterRecord): Promise<void> {
-  const named = record.names.some(({ printed }) => printed === record.displayName)
-  const shown = { printed: record.displayName, isPenName: false, since: null, until: null }
-  const names = new Map((named ? record.names : [...record.names, shown]).map((name) => [name.printed, name]))
-  await tx.reporterName.deleteMany({ where: { reporterId } })
-  await tx.reporterName.createMany({
-    data: [...names.values()].map(({ printed, isPenName, since, until }) => ({
-      ...{ reporterId, printed, isPenName, since: dateOf(since), until: dateOf(until) },
-    })),
-  })
-}
-
-/** Writes where a reporter worked, and when. */
-export async function writeAffiliations(tx: Transaction, reporterId: string, record: ReporterRecord): Promise<void> {
-  await tx.affiliation.deleteMany({ where: { reporterId } })
-  await tx.affiliation.createMany({
-    data: record.affiliations.map(({ organisation, desk, since, until }) => ({
-      ...{ reporterId, organisation, desk: desk || null, since: dateOf(since), until: dateOf(until) },
-    })),
-  })
 }

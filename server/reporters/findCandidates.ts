@@ -13,21 +13,18 @@ const most = 400
 /** Records that bear one of these names or sounds, with how they signed until now. Merged ones count for what they are shown as. */
 export async function findCandidates(names: readonly string[], sounds: readonly string[]): Promise<FoundCandidates> {
   const [named, sounding] = await Promise.all([
-    db().reporterName.findMany({
-      where: { printed: { in: [...names] }, reporter: { removedAt: null } },
-      select: { printed: true, reporterId: true, reporter: { select: { mergedIntoId: true } } },
-    }),
+    // One array is sent in a tenth of the time that thousands of parameters take.
+    db().$queryRaw<{ name: string; id: string }[]>`
+      SELECT n."printed" AS "name", coalesce(r."mergedIntoId", r."id") AS "id"
+      FROM "ReporterName" n JOIN "Reporter" r ON r."id" = n."reporterId"
+      WHERE n."printed" = ANY(${[...names]}::text[]) AND r."removedAt" IS NULL`,
     db().reporter.findMany({
       where: { sortKey: { in: [...sounds] }, mergedIntoId: null, removedAt: null },
       select: { id: true, sortKey: true },
       take: most,
     }),
   ])
-  const byName = named.map(({ printed, reporterId, reporter }) => ({
-    name: printed,
-    id: reporter.mergedIntoId ?? reporterId,
-  }))
-  const ids = [...new Set([...byName, ...sounding].map(({ id }) => id))]
+  const ids = [...new Set([...named, ...sounding].map(({ id }) => id))]
   const candidates = await readCandidates(ids)
   const grouped = (rows: readonly { readonly key: string; readonly id: string }[]) =>
     new Map(
@@ -37,7 +34,7 @@ export async function findCandidates(names: readonly string[], sounds: readonly 
       ]),
     )
   return {
-    byName: grouped(byName.map(({ name, id }) => ({ key: name, id }))),
+    byName: grouped(named.map(({ name, id }) => ({ key: name, id }))),
     byPinyin: grouped(sounding.map(({ sortKey, id }) => ({ key: sortKey, id }))),
   }
 }
@@ -79,15 +76,15 @@ type Signed = {
   readonly last: number
 }
 
+/** Goes from the byline straight to its page, which knows its issue: thousands of bylines are counted at once. */
 function countSigned(ids: readonly string[]): Promise<Signed[]> {
   return db().$queryRaw<Signed[]>`
     SELECT coalesce(r."mergedIntoId", r."id") AS "reporterId", s."name", s."role", s."publicationId", p."sectionName",
       count(*)::int AS "times", extract(year FROM min(i."date"))::int AS "first", extract(year FROM max(i."date"))::int AS "last"
     FROM "Reporter" r
     JOIN "MentionStanding" s ON s."reporterId" = r."id" AND s."isPrinted"
-    JOIN "Article" a ON a."id" = s."articleId" JOIN "Issue" i ON i."id" = a."issueId"
-    LEFT JOIN "ArticlePage" ap ON ap."articleId" = a."id" AND ap."ordinal" = 0
-    LEFT JOIN "Page" p ON p."id" = ap."pageId"
+    JOIN "ArticlePage" ap ON ap."articleId" = s."articleId" AND ap."ordinal" = 0
+    JOIN "Page" p ON p."id" = ap."pageId" JOIN "Issue" i ON i."id" = p."issueId"
     WHERE r."id" = ANY(${[...ids]}::uuid[]) OR r."mergedIntoId" = ANY(${[...ids]}::uuid[])
     GROUP BY 1, 2, 3, 4, 5`
 }

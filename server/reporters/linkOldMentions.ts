@@ -3,11 +3,12 @@ import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import { db } from '../database/db.ts'
 import { linkByName } from './linkByName.ts'
+import { mentionMissed } from './mentionMissed.ts'
 
 const atOnce = 2000
 
 /**
- * Goes over all old articles of these publications once more: bylines that wait and that nobody left open are linked by
+ * Goes over all old articles of these publications once more: printed bylines that have no mention yet get one; those that wait and that nobody left open are linked by
  * rule to whom the record knows by now. In parts, each a transaction of its own, so that it may be stopped and run again.
  * `onPart` hears how many were looked at so far.
  */
@@ -16,6 +17,8 @@ export async function linkOldMentions(
   publicationIds: readonly string[],
   onPart: (seen: number) => void = () => undefined,
 ): Promise<{ readonly seen: number; readonly linked: number } | Refusal> {
+  const missed = await mentionMissed(acting, publicationIds)
+  if (isRefusal(missed)) return missed
   let after: string | null = null
   let [seen, linked] = [0, 0]
   for (;;) {

@@ -6,6 +6,7 @@ import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { listDuplicates } from './listDuplicates.ts'
+import { portraitPath } from './portraitPath.ts'
 import { readMerges } from './readMerges.ts'
 import { readSigned } from './readSigned.ts'
 import { mayAnywhere, publicationsOf } from './reporterScope.ts'
@@ -30,11 +31,11 @@ export async function readReporterRecord(actor: Actor, id: string): Promise<Repo
     readMerges(ids),
     listDuplicates(actor, id),
   ])
-  const { slug, version, mergedInto, portraitKey } = row
+  const { slug, version, mergedInto } = row
   return {
     ...{ id, slug, version, mergedInto, merges, ...signed },
     record: recordOf(row),
-    portrait: portraitKey ? `/api/reporters/${id}/portrait?${portraitKey.slice(-12)}` : null,
+    portrait: portraitPath(row),
     duplicates: isRefusal(duplicates) ? [] : duplicates.rows,
     mayKeep: mayAnywhere(actor, 'keepReporters'),
   }

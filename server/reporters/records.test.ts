@@ -41,6 +41,8 @@ it('lists records by their pinyin, found by name, sound and kind', async () => {
     ['王菌', 1],
     ['王茵', 2],
   ])
+  const ordered = done(await listReporters(editor, { words: '', kind: '', order: 'strokes', from: 0 }))
+  expect(ordered.rows.map(({ displayName }) => displayName)).toEqual(['王茵', '王菌', '韩砚'])
   expect(list.rows[0]?.years).toEqual({ from: 2025, to: 2025 })
   const found = done(await listReporters(editor, { words: 'wang yin', kind: 'person', from: 0 }))
   expect(found.rows.map(({ id }) => id)).toEqual([ids.right])

@@ -3,8 +3,10 @@ import { may, type Actor } from '#domain/rights/rights.ts'
 import { isStorable } from '#domain/text/isStorable.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
-import { lockArticle } from '../articles/loadArticle.ts'
+import { lockArticle, type LockedArticle } from '../articles/loadArticle.ts'
+import type { Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
+import { noticeTo } from '../notices/noticeTo.ts'
 
 /** How many remarks and replies one article may bear. */
 const most = 500
@@ -35,8 +37,27 @@ export async function addComment(
       ...{ verb: 'commented', objectKind: 'article', objectId: articleId, articleId, publicationId, revisionId },
       ...{ note: text, details },
     })
+    await tellOthers(tx, actor, article, { text, parentId: parentId ?? null })
     return { commentId: id }
   })
+}
+
+const shownWords = 300
+
+/** Tells who works on the article, and who is in the conversation already. */
+async function tellOthers(
+  tx: Transaction,
+  actor: Actor,
+  article: LockedArticle,
+  { text, parentId }: { readonly text: string; readonly parentId: string | null },
+): Promise<void> {
+  const { id: articleId, submittedById, assignedToId, claim } = article
+  const said = parentId
+    ? await tx.comment.findMany({ where: { OR: [{ id: parentId }, { parentId }] }, select: { userId: true } })
+    : []
+  const people = [submittedById, assignedToId, claim?.userId, ...said.map(({ userId }) => userId)]
+  const details = { text: [...text].slice(0, shownWords).join('') }
+  await noticeTo(tx, actor, people, { kind: 'commented', articleId, details })
 }
 
 /** Says that a remark is settled, or that it is not. */

@@ -1,6 +1,7 @@
 import type { SearchAsked } from '#domain/search/searchAsked.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
+import { findReporter } from '../reader/findReporter.ts'
 import type { HitSearch } from './hitConditions.ts'
 
 export type SearchedPublication = { readonly id: string; readonly slug: string; readonly title: string }
@@ -20,9 +21,8 @@ export async function findScope(
 
 /** A reporter with all that were merged into them: entries keep links as they were made. */
 async function reporterIdsOf(slug: string): Promise<string[]> {
-  const reporter = await db().reporter.findUnique({ where: { slug }, select: { id: true, mergedIntoId: true } })
-  if (!reporter) return []
-  const id = reporter.mergedIntoId ?? reporter.id
+  const id = await findReporter(slug)
+  if (!id) return []
   const merged = await db().reporter.findMany({ where: { mergedIntoId: id }, select: { id: true } })
   return [id, ...merged.map((one) => one.id)]
 }

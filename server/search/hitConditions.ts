@@ -1,4 +1,4 @@
-import type { SearchTerm } from '#domain/search/searchQuery.ts'
+import { waysOf, type SearchTerm } from '#domain/search/searchQuery.ts'
 import { gramsSought } from '#domain/search/grams.ts'
 import { Prisma } from '../database/generated/client.ts'
 
@@ -17,18 +17,30 @@ export type HitSearch = {
 
 /** What the index answers by itself: texts that have every run of characters that is looked for. */
 export function byGrams({ terms }: HitSearch): Prisma.Sql {
-  const grams = new Set(
-    terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ folded }) => gramsSought(folded).grams),
-  )
-  return Prisma.sql`"grams" @> ${[...grams]}::int[]`
+  const sought = terms.filter(({ isExcluded }) => !isExcluded)
+  const [plain, varied] = [
+    sought.filter((term) => !term.variants?.length),
+    sought.filter((term) => term.variants?.length),
+  ]
+  const grams = new Set(plain.flatMap(({ folded }) => gramsSought(folded).grams))
+  return all([
+    ...(plain.length > 0 ? [holds([...grams])] : []),
+    ...varied.map((term) => any(waysOf(term).map((way) => holds(gramsSought(way).grams)))),
+  ])
 }
+
+const holds = (grams: readonly number[]): Prisma.Sql => Prisma.sql`"grams" @> ${[...grams]}::int[]`
 
 /** What has to be read in the text: words of three characters and more, and words that must not be there. */
 export function byText({ terms }: HitSearch, mayTrustGrams: boolean): Prisma.Sql {
-  const read = terms.filter(({ folded, isExcluded }) => isExcluded || !mayTrustGrams || !gramsSought(folded).isExact)
+  const read = terms.filter(
+    (term) => term.isExcluded || !mayTrustGrams || waysOf(term).some((way) => !gramsSought(way).isExact),
+  )
   return all(
-    read.map(({ folded, isExcluded }) =>
-      isExcluded ? Prisma.sql`strpos("text", ${folded}) = 0` : Prisma.sql`strpos("text", ${folded}) > 0`,
+    read.map((term) =>
+      term.isExcluded
+        ? Prisma.sql`strpos("text", ${term.folded}) = 0`
+        : any(waysOf(term).map((way) => Prisma.sql`strpos("text", ${way}) > 0`)),
     ),
   )
 }
@@ -49,5 +61,6 @@ export function byFilters(search: HitSearch): Prisma.Sql {
   ])
 }
 
+const any = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.sql`(${Prisma.join([...conditions], ' OR ')})`
 const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
   conditions.length > 0 ? Prisma.join([...conditions], ' AND ') : Prisma.sql`true`

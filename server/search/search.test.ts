@@ -109,6 +109,22 @@ describe('what the desk finds', () => {
   })
 })
 
+describe('misread characters', () => {
+  it('are found where that is asked for, common words and long ones, and the page says which', async () => {
+    if (!corrector) throw new Error('Nobody was hired')
+    done(await write(corrector, first, '末来的渡船。天下太平的日子还在后头。'))
+    const found = async (q: string, alike?: string) =>
+      done(await searchDesk(corrector as Actor, asked({ q, ...(alike ? { alike } : {}) })))
+    expect((await found('未来')).count).toBe(0)
+    const loose = await found('未来', '1')
+    expect(loose).toMatchObject({ count: 1, same: [{ typed: '未', printed: '末', isAlike: true }] })
+    expect(loose.hits[0]?.corrected?.find(({ isHit }) => isHit)?.text).toBe('末来')
+    expect((await found('天下大平', '1')).count).toBe(1)
+    expect((await found('天下大平 -渡船', '1')).count).toBe(0)
+    expect((await found('天下大平 未来', '1')).count).toBe(1)
+  })
+})
+
 describe('no hit is missed', () => {
   const characters = [...'渡船柳树台臺后後，a1%_\\三百𠮷 ']
   const words = fc.array(fc.constantFrom(...characters), { minLength: 1, maxLength: 6 }).map((all) => all.join(''))

@@ -2,21 +2,19 @@ import { articleTitle } from '#domain/articles/articleTitle.ts'
 import { plainText } from '#domain/body/plainText.ts'
 import { may, type Actor } from '#domain/rights/rights.ts'
 import { hitsIn } from '#domain/search/hitsIn.ts'
-import { sameCharacters } from '#domain/search/sameCharacters.ts'
 import type { SearchAsked } from '#domain/search/searchAsked.ts'
-import { searchLimits, type SearchTerm } from '#domain/search/searchQuery.ts'
+import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import type { DeskSearchView } from '#domain/search/searchViews.ts'
 import { piecesOf, snippetOf, type TextPiece } from '#domain/search/snippetOf.ts'
-import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
+import type { Refusal } from '#domain/workflow/refusal.ts'
 import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
 import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { entrySource, searchText, sourceText } from './entryRow.ts'
-import { facetViews } from './facetViews.ts'
-import { findHits } from './findHits.ts'
-import { findScope } from './findScope.ts'
+import { asLookedFor } from './looseTerms.ts'
+import { searchFor } from './searchFor.ts'
 
 const columns = {
   ...articleRowColumns,
@@ -35,27 +33,13 @@ export async function listDeskPublications(actor: Actor) {
 }
 
 /** Searches everything that the actor may see: drafts, and the text of the source beside what was made of it. */
-export async function searchDesk(actor: Actor, asked: SearchAsked): Promise<DeskSearchView | Refusal> {
-  const publications = await listDeskPublications(actor)
-  const scope = await findScope(asked, publications)
-  if (isRefusal(scope)) return scope
-  const found = await findHits({ ...asked, ...scope, audience: 'desk' }, asked)
-  if (isRefusal(found)) return found
-  const articles = await db().article.findMany({ where: { id: { in: [...found.articleIds] } }, select: columns })
+export async function searchDesk(actor: Actor, typed: SearchAsked): Promise<DeskSearchView | Refusal> {
+  const asked = asLookedFor(typed)
   const now = new Date()
-  const hits = found.articleIds.flatMap((id) => {
-    const article = articles.find((one) => one.id === id)
-    return article ? [hitOf(article, asked.terms, now)] : []
+  return searchFor('desk', asked, await listDeskPublications(actor), async (ids) => {
+    const articles = await db().article.findMany({ where: { id: { in: [...ids] } }, select: columns })
+    return new Map(articles.map((article) => [article.id, hitOf(article, asked.terms, now)]))
   })
-  return {
-    ...{ count: found.count, isCapped: found.isCapped, hits: hits.map(({ view }) => view) },
-    pages: Math.ceil(found.count / searchLimits.perPage),
-    facets: await facetViews(found, publications),
-    same: sameCharacters(
-      asked.terms,
-      hits.flatMap(({ words }) => words),
-    ),
-  }
 }
 
 function hitOf(article: Found, terms: readonly SearchTerm[], now: Date) {

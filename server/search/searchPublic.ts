@@ -1,19 +1,17 @@
 import { hitsIn } from '#domain/search/hitsIn.ts'
-import { sameCharacters } from '#domain/search/sameCharacters.ts'
 import type { SearchAsked } from '#domain/search/searchAsked.ts'
-import { searchLimits, type SearchTerm } from '#domain/search/searchQuery.ts'
+import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import type { PublicHit, PublicSearchView } from '#domain/search/searchViews.ts'
 import { piecesOf, snippetOf } from '#domain/search/snippetOf.ts'
 import { pagePath, issueSlug } from '#domain/reader/addresses.ts'
 import type { PublicPublication } from '#domain/reader/readerViews.ts'
-import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
+import type { Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { listPublicArticles, publicArticleRow, type PublicArticle } from '../reader/publicArticles.ts'
 import { isPublicPublication } from '../reader/publicIssues.ts'
-import { facetViews } from './facetViews.ts'
-import { findHits } from './findHits.ts'
-import { findScope } from './findScope.ts'
+import { asLookedFor } from './looseTerms.ts'
+import { searchFor } from './searchFor.ts'
 
 /** What the public may search. */
 export const listSearchedPublications = () =>
@@ -25,26 +23,13 @@ export const listSearchedPublications = () =>
 type Searched = Awaited<ReturnType<typeof listSearchedPublications>>
 
 /** Searches what is published, and nothing else. */
-export async function searchPublic(asked: SearchAsked): Promise<PublicSearchView | Refusal> {
+export async function searchPublic(typed: SearchAsked): Promise<PublicSearchView | Refusal> {
+  const asked = asLookedFor(typed)
   const publications = await listSearchedPublications()
-  const scope = await findScope(asked, publications)
-  if (isRefusal(scope)) return scope
-  const found = await findHits({ ...asked, ...scope, audience: 'public' }, asked)
-  if (isRefusal(found)) return found
-  const articles = await listPublicArticles({ id: { in: [...found.articleIds] } })
-  const hits = found.articleIds.flatMap((id) => {
-    const article = articles.find((one) => one.id === id)
-    return article ? [hitOf(article, asked.terms, publications)] : []
+  return searchFor('public', asked, publications, async (ids) => {
+    const articles = await listPublicArticles({ id: { in: [...ids] } })
+    return new Map(articles.map((article) => [article.id, hitOf(article, asked.terms, publications)]))
   })
-  return {
-    ...{ count: found.count, isCapped: found.isCapped, hits: hits.map(({ view }) => view) },
-    pages: Math.ceil(found.count / searchLimits.perPage),
-    facets: await facetViews(found, publications),
-    same: sameCharacters(
-      asked.terms,
-      hits.flatMap(({ words }) => words),
-    ),
-  }
 }
 
 function hitOf(article: PublicArticle, terms: readonly SearchTerm[], publications: Searched) {

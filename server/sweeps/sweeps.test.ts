@@ -8,6 +8,7 @@ import { done, openNewsroom } from '../testing/newsroom.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { listSuspects } from '../suspects/listSuspects.ts'
 import { listHits } from './listHits.ts'
+import { offerSweeps } from './offerSweeps.ts'
 import { sweepArticles } from './sweepArticles.ts'
 
 await enterTestDatabase()
@@ -65,6 +66,24 @@ describe('a sweep', () => {
     expect(changed).toBe(0)
     expect(untouched.map(({ refusal }) => refusal.refused)).toEqual(['notCorrecting', 'draftChanged'])
     expect((await hits())[0]?.refusal).toEqual({ refused: 'notCorrecting' })
+  })
+
+  it('is offered where editors made the same change again and again, while places of it are left', async () => {
+    const correct = async (id = '', wrong: string, right: string) => {
+      done(await write(corrector, id, wrong))
+      done(await step(corrector, id, 'submit'))
+      done(await step(corrector, id, 'withdraw'))
+      expect(done(await offerSweeps(corrector, issueId)).offers).toEqual([])
+      done(await write(corrector, id, right))
+    }
+    await correct(ids[0], '人民政俯来人了，市政俯也来人了。', '人民政府来人了，市政府也来人了。')
+    await correct(ids[1], '县政俯说了。乡政俯没改。', '县政府说了。乡政俯没改。')
+    const offered = { words: '政俯', replacement: '政府', times: 3, articles: 2, open: 1 }
+    expect(done(await offerSweeps(other, issueId)).offers).toEqual([offered])
+    done(await write(corrector, ids[1] ?? '', '县政府说了。乡政府改了。'))
+    expect(done(await offerSweeps(other, issueId)).offers).toEqual([])
+    const stranger = await (await openNewsroom()).hire('publisher')
+    expect(await offerSweeps(stranger, issueId)).toEqual({ refused: 'notFound' })
   })
 
   it('finds and changes nothing for strangers', async () => {

@@ -1,6 +1,7 @@
-import type { Actor } from '#domain/rights/rights.ts'
+import type { Actor, Role } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
 import { linkMentions } from '../reporters/linkMentions.ts'
+import { step } from './correct.ts'
 import { done, openNewsroom } from './newsroom.ts'
 
 /** Four articles, five bylines; the names are no reporter's yet. */
@@ -14,6 +15,9 @@ const page = ['王茵', '王菌', '王茵 韩砚', '林溪']
 /** Who keeps the reporters of a newsroom of their own, and the five bylines of its one page. */
 export type SignedPage = {
   readonly editor: Actor
+  readonly slug: string
+  readonly articleIds: readonly string[]
+  readonly hire: (role: Role) => Promise<Actor>
   readonly mentionIds: readonly string[]
   readonly publicationId: string
 }
@@ -26,7 +30,18 @@ export async function openSignedPage(): Promise<SignedPage> {
     orderBy: [{ article: { sequence: 'asc' } }, { position: 'asc' }],
   })
   const editor = await newsroom.hire('editor')
-  return { editor, mentionIds: rows.map(({ id }) => id), publicationId: newsroom.publicationId }
+  const { publicationId, slug, articleIds, hire } = newsroom
+  return { editor, mentionIds: rows.map(({ id }) => id), publicationId, slug, articleIds, hire }
+}
+
+/** Brings all of its articles before the public. */
+export async function publishPage({ editor, articleIds, hire }: SignedPage): Promise<void> {
+  const [corrector, publisher] = [await hire('corrector'), await hire('publisher')]
+  for (const articleId of articleIds) {
+    done(await step(corrector, articleId, 'submit'))
+    done(await step(editor, articleId, 'approve'))
+    done(await step(publisher, articleId, 'publish'))
+  }
 }
 
 /** A reporter that is not known yet. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { translator } from '#app/locale.ts'
 import { MyWorkScreen } from '#components/articles/MyWorkScreen.tsx'
 import { readMyWork } from '#server/issues/readMyWork.ts'
+import { readNotices } from '#server/notices/readNotices.ts'
 import { deskActor } from '../deskActor.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MyWorkPage() {
-  return <MyWorkScreen work={await readMyWork(await deskActor('/desk'))} />
+  const actor = await deskActor('/desk')
+  const [work, notices] = await Promise.all([readMyWork(actor), readNotices(actor)])
+  return <MyWorkScreen work={work} notices={notices} />
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hearBuild } from '#components/ui/servedBuild.ts'
 import { refusalCodes, type Refusal } from '#domain/workflow/refusal.ts'
 
 /** How long an answer may take before the server counts as out of reach, in milliseconds. */
@@ -37,7 +38,7 @@ export function readAnswer(answer: unknown): Answer {
 }
 
 /** A request that changes something. */
-export const changing = (method: 'PUT' | 'POST', body: unknown): RequestInit => ({
+export const changing = (method: 'PUT' | 'POST' | 'DELETE', body: unknown): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -46,6 +47,7 @@ export const changing = (method: 'PUT' | 'POST', body: unknown): RequestInit => 
 async function readJson(address: string, request: RequestInit): Promise<unknown> {
   try {
     const response = await fetch(address, { ...request, cache: 'no-store', signal: AbortSignal.timeout(patience) })
+    hearBuild(response)
     return response.status >= 500 ? null : await response.json()
   } catch {
     return null

@@ -66,12 +66,17 @@ async function writeEntry(
   const tx = database.transaction(['texts', 'bases'], 'readwrite')
   const last = written.get(articleId)
   const isNewBase = last?.base !== base || last.sent !== sent
-  await Promise.all([
+  const kept = Promise.all([
     tx.objectStore('texts').put({ ...text, content: JSON.stringify(content) }),
     ...(isNewBase ? [tx.objectStore('bases').put(restRow({ articleId, tabId, base, sent }))] : []),
     tx.done,
   ])
+  // Before it is done: a clearing that is asked for meanwhile comes after it, and takes the base away.
   written.set(articleId, { base, sent })
+  await kept.catch((error: unknown) => {
+    written.delete(articleId)
+    throw error
+  })
 }
 
 const restRow = ({ articleId, tabId, base, sent }: Rest & { articleId: string; tabId: string }) => ({

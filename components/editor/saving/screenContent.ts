@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { ArticleContent } from '#domain/body/content.ts'
+import { hasDateline } from '#domain/body/hasDateline.ts'
 import type { Body } from '#domain/body/nodes.ts'
+import { markedDateline } from '#editor/marks/markedDateline.ts'
 import { bodyFrom } from '#editor/schema/bodyFrom.ts'
 
 /** All of a content beside its body: what the fields above the text hold. */
@@ -13,6 +15,8 @@ export type Fields = Omit<ArticleContent, 'body'>
 export type ScreenContent = {
   readonly read: () => ArticleContent
   readonly fields: () => Fields
+  /** True where the dateline stands in the text, marked: then its field follows the text. */
+  readonly isDatelineInText: () => boolean
   readonly setFields: (changed: Partial<Fields>) => void
   /** The editor has a new document; `byPerson` tells a change of theirs from one put there. */
   readonly setDoc: (doc: Node, byPerson: boolean) => void
@@ -25,29 +29,37 @@ export type ScreenContent = {
 }
 
 export function screenContent(content: ArticleContent): ScreenContent {
-  const listeners = {
-    fields: new Set<() => void>(),
-    edited: new Set<() => void>(),
-    put: new Set<(body: Body) => void>(),
-  }
+  const listeners = noListeners()
   const tell = (all: ReadonlySet<() => void>): void => all.forEach((listener) => listener())
   let { body, ...fields }: { body: Body } & Fields = content
   let doc: Node | null = null
+  let isDatelineInText = hasDateline(body)
   return {
     read: () => ({ ...fields, body: doc ? bodyFrom(doc) : body }),
     fields: () => fields,
+    isDatelineInText: () => isDatelineInText,
     setFields: (changed) => {
       fields = { ...fields, ...changed }
       tell(listeners.fields)
       tell(listeners.edited)
     },
     setDoc: (next, byPerson) => {
+      const marked = markedDateline(next)
+      // A dateline that stands in the text is what stands there; once it is taken out, there is none.
+      const dateline = isDatelineInText ? marked : (marked ?? fields.dateline)
       doc = next
-      if (byPerson) tell(listeners.edited)
+      isDatelineInText = marked !== null
+      if (!byPerson) return
+      if (dateline !== fields.dateline) {
+        fields = { ...fields, dateline }
+        tell(listeners.fields)
+      }
+      tell(listeners.edited)
     },
     replace: ({ body: nextBody, ...nextFields }) => {
       fields = nextFields
       body = nextBody
+      isDatelineInText = hasDateline(nextBody)
       listeners.put.forEach((put) => put(nextBody))
       tell(listeners.fields)
     },
@@ -56,6 +68,12 @@ export function screenContent(content: ArticleContent): ScreenContent {
     subscribe: (listener) => added(listeners.fields, listener),
   }
 }
+
+const noListeners = () => ({
+  fields: new Set<() => void>(),
+  edited: new Set<() => void>(),
+  put: new Set<(body: Body) => void>(),
+})
 
 function added<T>(set: Set<T>, one: T): () => void {
   set.add(one)

@@ -1,8 +1,11 @@
 import { randomKey } from './randomKey.ts'
 
 const storageKey = 'galley-tab'
-/** How long a page that is being left may still hold its name, in milliseconds. */
-const patience = 500
+/**
+ * How long a page that is being left may still hold its name, in milliseconds. A tab that is loaded anew is the only one
+ * of its name; another that finds its name taken may be a copy of one that lives.
+ */
+const patience = { reloaded: 10_000, opened: 3_000 } as const
 
 const lockName = (tabId: string): string => `galley-tab-${tabId}`
 
@@ -29,12 +32,17 @@ function hold(tabId: string): Promise<boolean> {
   if (!locks) return Promise.resolve(true)
   return new Promise((resolve) => {
     locks
-      .request(lockName(tabId), { signal: AbortSignal.timeout(patience) }, () => {
+      .request(lockName(tabId), { signal: AbortSignal.timeout(patience[isReloaded() ? 'reloaded' : 'opened']) }, () => {
         resolve(true)
         return new Promise(() => undefined)
       })
       .catch(() => resolve(false))
   })
+}
+
+function isReloaded(): boolean {
+  const [load] = performance.getEntriesByType('navigation')
+  return load instanceof PerformanceNavigationTiming && load.type === 'reload'
 }
 
 /** The names of tabs that are open now. */

@@ -3,15 +3,21 @@ import { around } from '../layout/scale.ts'
 import type { DraftLine } from '../layout/layPage.ts'
 import { pageBox, type FramedRun } from './frame.ts'
 import type { RunLine } from './gatherLines.ts'
+import type { CellLine } from './tableRows.ts'
+import { isOpened, usualGap, withoutGuessed } from './guessedBlanks.ts'
 import { offsetsOf } from './widthOf.ts'
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u00b7\u3000-\u303f\uff00-\uffef]/u
 /** Gaps that are printed as a blank, in parts of the type's size: between letters, between Chinese characters, and between both. */
 const blank = { letters: 0.15, characters: 0.5, mixed: 0.35 }
 
-/** Latin ligatures are one piece of type for several letters: a text layer means the letters. */
+/**
+ * Latin ligatures are one piece of type for several letters: a text layer means the letters. An apostrophe has two codes,
+ * and programs that draw as browsers do name it by the one that English never writes.
+ */
 const ligatures: Readonly<Record<string, string>> = {
   ...{
+    '\u02bc': '\u2019',
     '\ufb00': 'ff',
     '\ufb01': 'fi',
     '\ufb02': 'fl',
@@ -22,26 +28,35 @@ const ligatures: Readonly<Record<string, string>> = {
   },
 }
 const spelled = (text: string): string =>
-  text.replace(/[\ufb00-\ufb06]/gu, (one) => ligatures[one] ?? one).replace(/[\r\n\u2028\u2029\t]+/gu, ' ')
+  text.replace(/[\u02bc\ufb00-\ufb06]/gu, (one) => ligatures[one] ?? one).replace(/[\r\n\u2028\u2029\t]+/gu, ' ')
 
-function isBlank(before: FramedRun, after: FramedRun, written: string, text: string): boolean {
+function isBlank(
+  [before, after]: readonly [FramedRun, FramedRun],
+  [written, text]: readonly [string, string],
+  usual: number,
+): boolean {
   if (written === '' || /\s$/u.test(written) || /^\s/u.test(text)) return false
   const [one, other] = [unspaced.test(written.slice(-1)), unspaced.test(text.slice(0, 1))]
   const least = one && other ? blank.characters : one || other ? blank.mixed : blank.letters
   const gap = after.along - before.along - before.run.length
-  return gap > least * Math.max(before.run.size, after.run.size)
+  return isOpened(before, after, usual) || gap > least * Math.max(before.run.size, after.run.size)
 }
 
 type Stretch = { readonly from: number; readonly run: FramedRun; readonly text: string }
 
-/** A line from its runs: its text, blanks by the gaps between them, its words and their boxes. Null where it is blank. */
-export function composeLine(line: RunLine): DraftLine | null {
+/**
+ * A line from its runs: its text, blanks by the gaps between them, tabs between the cells of a table, its words and their
+ * boxes. Null where it is blank.
+ */
+export function composeLine({ runs: line, cells }: CellLine): DraftLine | null {
   let text = ''
   const stretches: Stretch[] = []
+  const usual = usualGap(line)
   for (const [at, run] of line.entries()) {
-    const own = spelled(run.run.text)
+    const own = withoutGuessed(run, spelled(run.run.text), usual)
     const before = line[at - 1]
-    if (before && isBlank(before, run, text, own)) text += ' '
+    if (cells.has(at)) text = `${text.trimEnd()}\t`
+    else if (before && isBlank([before, run], [text, own], usual)) text += ' '
     stretches.push({ from: text.length, run, text: own })
     text += own
   }

@@ -19,6 +19,11 @@ const isOnLine = (a: FramedRun, b: FramedRun): boolean =>
   Math.abs(a.across - b.across) <= offLine * largerSize(a, b) &&
   Math.min(a.run.size, b.run.size) >= 0.4 * largerSize(a, b)
 const gapBetween = (a: FramedRun, b: FramedRun): number => (b.along - endOf(a)) / largerSize(a, b)
+/** Half the square of an opening mark is white: one that hangs before its column stands further off than it seems to. */
+function inkGap(a: FramedRun, b: FramedRun): number {
+  const gap = gapBetween(a, b)
+  return gap > 0.15 && /^[“‘「『（《〈【〔]/u.test(b.run.text) ? gap + 0.5 : gap
+}
 const isSingle = ({ run }: FramedRun): boolean => [...run.text].length === 1
 
 /**
@@ -33,7 +38,7 @@ export function gatherLines(runs: readonly PdfRun[]): RunLine[] {
     frames.set(frame, own)
     own.push(framed(run, drawn))
   })
-  const lines = [...frames.values()].flatMap((own) => spaced(merged(asDrawn(own))))
+  const lines = [...frames.values()].flatMap((own) => spaced(merged(evenWords(asDrawn(own)))))
   return lines.sort((a, b) => firstDrawn(a) - firstDrawn(b))
 }
 
@@ -50,6 +55,31 @@ function asDrawn(runs: readonly FramedRun[]): FramedRun[][] {
   }
   return lines
 }
+
+/** Words that were drawn one after the other and stand evenly apart, however far: a short line that fills its measure. */
+function evenWords(lines: readonly FramedRun[][]): FramedRun[][] {
+  const made: FramedRun[][] = []
+  for (let at = 0; at < lines.length;) {
+    const row: FramedRun[] = [...(lines[at] ?? [])]
+    const gaps: number[] = []
+    let next = at + 1
+    for (; next < lines.length; next++) {
+      const [last, line] = [row.at(-1), lines[next]]
+      const first = line?.[0]
+      if (!last || !line || !first || !isOnLine(last, first) || !isWord(last) || !isWord(first)) break
+      const gap = gapBetween(last, first)
+      if (gap <= 0 || gap > widestSpacing || Math.abs(gap - (gaps[0] ?? gap)) > 0.1) break
+      gaps.push(gap)
+      row.push(...line)
+    }
+    const isEven = gaps.length >= 2
+    made.push(isEven ? row : [...(lines[at] ?? [])])
+    at = isEven ? next : at + 1
+  }
+  return made
+}
+
+const isWord = ({ run }: FramedRun): boolean => /^\P{sc=Han}*\p{sc=Latin}\P{sc=Han}*$/u.test(run.text)
 
 /** Joins lines whose neighbours on the same baseline `may` be one with them. */
 function joined(lines: readonly FramedRun[][], may: (a: FramedRun[], b: FramedRun[]) => boolean): FramedRun[][] {
@@ -78,7 +108,7 @@ const merged = (lines: readonly FramedRun[][]): FramedRun[][] =>
   joined(lines, (before, line) => {
     const [last, first] = [before.at(-1), line[0]]
     if (!last || !first || !isOnLine(last, first)) return false
-    const gap = gapBetween(last, first)
+    const gap = inkGap(last, first)
     return gap > -0.3 && gap < narrowGap
   })
 

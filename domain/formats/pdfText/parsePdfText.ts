@@ -6,6 +6,8 @@ import { withoutTwins } from './drawnTwice.ts'
 import { gatherBlocks } from './gatherBlocks.ts'
 import { gatherLines } from './gatherLines.ts'
 import type { PdfPage, PdfPageFailed } from './pdfRun.ts'
+import { stoodUp } from './standing.ts'
+import { tableRows } from './tableRows.ts'
 
 /** A PDF that is opened elsewhere: its pages one by one, and whether its end is missing. */
 export type PdfPages = AsyncIterable<PdfPage | PdfPageFailed> | Iterable<PdfPage | PdfPageFailed>
@@ -38,7 +40,7 @@ type Tell = (code: string, values: Problem['values']) => Problem
 function readPage(page: PdfPage, ordinal: number, source: string, tell: Tell): ParsedPage {
   const { number, label, width, height } = page
   const { runs, left } = withoutTwins(page.runs)
-  const lines = gatherLines(runs).flatMap((line) => composeLine(line) ?? [])
+  const lines = tableRows(gatherLines(stoodUp(runs))).flatMap((line) => composeLine(line) ?? [])
   const size = { width: Math.round(width), height: Math.round(height) }
   const laid = layPage({ source, label, size, blocks: gatherBlocks(lines) }, ordinal)
   const problems = [

@@ -34,6 +34,33 @@ describe('the text layer of a PDF', () => {
     ['words drawn twice to look bold', [run('河上', 10, 20), run('河上', 10.3, 20)], ['河上']],
     ['words that are printed twice', [run('河上', 10, 20), run('河上', 10, 32)], ['河上', '河上']],
     ['nothing of blanks', [run('  ', 10, 20)], []],
+    [
+      'no blank that was only guessed between characters set apart',
+      [run('石 板', 10, 20, { length: 21 }), run('渡', 32, 20), run('的 。', 43, 20, { length: 21 })],
+      ['石板渡的。'],
+    ],
+    ['a blank that has its room', [run('沈 渡', 10, 20, { length: 25 })], ['沈 渡']],
+    [
+      'a blank of half a square between characters set solid',
+      [run('本报记者', 10, 20), run('沈', 55, 20), run('渡', 70, 20)],
+      ['本报记者 沈 渡'],
+    ],
+    [
+      'no blank where every character stands as far apart',
+      [...'九点开船'].map((one, at) => run(one, 10 + at * 14, 20)),
+      ['九点开船'],
+    ],
+    [
+      'a column apart whose opening mark hangs into the gutter',
+      [run('业余的。', 10, 20), run('大家都笑', 10, 32), run('“草往哪边倒', 54, 20)],
+      ['业余的。', '大家都笑', '“草往哪边倒'],
+    ],
+    ['the apostrophe that English writes', [run('Coopers\u02bc drain', 10, 20)], ['Coopers’ drain']],
+    [
+      'words that fill a measure in one line',
+      [run('As', 10, 20), run('the', 40, 20), run('water', 75, 20)],
+      ['As the water'],
+    ],
   ])('gives %s', async (_, runs, lines) => {
     expect(await linesOf(...runs)).toEqual(lines)
   })
@@ -66,6 +93,61 @@ describe('the text layer of a PDF', () => {
       ['发芽', true, [275, 50, 10, 20]],
     ])
     expect(only?.page.blocks).toHaveLength(1)
+  })
+
+  const score: readonly (readonly string[])[] = [
+    ['名次', '球队', '胜'],
+    ['1', '船厂', '8'],
+    ['2', '石板渡', '7'],
+  ]
+  const drawn = (rows: readonly (readonly string[])[]) =>
+    rows.flatMap((cells, row) => cells.map((text, at) => run(text, 10 + at * 60, 20 + row * 14)))
+
+  it('puts the cells of a table into rows, parted by tabs', async () => {
+    expect(await linesOf(...drawn(score))).toEqual(score.map((cells) => cells.join('\t')))
+  })
+
+  it('makes no table of two rows, nor of columns side by side, nor of words that fill a measure', async () => {
+    expect(await linesOf(...drawn(score.slice(1)))).toEqual(score.slice(1).flat())
+    const wide = [0, 1, 2].map((row) =>
+      ['江上的雾散得很慢很慢', '渡船等了一个多钟头', '岸上的人都不着急'].map((text) => text + row),
+    )
+    const columns = wide.flatMap((cells, row) => cells.map((text, at) => run(text, 10 + at * 130, 20 + row * 14)))
+    expect(await linesOf(...columns)).toEqual(wide.flat())
+    const words = [0, 1, 2].flatMap((row) =>
+      ['that', 'long', 'boat'].map((text, at) => run(text, 10 + at * 36, 20 + row * 12)),
+    )
+    expect(await linesOf(...words)).toEqual(['that long boat', 'that long boat', 'that long boat'])
+  })
+
+  const down = (text: string, x: number, from = 50) => [...text].map((one, at) => run(one, x, from + at * 10))
+
+  it('reads lines that run down though every character was drawn by itself', async () => {
+    const bracket = run('「', 301.2, 71.2, { angle: 90 })
+    const [only] = (
+      await read([page([...down('他問我', 300), bracket, ...down('水呢', 300, 90), ...down('退了', 280)])])
+    ).pages
+    expect(only?.page.lines.map(({ text, vertical }) => [text, vertical])).toEqual([
+      ['他問我「水呢', true],
+      ['退了', true],
+    ])
+    expect(only?.page.lines[0]?.box?.map(Math.round)).toEqual([300, 41, 10, 60])
+  })
+
+  it('leaves a column of figures as it is, and the short last lines of a page that runs from left to right', async () => {
+    const figures = [1, 2, 3, 4].map((one, at) => run(String(one), 300, 50 + at * 12))
+    expect(await linesOf(run('江上没有两场一样的雾', 10, 20), ...figures)).toEqual([
+      '江上没有两场一样的雾',
+      '1',
+      '2',
+      '3',
+      '4',
+    ])
+    expect(await linesOf(run('江上的雾', 10, 20), run('散', 10, 32), run('了', 10, 44))).toEqual([
+      '江上的雾',
+      '散',
+      '了',
+    ])
   })
 
   it('gives turned text the box that it covers', async () => {

@@ -6,6 +6,8 @@ import { fontOf } from './fonts.ts'
 
 /** Paints a page on a context whose units are pixels of the facsimile: an image's or a PDF page's. */
 export function paintPage(context: SKRSContext2D, page: PrintedPage): void {
+  // Local forms follow the language of the machine, and what is drawn with them cannot be read out of a PDF.
+  context.fontFeatureSettings = '"locl" 0'
   context.fillStyle = page.paper
   context.fillRect(0, 0, page.width, page.height)
   for (const { box, colour } of page.fills.filter((fill) => !fill.isRule)) fill(context, box, colour)
@@ -34,11 +36,15 @@ function paintPicture(context: SKRSContext2D, { name, box: [x, y, width, height]
   context.drawImage(canvas, x, y, width, height)
 }
 
-function paintLine(context: SKRSContext2D, { glyphs, face, colour = palette.ink }: PrintedLine): void {
+/** In a line that runs down, marks stand in the middle of their square, which a face made for level lines does not know. */
+const centred = /^[，。、；：？！]$/u
+
+function paintLine(context: SKRSContext2D, { glyphs, face, vertical, colour = palette.ink }: PrintedLine): void {
   context.fillStyle = colour
   for (const { character, x, y, turned } of glyphs) {
     if (character === ' ') continue
-    context.font = fontOf(character, face)
+    const isCentred = vertical && face.family === 'kai' && centred.test(character)
+    context.font = fontOf(character, isCentred ? { ...face, family: 'hant' } : face)
     if (!turned) {
       // An interpunct is drawn in the middle of a square and takes half of one.
       const back = character === '·' && face.family !== 'roman' ? face.size / 4 : 0

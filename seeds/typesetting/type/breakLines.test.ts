@@ -66,4 +66,14 @@ describe('lines of English type', () => {
     for (const { text: line } of breakLines(text, { face: roman, language: 'en', width: 260 }))
       expect(line).toBe(line.trim())
   })
+
+  it('are left short where a measure would tear their words apart', () => {
+    const words = 'wards. As the incomprehensibilities'
+    const [first] = breakLines(words, { face: roman, language: 'en', width: 480 })
+    const [, second] = first?.text.split(' ') ?? []
+    const at = first?.text.indexOf(` ${second ?? ''}`) ?? 0
+    const gap = (first?.starts[at + 1] ?? 0) - (first?.starts[at] ?? 0)
+    expect(gap).toBeLessThan(roman.size * 1.2)
+    expect(first?.width).toBeLessThanOrEqual(480.5)
+  })
 })

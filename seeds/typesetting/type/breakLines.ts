@@ -23,6 +23,9 @@ export type Measure = {
   readonly justified?: boolean
 }
 
+/** By how much of the type's size the blanks of an English line are opened at most. */
+const loosest = 0.8
+
 /** Breaks a text into the lines of a measure: no closing mark begins one, no opening mark ends one, marks give way first. */
 export function breakLines(text: string, measure: Measure): SetLine[] {
   const atoms = atomsOf(text, measure.face, measure.language)
@@ -90,7 +93,9 @@ function setLine(
   const room = width - shift - natural - hyphen
   // A last line that all but fills the measure is set to it as well.
   const stretches = justified && gaps > 0 && (!isLast || room < 0)
-  const opening = stretches ? room / gaps : 0
+  // A line of few long words is left short rather than torn apart: rivers would run down the column.
+  const most = language === 'en' ? face.size * loosest : Infinity
+  const opening = stretches ? Math.min(room / gaps, most) : 0
   const shown = last?.isBlank ? atoms.slice(0, -1) : atoms
   const starts: number[] = []
   let pen = shift

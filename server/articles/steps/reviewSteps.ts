@@ -1,7 +1,9 @@
 import { refuse } from '#domain/workflow/refusal.ts'
 import { dropClaim, holdClaim, returnedClaimMinutes } from '../claims.ts'
+import { noticeTo } from '../../notices/noticeTo.ts'
 import { makeRevision } from '../makeRevision.ts'
 import { cancelSchedule } from './publicSteps.ts'
+import { tellScheduler } from './tellScheduler.ts'
 import { backToCorrecting, noteOf, type StepAct } from './stepAct.ts'
 
 export const submit: StepAct = async ({ tx, actor, article, request }) => {
@@ -37,12 +39,15 @@ export const sendBack: StepAct = async ({ tx, actor, article, facts, request, no
   await tx.verdict.create({ data: { revisionId, stage, userId: actor.userId, kind: 'return', note: noteOf(request) } })
   if (submittedById)
     await holdClaim(tx, { articleId: article.id, userId: submittedById, now, minutes: returnedClaimMinutes })
+  const details = { note: noteOf(request) }
+  await noticeTo(tx, actor, [submittedById], { kind: 'returned', articleId: article.id, details })
   const change = { deskState: 'correcting', stage: 0, returnedById: actor.userId } as const
   return { change, revisionId, details: { stage } }
 }
 
 /** What waited for its hour as approved waits no more. */
 export const reopen: StepAct = async (step) => {
+  await tellScheduler(step)
   await cancelSchedule(step, 'reopened')
   return { change: { ...backToCorrecting, returnedById: null } }
 }

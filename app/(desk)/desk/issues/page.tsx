@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { translator } from '#app/locale.ts'
 import { IssueListScreen } from '#components/issues/IssueListScreen.tsx'
-import { listIssues } from '#server/issues/listIssues.ts'
+import { readIssueFilter } from '#domain/issues/issueFilter.ts'
+import { readIssueList } from '#server/issues/readIssueList.ts'
 import { deskActor } from '../../deskActor.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function IssuesPage({ searchParams }: PageProps<'/desk/issues'>) {
-  const { publication } = await searchParams
-  const issues = await listIssues(await deskActor('/desk/issues'))
-  return <IssueListScreen issues={issues} chosen={typeof publication === 'string' ? publication : null} />
+  const filter = readIssueFilter(await searchParams)
+  const actor = await deskActor('/desk/issues')
+  return <IssueListScreen view={await readIssueList(actor, filter, new Date())} filter={filter} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { translator } from '#app/locale.ts'
 import { IssueScreen } from '#components/issues/IssueScreen.tsx'
-import { articleFilters } from '#domain/issues/articleFilter.ts'
+import { readArticlesAsked } from '#domain/issues/articlesAsked.ts'
 import { readIssue } from '#server/issues/readIssue.ts'
 import { deskActor } from '../../../deskActor.ts'
 import { orNotFound } from '../../../orNotFound.ts'
@@ -12,8 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function IssuePage({ params, searchParams }: PageProps<'/desk/issues/[id]'>) {
   const { id } = await params
-  const { state } = await searchParams
-  const filter = articleFilters.find((known) => known === state) ?? null
+  const asked = readArticlesAsked(await searchParams)
   const issue = orNotFound(await readIssue(await deskActor(`/desk/issues/${id}`), id))
-  return <IssueScreen issue={issue} filter={filter} />
+  return <IssueScreen issue={issue} asked={asked} />
 }

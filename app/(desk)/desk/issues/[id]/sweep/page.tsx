@@ -2,6 +2,7 @@ import { SweepScreen } from '#components/sweep/SweepScreen.tsx'
 import { sweepScopes } from '#domain/sweep/sweep.ts'
 import { readIssue } from '#server/issues/readIssue.ts'
 import { listHits } from '#server/sweeps/listHits.ts'
+import { offerSweeps } from '#server/sweeps/offerSweeps.ts'
 import { deskActor } from '../../../../deskActor.ts'
 import { orNotFound } from '../../../../orNotFound.ts'
 
@@ -22,8 +23,14 @@ export default async function SweepPage({ params, searchParams }: Props) {
   const issue = orNotFound(await readIssue(actor, id))
   const words = textOf('words')
   const { articles } = orNotFound(await listHits(actor, id, scope, words))
+  const { offers } = words === '' ? orNotFound(await offerSweeps(actor, id)) : { offers: [] }
   const { language } = issue.publication
   return (
-    <SweepScreen {...{ articles, scope, words }} issueId={id} lang={language} replacement={textOf('replacement')} />
+    <SweepScreen
+      {...{ articles, scope, words, offers }}
+      issueId={id}
+      lang={language}
+      replacement={textOf('replacement')}
+    />
   )
 }

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { translator } from '#app/locale.ts'
+import { AccountScreen } from '#components/accounts/AccountScreen.tsx'
+import { readOwnAccount } from '#server/accounts/ownAccount.ts'
+import { deskActor } from '../../deskActor.ts'
+import { orNotFound } from '../../orNotFound.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translator('account'))('title') }
+}
+
+/** One's own account. */
+export default async function AccountPage() {
+  const actor = await deskActor('/desk/account')
+  return <AccountScreen account={orNotFound(await readOwnAccount(actor))} />
+}

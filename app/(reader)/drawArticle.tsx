@@ -1,0 +1,24 @@
+import { Article } from '#components/reader/Article.tsx'
+import { citationOf } from '#domain/reader/citations/citation.ts'
+import type { PublicArticleView } from '#domain/reader/readerViews.ts'
+import { dayIn } from '#domain/workflow/dayIn.ts'
+import { articleHead } from './articleHead.ts'
+import type { Drawn, Place } from './drawn.ts'
+import { termsOf, wordsAsked } from './termsOf.ts'
+
+/** An article's page. One that is only previewed cannot be cited yet. */
+export function drawArticle({ t, origin, params }: Place, article: PublicArticleView, isPublic = true): Drawn {
+  const { day, until } = dayIn(article.timeZone, new Date())
+  const words = wordsAsked(params)
+  const isVertical = article.mayReadVertically && params.setting === 'vertical'
+  const shown = {
+    t,
+    article,
+    words,
+    isVertical,
+    terms: termsOf(params),
+    citation: isPublic ? citationOf(article, origin, day) : null,
+  }
+  const scripts = isVertical ? (['vertical.js'] as const) : []
+  return { head: articleHead(t, article, origin), body: <Article {...shown} />, scripts, until }
+}

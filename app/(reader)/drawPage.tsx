@@ -1,0 +1,23 @@
+import { PageContents } from '#components/reader/PageContents.tsx'
+import { pageWords } from '#components/reader/pageWords.ts'
+import { calendarDate } from '#domain/reader/calendarDate.ts'
+import type { PublicPageView } from '#domain/reader/readerViews.ts'
+import { assetPath } from '#server/assets/assets.ts'
+import type { Drawn, Place } from './drawn.ts'
+
+/** A printed page's page; `q` is what a search that led here looked for. */
+export function drawPage({ t }: Place, view: PublicPageView, q: string): Drawn {
+  const { publication, issue, page } = view
+  const words = { publication: publication.title, day: calendarDate(issue.date), label: pageWords(t, page.label) }
+  const head = {
+    title: t('reader.titles.page', words),
+    description: t('reader.descriptions.page', words),
+    path: page.path,
+    siteName: publication.title,
+  }
+  return {
+    head,
+    body: <PageContents {...{ t, view }} words={q} zoomLibrary={assetPath('openseadragon.js')} />,
+    scripts: ['page.js'],
+  }
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'use-intl'
+import type { OwnAccount } from '#domain/accounts/ownAccount.ts'
+import type { RecoveryCodes } from '#domain/accounts/secondFactor.ts'
+import { MomentText } from '#components/ui/MomentText.tsx'
+import { notify } from '#components/ui/notify.ts'
+import { ProofForm } from './ProofForm.tsx'
+
+/** A second factor that is on, and what may be done with it. */
+export function SetFactor(props: {
+  readonly now: NonNullable<OwnAccount['secondFactor']>
+  readonly onCodes: (codes: readonly string[]) => void
+}) {
+  const { now, onCodes } = props
+  const t = useTranslations('account.secondFactor')
+  const router = useRouter()
+  const turnedOff = (): void => {
+    notify(t('isOff'))
+    router.refresh()
+  }
+  const isLow = now.recoveryCodesLeft < 3
+  return (
+    <>
+      <p className="text-sm">
+        {t('since')} <MomentText at={now.since} />
+      </p>
+      <p className={isLow ? 'border-s-2 border-amber ps-3 text-sm' : 'text-sm text-ink-soft'}>
+        {t('left', { count: now.recoveryCodesLeft })}
+      </p>
+      <ProofForm
+        {...{ address: 'recovery-codes', opens: t('renew'), does: t('renew'), asksCode: true }}
+        onDone={(value) => onCodes((value as RecoveryCodes).recoveryCodes)}
+      />
+      <ProofForm
+        {...{ address: 'remove', opens: t('turnOff'), does: t('turnOff'), asksCode: true, isDanger: true }}
+        onDone={turnedOff}
+      />
+    </>
+  )
+}

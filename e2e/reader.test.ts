@@ -1,0 +1,195 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { openNewsroom } from './world/newsroom.ts'
+import { publication } from './world/people.ts'
+import { printedDate, printPage } from './world/printedPage.ts'
+import { expect, issuePath, pagePath, reader, test, type Site } from './world/publicSite.ts'
+import { publishIssue } from './world/publishIssue.ts'
+
+const publicPages = ({ articles }: Site): readonly string[] => [
+  '/',
+  `/${publication.slug}`,
+  `/${publication.slug}/calendar`,
+  issuePath,
+  pagePath,
+  articles[0] ?? '',
+  `${articles[0] ?? ''}?setting=vertical`,
+  '/search?q=的',
+]
+
+/** Bytes that a page takes over the wire, by kind; of a first visit. */
+async function weigh(page: Page, path: string): Promise<Record<'page' | 'font' | 'image', number>> {
+  const weight = { page: 0, font: 0, image: 0 }
+  const asked: Promise<void>[] = []
+  page.on('requestfinished', (request) => {
+    const kind = request.resourceType()
+    const at = kind === 'font' || kind === 'image' ? kind : 'page'
+    const add = async () => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes()
+      weight[at] += responseBodySize + responseHeadersSize
+    }
+    asked.push(add())
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await Promise.all(asked)
+  return weight
+}
+
+test('an article’s page weighs little, runs no script, and is whole without one', async ({ browser, site }) => {
+  const [article = ''] = site.articles
+  const page = await reader(browser, site)
+  const weight = await weigh(page, article)
+  console.log(`An article’s page: ${JSON.stringify(weight)} bytes.`)
+  expect(weight.page).toBeGreaterThan(5_000)
+  expect(weight.page).toBeLessThan(150_000)
+  // The whole fonts of its characters weigh four times as much.
+  expect(weight.font).toBeLessThan(700_000)
+  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
+  const still = await reader(browser, site, { javaScriptEnabled: false })
+  for (const path of publicPages(site)) {
+    expect((await still.goto(path))?.status(), path).toBe(200)
+    await expect(still.getByRole('main')).toBeVisible()
+    await expect(still.locator('h1')).toHaveCount(1)
+  }
+})
+
+test('what was published, corrected, retracted is what the next reader gets, and no sooner', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const newsroom = await openNewsroom()
+  await printPage(newsroom)
+  const page = await (await browser.newContext({ baseURL: newsroom.app.url })).newPage()
+  const statusOf = async (path: string) => (await page.request.get(path)).status()
+  const front = async () => (await page.request.get('/')).text()
+  expect(await statusOf(issuePath)).toBe(404)
+  expect(await front()).not.toContain(issuePath)
+  const [slug = ''] = await publishIssue(newsroom, browser, printedDate)
+  expect(await statusOf(`${issuePath}/${slug}`)).toBe(200)
+  expect(await front()).toContain(issuePath)
+  await newsroom.close()
+})
+
+test('a page that the reader has is not sent again, in each language another, and small answers stay small', async ({
+  browser,
+  site,
+}) => {
+  const { request } = await reader(browser, site)
+  const [article = ''] = site.articles
+  const first = await request.get(article, { headers: { 'accept-language': 'zh-CN' } })
+  const mark = first.headers().etag ?? ''
+  expect(first.headers()['content-encoding']).toBe('gzip')
+  expect(first.headers()['content-security-policy']).toContain(`default-src 'none'`)
+  const again = await request.get(article, { headers: { 'accept-language': 'zh-CN', 'if-none-match': mark } })
+  expect([again.status(), (await again.body()).length]).toEqual([304, 0])
+  const english = await request.get(`${article}?lang=en`, { headers: { 'if-none-match': mark } })
+  expect(english.status()).toBe(200)
+  expect(await english.text()).toContain('<html lang="en">')
+  const plain = await request.get(article, { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers()['content-encoding']).toBeUndefined()
+  expect(await plain.text()).toContain('</html>')
+  const head = await request.head(article)
+  expect([head.status(), (await head.body()).length]).toEqual([200, 0])
+  expect((await request.get('/assets/nothing.css')).status()).toBe(404)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any public page, none is wider than 320 pixels, in ${colorScheme}`, async ({
+    browser,
+    site,
+  }) => {
+    test.setTimeout(120_000)
+    const page = await reader(browser, site, { colorScheme, viewport: { width: 320, height: 700 } })
+    for (const path of publicPages(site)) {
+      await page.goto(path)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect.soft(width, path).toBeLessThanOrEqual(320)
+      for (const folded of await page.locator('main summary').all()) await folded.click()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          path,
+        )
+        .toEqual([])
+    }
+  })
+
+/** What is focused: where it is named, whether it is in sight, whether its focus is. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    if (!at || at === document.body) return null
+    // The zones of a page draw their focus as a frame of their own.
+    const frame = at.querySelector('.page-map-frame')
+    const { outlineStyle, outlineWidth } = getComputedStyle(at)
+    const isMarked = frame
+      ? getComputedStyle(frame).stroke !== 'none'
+      : outlineStyle !== 'none' && outlineWidth !== '0px'
+    const { width, height, bottom, right } = at.getBoundingClientRect()
+    return {
+      name: `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent?.trim().slice(0, 30) ?? ''}`,
+      order: [...document.querySelectorAll('*')].indexOf(at),
+      isSeen: width > 0 && height > 0 && bottom > 0 && right > 0,
+      isMarked,
+    }
+  })
+
+test('every public page is walked through by the Tab key alone, in order, with the focus in sight', async ({
+  browser,
+  site,
+}) => {
+  test.setTimeout(120_000)
+  const page = await reader(browser, site, { viewport: { width: 1280, height: 800 } })
+  for (const path of publicPages(site)) {
+    await page.goto(path)
+    const reachable = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(
+          (one) =>
+            one.checkVisibility() &&
+            !one.closest('details:not([open]) > :not(summary), [hidden]') &&
+            !one.matches('[type=hidden], [tabindex="-1"]'),
+        ).length,
+    )
+    const walked: NonNullable<Awaited<ReturnType<typeof focused>>>[] = []
+    for (let step = 0; step < reachable + 20; step += 1) {
+      await page.keyboard.press('Tab')
+      const at = await focused(page)
+      if (!at || at.order === walked[0]?.order) break
+      // A field for a date is several stops.
+      if (at.order !== walked.at(-1)?.order) walked.push(at)
+    }
+    expect.soft(walked.length, path).toBe(reachable)
+    expect
+      .soft(
+        walked.filter(({ isSeen, isMarked }) => !isSeen || !isMarked),
+        path,
+      )
+      .toEqual([])
+    const orders = walked.map(({ order }) => order)
+    expect.soft(orders, path).toEqual(orders.toSorted((a, b) => a - b))
+  }
+})
+
+test('keys alone lead from the front to an article, over the page’s zones, and from page to page', async ({
+  browser,
+  site,
+}) => {
+  const page = await reader(browser, site, { viewport: { width: 1280, height: 800 } })
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: publication.title })).toBeFocused()
+  await page.goto(pagePath)
+  const zones = page.getByRole('group', { name: '版面上的稿件' }).getByRole('link')
+  await expect(zones).toHaveCount(site.articles.length)
+  await zones.nth(1).focus()
+  const path = (await zones.nth(1).getAttribute('href')) ?? ''
+  const named = (await zones.nth(1).getAttribute('aria-label')) ?? ''
+  // Its headline is told, and its line in the list beside the page is lit with it.
+  await expect(page.locator('.page-told')).toHaveText(named)
+  await expect(page.locator('.story.lit')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(path)
+})

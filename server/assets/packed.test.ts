@@ -1,0 +1,24 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { bytesFor, packed } from './packed.ts'
+
+const text = Buffer.from('渡口'.repeat(400))
+const bodies = packed(text)
+
+describe('bytesFor', () => {
+  it.each([
+    [null, null],
+    ['', null],
+    ['identity', null],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['GZIP;q=1.0', 'gzip'],
+    ['gzip;q=0', null],
+  ])('answers “%s” with %s', (accepted, wanted) => {
+    const [bytes, encoding] = bytesFor(bodies, accepted)
+    expect(encoding).toBe(wanted)
+    const read = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes
+    expect(read.equals(text)).toBe(true)
+  })
+})

@@ -1,0 +1,107 @@
+import { relayPage } from '#domain/pages/relayPage.ts'
+import type { AssembledAgain } from '#domain/pages/repairRequests.ts'
+import type { PageLayout } from '#domain/pages/layout.ts'
+import { tidyLayout } from '#domain/pages/tidyLayout.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { act } from '../act.ts'
+import { contentHash, contentOf } from '../articles/contentRow.ts'
+import type { Transaction } from '../database/db.ts'
+import { newId } from '../database/newId.ts'
+import { lineKeysOf, refusedOptions, renamed, textOfMade, type ArticleText } from './articleText.ts'
+import { closedArticles } from './closedArticles.ts'
+import { loadLayout, type LoadedLayout } from './loadLayout.ts'
+import { lockPage } from './lockPage.ts'
+import { readSourcePage } from './readSourcePage.ts'
+import { recordAct } from './recordAct.ts'
+import { settleLayout } from './settleLayout.ts'
+
+const patience = 60_000
+
+/**
+ * Assembles a page again from its lines. What people did is never overridden: an article that someone laid, accepted or
+ * typed into, that is held, in review or public, or that goes on at another page stays as it is, and so does what was set
+ * aside by hand and what was rejected. An act of the page, which is undone like any other; none where nothing changed.
+ */
+export function assembleAgain(
+  actor: Actor,
+  pageId: string,
+  { version }: { readonly version: string },
+): Promise<AssembledAgain | Refusal> {
+  return act(
+    actor,
+    async (tx, tell) => {
+      const page = await lockPage(tx, actor, pageId)
+      if (isRefusal(page)) return page
+      const loaded = await loadLayout(tx, page)
+      if (loaded.version !== version || page.currentSourceId === null) return refuse('pageChanged')
+      const kept = await keptArticles(tx, actor, page.currentSourceId, loaded)
+      const { layout, texts } = await relaid(tx, page.currentSourceId, loaded, kept)
+      const again = await changedTexts(tx, texts)
+      if (again.length === 0 && sameLaid(layout, loaded.layout)) return { version, changed: 0, kept: kept.size }
+      const settled = await settleLayout({ tx, tell, actor, page, loaded }, layout, { texts, again })
+      if (isRefusal(settled)) return settled
+      await recordAct({ tx, tell, actor, page }, 'assembleAgain', { ...settled, again })
+      const changed = new Set([...settled.change.after.articles.map(({ id }) => id), ...again]).size
+      return { version: (await loadLayout(tx, page)).version, changed, kept: kept.size }
+    },
+    patience,
+  )
+}
+
+/** The articles that stay as they are. */
+async function keptArticles(
+  tx: Transaction,
+  actor: Actor,
+  sourceId: string,
+  { layout, rows }: LoadedLayout,
+): Promise<ReadonlySet<string>> {
+  const closed = await closedArticles(tx, actor, layout)
+  const isHere = (line: string): boolean => rows.get(line)?.sourceId === sourceId
+  const stays = layout.articles.filter(
+    ({ id, byHand, parts }) =>
+      byHand || closed.has(id) || !parts.every(({ stretches }) => stretches.every(({ line }) => isHere(line))),
+  )
+  return new Set(stays.map(({ id }) => id))
+}
+
+type Relaid = { readonly layout: PageLayout; readonly texts: ReadonlyMap<string, ArticleText> }
+
+async function relaid(
+  tx: Transaction,
+  sourceId: string,
+  loaded: LoadedLayout,
+  kept: ReadonlySet<string>,
+): Promise<Relaid> {
+  const keys = lineKeysOf(loaded.rows)
+  const ids = new Map([...keys].map(([id, key]) => [key, id]))
+  const { page, stated } = await readSourcePage(tx, sourceId, loaded, keys)
+  const known = { ...refusedOptions(loaded.refused, keys), stated, newId }
+  const { layout, made } = relayPage(page, renamedLayout(loaded.layout, keys), kept, known)
+  return {
+    layout: tidyLayout(loaded.lines, renamedLayout(layout, ids)),
+    texts: new Map([...made].map(([id, one]) => [id, textOfMade(one, loaded, keys)])),
+  }
+}
+
+const renamedLayout = ({ articles, aside }: PageLayout, names: ReadonlyMap<string, string>): PageLayout => ({
+  articles: articles.map((one) => renamed(one, names)),
+  aside: aside.map((one) => ({ ...one, stretch: { ...one.stretch, line: names.get(one.stretch.line) ?? '' } })),
+})
+
+/** Articles whose text is another than it was: the words, not who is sure of what. */
+async function changedTexts(tx: Transaction, texts: Relaid['texts']): Promise<string[]> {
+  const drafts = await tx.draft.findMany({ where: { articleId: { in: [...texts.keys()] } } })
+  const before = new Map(drafts.map((draft) => [draft.articleId, contentHash(contentOf(draft))]))
+  return [...texts].flatMap(([id, { content }]) => {
+    const hash = before.get(id)
+    return hash !== undefined && hash !== contentHash(content) ? [id] : []
+  })
+}
+
+/** Laid alike, whoever is how sure of it. */
+function sameLaid(a: PageLayout, b: PageLayout): boolean {
+  const shown = ({ articles, aside }: PageLayout): string =>
+    JSON.stringify([articles.map(({ id, parts }) => [id, parts]), aside])
+  return shown(a) === shown(b)
+}
