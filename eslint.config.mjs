@@ -14,6 +14,8 @@ const keyGuards = [
 const keyAdvice = 'Keys are read through editor/keys or components/keys: input methods need the guard.'
 const wordAdvice = 'Words that a person reads come from the messages.'
 
+const linkAdvice = 'Links are components/ui/Link.tsx: it asks for nothing ahead of the press.'
+
 const keys = [
   { selector: 'JSXAttribute[name.name=/^onKey(Down|Up|Press)/]', message: keyAdvice },
   { selector: 'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^key/]', message: keyAdvice },
@@ -84,6 +86,11 @@ export default typescript.config(
       ],
       'no-restricted-syntax': ['error', ...keys, ...words],
     },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
+    ignores: ['components/ui/Link.tsx'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'next/link', message: linkAdvice }] }] },
   },
   { files: keyGuards, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.{test,long}.{ts,tsx}', 'e2e/**', 'seeds/*/**'], rules: { 'max-lines-per-function': 'off' } },

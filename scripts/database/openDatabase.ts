@@ -61,6 +61,7 @@ export async function openDatabase(wishes: DatabaseWishes): Promise<OpenDatabase
   const dataFolder = path.resolve(wishes.dataFolder)
   // A folder that goes with its last user is cleared away while others wait for their turn: beside it, the lock stays.
   const turn = wishes.temporary ? `${dataFolder}.lock` : path.join(dataFolder, 'database.lock')
+  if (!wishes.temporary) makeDataFolder(dataFolder)
   const opened = await takeTurns(turn, () => {
     makeDataFolder(dataFolder)
     return openEmbedded({ ...wishes, dataFolder })
