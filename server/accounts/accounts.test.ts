@@ -50,6 +50,13 @@ describe('signing in', () => {
     expect(await signIn(name, password, home)).toMatchObject({ userId })
   })
 
+  it('takes all addresses of one place for one: who has a network of version 6 has no more guesses', async () => {
+    done(await setPassword(commandLine, name, password))
+    for (let at = 0; at < 10; at += 1) await signIn(name, 'wrong password', `2001:db8:9:${count}::${at}`)
+    expect(await signIn(name, password, `2001:db8:9:${count}:ab::1`)).toMatchObject({ refused: 'tooManyAttempts' })
+    expect(await signIn(name, password, `2001:db8:8:${count}::1`)).toMatchObject({ userId })
+  })
+
   it('forgets failures at the first success', async () => {
     done(await setPassword(commandLine, name, password))
     for (let round = 0; round < 3; round += 1) {

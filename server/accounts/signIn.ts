@@ -7,9 +7,10 @@ import { countAttempt } from './signInLimits.ts'
 export type SignedIn = { readonly userId: string; readonly displayName: string; readonly tokenVersion: number }
 
 /**
- * Checks a name and a password, and a code where the account has a second factor: then it is asked for whether or not the
- * password was right, and of the three nothing says which was wrong. Refuses in the same words and the same time whether
- * the name or the password is wrong, and after too many failures from one address.
+ * Checks a name and a password, and then a code where the account has a second factor. Only the right password leads to the
+ * question for the code; until then an account with a second factor, one without and none at all are told apart neither by
+ * words nor by time. With a code, nothing says which of the three was wrong. Refuses after too many failures from one
+ * address; the right password without its code is one more.
  * @param address where the attempt comes from, as the server in front tells it
  * @param code six digits of now, or a recovery code; empty where none was asked for yet
  */
@@ -26,11 +27,12 @@ export async function signIn(
   const isPlain = /^[a-z0-9._-]+$/.test(known)
   const user = isPlain ? await db().user.findUnique({ where: { name: known } }) : null
   const isRight = await isPassword(user?.passwordHash ?? null, password)
-  const needsCode = user !== null && user.totpSince !== null && user.deactivatedAt === null
-  if (needsCode && code === '') return refuse('codeNeeded')
-  const given = needsCode ? await readCode(user, code.slice(0, 100), now) : null
   if (!user || !isRight || user.deactivatedAt) return refuse(code === '' ? 'wrongNameOrPassword' : 'wrongCredentials')
-  if (needsCode && !(await takeCode(user, given))) return refuse('wrongCredentials')
+  const needsCode = user.totpSince !== null
+  if (needsCode && code === '') return refuse('codeNeeded')
+  if (needsCode && !(await takeCode(user, await readCode(user, code.slice(0, 100), now)))) {
+    return refuse('wrongCredentials')
+  }
   await attempt.forgive(needsCode ? 2 : 1)
   return { userId: user.id, displayName: user.displayName, tokenVersion: user.tokenVersion }
 }

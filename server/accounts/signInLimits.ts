@@ -2,6 +2,7 @@ import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { sha256 } from '../storage/keepFile.ts'
+import { addressGroup } from './addressGroup.ts'
 
 const minute = 60
 
@@ -31,8 +32,9 @@ export type Attempt = {
 /** Counts an attempt before the password is looked at, so that attempts sent all at once are counted too. */
 export async function countAttempt(name: string, address: string): Promise<Attempt> {
   const { ofAccount, ofAddress } = openLimits()
-  const accountKey = sha256(`${name}\n${address}`)
-  const addressKey = sha256(address)
+  const place = addressGroup(address)
+  const accountKey = sha256(`${name}\n${place}`)
+  const addressKey = sha256(place)
   const forgive = async (attempts = 1) => {
     await ofAccount.delete(accountKey)
     await ofAddress.reward(addressKey, attempts)

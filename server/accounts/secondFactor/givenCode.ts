@@ -15,7 +15,7 @@ type Account = { readonly id: string; readonly tokenVersion: number; readonly to
 /** For which use a second factor's secret is locked. */
 export const secretOf = (userId: string): string => `secret of ${userId}`
 
-/** Looks at a code and takes nothing. Costs the same whatever is found, and whether or not the password was right. */
+/** Looks at a code and takes nothing. Costs the same whatever is found. */
 export async function readCode({ id, totpSecret }: Account, typed: string, now: Date): Promise<GivenCode> {
   const codeHash = recoveryHash(id, typed)
   const isRecovery = (await db().recoveryCode.count({ where: { userId: id, codeHash, usedAt: null } })) > 0

@@ -5,6 +5,7 @@ import { commandLine } from '../../actor.ts'
 import { db } from '../../database/db.ts'
 import { enterTestDatabase } from '../../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../../testing/newsroom.ts'
+import { recordQueries } from '../../testing/recordQueries.ts'
 import { addUser } from '../addUser.ts'
 import { takePersonAct, listPeople } from '../people.ts'
 import { readActor } from '../readActor.ts'
@@ -61,15 +62,39 @@ it('is set by the password and a code of the program, and only then', async () =
   expect(await db().event.count({ where: { verb: 'secondFactorSet', actorId: me.userId } })).toBe(1)
 })
 
-it('is asked for whether or not the password was right, and nothing says which of them was wrong', async () => {
+it('only the right password leads to the question for a code: a stranger is not told that the account exists', async () => {
   await enrol()
+  const wrong = { refused: 'wrongNameOrPassword' }
+  expect(await signIn(name, 'not this', home)).toEqual(wrong)
+  expect(await signIn(name, '', home)).toEqual(wrong)
+  expect(await signIn('nobody-here', 'not this', home)).toEqual(wrong)
+  await db().user.update({ where: { id: me.userId }, data: { deactivatedAt: new Date() } })
+  expect(await signIn(name, password, home)).toEqual(wrong)
+  await db().user.update({ where: { id: me.userId }, data: { deactivatedAt: null } })
   expect(await signIn(name, password, home)).toEqual({ refused: 'codeNeeded' })
-  expect(await signIn(name, 'not this', home)).toEqual({ refused: 'codeNeeded' })
+})
+
+it('with a code nothing says which of the three was wrong', async () => {
+  await enrol()
   const refused = { refused: 'wrongCredentials' }
   expect(await signIn(name, 'not this', home, codeAt(0))).toEqual(refused)
   expect(await signIn(name, password, home, '12345')).toEqual(refused)
   expect(await signIn('nobody-here', password, home, '123456')).toEqual(refused)
   expect(await signIn(name, password, home, codeAt(0))).toMatchObject({ userId: me.userId })
+})
+
+it('the right password without a code counts as an attempt, so that it cannot be asked after without end', async () => {
+  await enrol()
+  const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(name, password, home)))
+  const counts = Map.groupBy(answers, (answer) => ('refused' in answer ? answer.refused : 'in'))
+  expect([counts.get('codeNeeded')?.length, counts.get('tooManyAttempts')?.length]).toEqual([10, 2])
+})
+
+it('a wrong password asks the database the same whether or not the account is there: the clock tells nothing', async () => {
+  await enrol()
+  const asked = async (who: string) =>
+    (await recordQueries(() => signIn(who, 'not this', home, codeAt(0)))).map(({ text }) => text)
+  expect(await asked(name)).toEqual(await asked('nobody-here'))
 })
 
 it('takes a code of the step before, now and after, each once, and no older than the last', async () => {
