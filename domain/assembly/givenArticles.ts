@@ -6,6 +6,7 @@ import { fixedArticles } from './fixedArticles.ts'
 import { lineIndex } from './lineIndex.ts'
 import type { ArticleParts } from './parts.ts'
 import { statedArticles } from './statedArticles.ts'
+import { statedTags } from './statedTags.ts'
 import { newTaken, nothingTaken, type Taken } from './taken.ts'
 
 /** What need not be guessed: articles that people fixed or the source states, and what is left for the rules. */
@@ -23,10 +24,11 @@ export function givenArticles(pages: readonly SourcePage[], options: AssemblyOpt
   const taken = newTaken()
   const fixed = fixedArticles(options, find, taken, allows)
   const stated = statedArticles(options.stated ?? [], pages, find, taken)
+  const tagged = statedTags(stated.articles, pages, taken)
   const source = pages[0]?.source ?? ''
   return {
-    articles: [...fixed.articles, ...stated.articles],
-    loose: [...fixed.aside, ...stated.loose],
+    articles: [...fixed.articles, ...tagged.articles],
+    loose: [...fixed.aside, ...stated.loose, ...tagged.loose],
     problems: fixed.unknown.map(() => ({ source, page: null, segment: null, message: 'fixedSegmentUnknown' })),
     taken,
   }

@@ -1,5 +1,5 @@
 import type { SourcePage, StatedArticle } from '#domain/source/sourcePage.ts'
-import { blockOf, blocksOf } from './block.ts'
+import { blockOf, blocksOf, type Block } from './block.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
 import { allowsAll } from './decisions.ts'
 import { headedOf, headSetOf } from './headSet.ts'
@@ -32,11 +32,17 @@ function headsOf(lines: readonly StatedPiece[], words: ReadonlySet<string>): Hea
   return set.kicker || set.headline || set.subheadline ? set : null
 }
 
-/** Heads that stand within an article whose title is known are its subheads. */
-function asSubheads(part: Part, headed: boolean, first: boolean): Part[] {
+const blockAsText = (block: Block): Part[] =>
+  partsOf([blockOf(block.pieces, 1, false)], { classes: ['body'], stay: new Map() }, true)
+
+/**
+ * Heads that stand within an article whose title is known are its subheads; what looks like a column tag behind its text
+ * is text too: who gives a notice, the name of a list.
+ */
+function asText(part: Part, headed: boolean, first: boolean): Part[] {
+  if (part.kind === 'tag' && !first) return blockAsText(part.block)
   if (part.kind !== 'head' || (!headed && first)) return [part]
-  const blocks = part.blocks.map((block) => block.pieces)
-  return blocks.flatMap((pieces) => partsOf([blockOf(pieces, 1, false)], { classes: ['body'], stay: new Map() }, true))
+  return part.blocks.flatMap(blockAsText)
 }
 
 function partsWithin(pieces: readonly Piece[], setting: PageSetting, headed: boolean): Part[] {
@@ -44,15 +50,15 @@ function partsWithin(pieces: readonly Piece[], setting: PageSetting, headed: boo
   const parts = partsOf(blocks, classifyBlocks(blocks), setting.wrapped)
   let seen = false
   return parts.flatMap((part) => {
-    const first = part.kind === 'head' && !seen
+    const first = !seen
     if (part.kind === 'head' || part.kind === 'body') seen = true
-    return asSubheads(part, headed, first)
+    return asText(part, headed, first)
   })
 }
 
 type StatedWithin = { readonly article: ArticleParts | null; readonly loose: readonly Loose[] }
 
-/** Column tags and furniture that the rules see within an article go apart; nothing of it may be lost. */
+/** Furniture that the rules see within an article goes apart, and so does its own column tag; nothing of it may be lost. */
 const looseWithin = (parts: readonly Part[]): Loose[] =>
   parts.flatMap((part) => {
     if (part.kind !== 'tag' && part.kind !== 'furniture') return []
@@ -83,7 +89,7 @@ function articleOf(stated: StatedArticle, lines: readonly StatedPiece[], setting
     head: null,
     signatures: [...heads.map((head) => headPart([], head.signed)), headPart([], signed)],
     captions: [...captions, ...named],
-    columnTag: null,
+    columnTag: ofKind(parts, 'tag')[0]?.text ?? null,
     continued: [],
     confidence: 0.99,
     headConfidence: headed ? 0.99 : 0.8,
