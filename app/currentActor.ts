@@ -10,6 +10,6 @@ import { sessionSchema } from '#server/accounts/session.ts'
  * request.
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = sessionSchema.safeParse(await getServerSession(authOptions))
+  const session = sessionSchema.safeParse(await getServerSession(authOptions()))
   return session.success ? actorOfSession(session.data) : null
 })

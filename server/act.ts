@@ -1,4 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import type { Verb } from '#domain/audit/verbs.ts'
 import { actorId, type Acting } from './actor.ts'
 import { db, type Transaction } from './database/db.ts'
 import type { Prisma } from './database/generated/client.ts'
@@ -7,8 +8,9 @@ import { settleSearch } from './search/settleSearch.ts'
 
 /** What happened, as the audit keeps it. `verb` is in the past tense; of a step it is the step table's. */
 export type Happening = {
-  readonly verb: string
-  readonly objectKind: 'publication' | 'issue' | 'import' | 'page' | 'article' | 'user' | 'reporter' | 'mention'
+  readonly verb: Verb
+  readonly objectKind:
+    'publication' | 'issue' | 'import' | 'page' | 'article' | 'user' | 'address' | 'reporter' | 'mention'
   readonly objectId: string
   readonly publicationId?: string | undefined
   readonly articleId?: string | undefined

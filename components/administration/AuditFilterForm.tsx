@@ -21,7 +21,7 @@ export function AuditFilterForm({ view, filter }: { readonly view: AuditView; re
         options={view.verbs.map((key) => ({ key, text: verbText(key) }))}
       />
       <FilterChoice
-        {...{ name: 'person', label: t('person'), chosen: filter.userId }}
+        {...{ name: 'person', label: t('about'), chosen: filter.userId }}
         options={view.people.map(({ userId, displayName }) => ({ key: userId, text: displayName }))}
       />
       <FilterDay name="from" label={t('from')} value={filter.from} />

@@ -3,6 +3,7 @@
 import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { AuditRow } from '#domain/audit/auditView.ts'
+import { isByStranger } from '#domain/audit/verbs.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { MomentText } from '#components/ui/MomentText.tsx'
 import { useVerbText } from './useVerbText.ts'
@@ -41,11 +42,17 @@ function AuditLine({ row }: { readonly row: AuditRow }) {
       <td className={`${cell} whitespace-nowrap tabular-nums`}>
         <MomentText at={row.at} />
       </td>
-      <td className={cell}>{row.who === null ? t('system') : <span data-content="">{row.who}</span>}</td>
+      <td className={cell}>
+        {row.who !== null && <span data-content="">{row.who}</span>}
+        {row.who === null && t(isByStranger(row.verb) ? 'stranger' : 'system')}
+      </td>
       <th scope="row" className={`${cell} text-start font-semibold`}>
         {verbText(row.verb)}
       </th>
-      <td className={cell}>
+      <td className={`${cell} wrap-anywhere`}>
+        {(row.object ?? (row.objectKind === 'address' ? row.objectId : null)) && (
+          <span data-content="">{row.object ?? row.objectId}</span>
+        )}{' '}
         {row.publication && <span data-content="">{row.publication}</span>}{' '}
         {row.articleId && (
           <Link href={articleHref(row.articleId)} className="underline underline-offset-4">

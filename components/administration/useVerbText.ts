@@ -1,10 +1,12 @@
 'use client'
 
-import { useMessages, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { verbs, type Verb } from '#domain/audit/verbs.ts'
 
-/** What an event says that was done, in words; a verb that nobody has put into words yet stands as it is. */
+const isVerb = (word: string): word is Verb => (verbs as readonly string[]).includes(word)
+
+/** What an event says that was done, in words; a verb of an older Galley that has none any more stands as it is. */
 export function useVerbText(): (verb: string) => string {
   const t = useTranslations('administration.verbs')
-  const { administration } = useMessages()
-  return (verb) => (Object.hasOwn(administration.verbs, verb) ? t(verb as 'submitted') : verb)
+  return (verb) => (isVerb(verb) ? t(verb) : verb)
 }

@@ -2,6 +2,7 @@
 export type AuditFilter = {
   readonly publicationId: string | null
   readonly verb: string | null
+  /** By whom, or to whom. */
   readonly userId: string | null
   readonly articleId: string | null
   /** Calendar dates, in UTC. */
@@ -21,6 +22,8 @@ export type AuditRow = {
   readonly verb: string
   readonly objectKind: string
   readonly objectId: string
+  /** The name of the account that it was done to; null: it was done to something else. */
+  readonly object: string | null
   readonly publication: string | null
   readonly articleId: string | null
   readonly note: string | null
@@ -38,7 +41,19 @@ export type AuditView = {
 
 /** Columns of an export, in order. */
 export const auditColumns = [
-  ...(['id', 'at', 'who', 'verb', 'objectKind', 'objectId', 'publication', 'articleId', 'note', 'details'] as const),
+  ...([
+    'id',
+    'at',
+    'who',
+    'verb',
+    'objectKind',
+    'objectId',
+    'object',
+    'publication',
+    'articleId',
+    'note',
+    'details',
+  ] as const),
 ] as const
 
 /** Reads a filter from an address; what makes no sense is left out. */

@@ -1,3 +1,4 @@
+import type { Verb } from '#domain/audit/verbs.ts'
 import type { Role } from '#domain/rights/rights.ts'
 
 export const deskStates = ['correcting', 'inReview', 'approved'] as const
@@ -17,7 +18,7 @@ type Step = {
   readonly from: readonly DeskState[]
   readonly roles: readonly Role[]
   /** The event's verb, past tense. */
-  readonly event: string
+  readonly event: Verb
   readonly asks?: readonly StepAsk[]
   /** It moves who holds the article or who should work on it, and nothing of its text or standing. */
   readonly isCourtesy?: boolean

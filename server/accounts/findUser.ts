@@ -7,3 +7,7 @@ export async function findUser(written: string): Promise<{ readonly userId: stri
   const found = isStorable(name) ? await db().user.findUnique({ where: { name } }) : null
   return found && { userId: found.id, name: found.name }
 }
+
+/** The account of a name as it is kept; null where there is none, or none can have it. */
+export const findByName = async (name: string) =>
+  /^[a-z0-9._-]+$/.test(name) ? db().user.findUnique({ where: { name } }) : null

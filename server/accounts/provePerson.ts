@@ -3,6 +3,7 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
 import { isPassword } from './passwords.ts'
 import { readCode, takeCode } from './secondFactor/givenCode.ts'
+import { tellFailure } from './signInEvents.ts'
 import { countAttempt } from './signInLimits.ts'
 
 /** What a person proves themselves with once more, before what matters of their account changes. */
@@ -22,7 +23,11 @@ export async function provePerson(actor: Actor, { password, code = '' }: Proof, 
   const given = hasFactor ? await readCode(user, code, new Date()) : null
   const isRight = await isPassword(user.passwordHash, password)
   const refused: Refusal = refuse(hasFactor ? 'wrongPasswordOrCode' : 'wrongPassword')
-  if (!isRight || (hasFactor && !(await takeCode(user, given)))) return refused
+  if (!isRight || (hasFactor && !(await takeCode(user, given)))) {
+    const details = { wrong: isRight ? 'code' : 'password' }
+    tellFailure({ verb: 'proofFailed', userId: user.id, address, details, acting: actor })
+    return refused
+  }
   await attempt.forgive()
   return user
 }

@@ -1,8 +1,10 @@
-import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
-import { db } from '../database/db.ts'
+import { refuse, type Refusal, type RefusalCode } from '#domain/workflow/refusal.ts'
+import { findByName } from './findUser.ts'
 import { isPassword } from './passwords.ts'
-import { readCode, takeCode } from './secondFactor/givenCode.ts'
-import { countAttempt } from './signInLimits.ts'
+import { readActor } from './readActor.ts'
+import { readCode, takeCode, type GivenCode } from './secondFactor/givenCode.ts'
+import { tellFailure, tellSignedIn, type Way } from './signInEvents.ts'
+import { countAttempt, type Attempt } from './signInLimits.ts'
 
 export type SignedIn = { readonly userId: string; readonly displayName: string; readonly tokenVersion: number }
 
@@ -24,15 +26,35 @@ export async function signIn(
   const known = name.trim().toLowerCase().slice(0, 200)
   const attempt = await countAttempt(known, address)
   if (attempt.refusal) return attempt.refusal
-  const isPlain = /^[a-z0-9._-]+$/.test(known)
-  const user = isPlain ? await db().user.findUnique({ where: { name: known } }) : null
+  const user = await findByName(known)
   const isRight = await isPassword(user?.passwordHash ?? null, password)
-  if (!user || !isRight || user.deactivatedAt) return refuse(code === '' ? 'wrongNameOrPassword' : 'wrongCredentials')
+  const fail = (wrong: string, refused: RefusalCode): Refusal => {
+    tellFailure({ verb: 'signInFailed', userId: user?.id ?? null, address, details: { wrong } })
+    return refuse(refused)
+  }
+  if (!user || !isRight || user.deactivatedAt) {
+    const wrong = !user ? 'name' : user.deactivatedAt ? 'closed' : user.passwordHash ? 'password' : 'noPassword'
+    return fail(wrong, code === '' ? 'wrongNameOrPassword' : 'wrongCredentials')
+  }
   const needsCode = user.totpSince !== null
   if (needsCode && code === '') return refuse('codeNeeded')
-  if (needsCode && !(await takeCode(user, await readCode(user, code.slice(0, 100), now)))) {
-    return refuse('wrongCredentials')
-  }
-  await attempt.forgive(needsCode ? 2 : 1)
-  return { userId: user.id, displayName: user.displayName, tokenVersion: user.tokenVersion }
+  const given = needsCode ? await readCode(user, code.slice(0, 100), now) : null
+  if (needsCode && !(await takeCode(user, given))) return fail('code', 'wrongCredentials')
+  return enter(user, wayOf(needsCode, given), address, attempt)
+}
+
+const wayOf = (needsCode: boolean, given: GivenCode): Way =>
+  !needsCode ? 'password' : given && 'codeHash' in given ? 'passwordAndRecoveryCode' : 'passwordAndCode'
+
+async function enter(
+  { id: userId, tokenVersion }: { readonly id: string; readonly tokenVersion: number },
+  way: Way,
+  address: string,
+  attempt: Attempt,
+): Promise<SignedIn | Refusal> {
+  const actor = await readActor(userId, tokenVersion)
+  if (!actor) return refuse('wrongCredentials')
+  await attempt.forgive(way === 'password' ? 1 : 2)
+  await tellSignedIn(actor, way, address)
+  return { userId, displayName: actor.displayName, tokenVersion }
 }

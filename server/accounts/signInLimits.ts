@@ -1,8 +1,12 @@
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
+import { reportBug } from '../log/reportBug.ts'
 import { sha256 } from '../storage/keepFile.ts'
 import { addressGroup } from './addressGroup.ts'
+import { findByName } from './findUser.ts'
+import { letGoOfLimits } from './letGoOfLimits.ts'
+import { tellFailure } from './signInEvents.ts'
 
 const minute = 60
 
@@ -39,15 +43,33 @@ export async function countAttempt(name: string, address: string): Promise<Attem
     await ofAccount.delete(accountKey)
     await ofAddress.reward(addressKey, attempts)
   }
+  const isOfAddress = await refusedBy(ofAddress, addressKey)
+  const limited = isOfAddress ?? (await refusedBy(ofAccount, accountKey))
+  if (!limited) return { refusal: null, forgive }
+  if (limited.isFirst) tellLimited(isOfAddress ? null : name, address)
+  return { refusal: refuse('tooManyAttempts', { minutes: limited.minutes }), forgive }
+}
+
+/** Takes one point; where there is none left, how long until there is, and whether this is the first to be refused. */
+async function refusedBy(limiter: RateLimiterPrisma, key: string) {
   try {
-    await ofAddress.consume(addressKey)
-    await ofAccount.consume(accountKey)
-    return { refusal: null, forgive }
+    const { isFirstInDuration } = await limiter.consume(key)
+    if (isFirstInDuration) letGoOfLimits()
+    return null
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
     const minutes = Math.max(1, Math.ceil(error.msBeforeNext / 60_000))
-    return { refusal: refuse('tooManyAttempts', { minutes }), forgive }
+    return { minutes, isFirst: error.consumedPoints === limiter.points + 1 }
   }
+}
+
+/** Tells that an address is shut out: of one account, or of all. */
+function tellLimited(name: string | null, address: string): void {
+  const told = async (): Promise<void> => {
+    const user = name === null ? null : await findByName(name)
+    tellFailure({ verb: 'signInLimited', userId: user?.id ?? null, address })
+  }
+  void told().catch((error: unknown) => reportBug(error, 'signInLimits'))
 }
 
 /**

@@ -3,6 +3,7 @@ import { may, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { unparse } from 'papaparse'
 import { db } from '../database/db.ts'
+import { isId } from '../database/newId.ts'
 import type { Prisma } from '../database/generated/client.ts'
 
 const perPage = 100
@@ -15,7 +16,7 @@ export async function readAudit(actor: Actor, filter: AuditFilter): Promise<Audi
   if (!scope) return refuse('notFound')
   const rows = await readRows(whereOf(scope, filter), perPage + 1)
   const [verbs, people, publications] = await Promise.all([
-    db().event.findMany({ where: scope, distinct: ['verb'], select: { verb: true }, orderBy: { verb: 'asc' } }),
+    db().event.groupBy({ by: ['verb'], where: scope, orderBy: { verb: 'asc' } }),
     listActors(actor),
     db().publication.findMany({
       where: actor.isAdministrator ? {} : { id: { in: auditable(actor) } },
@@ -62,7 +63,7 @@ function whereOf(scope: Prisma.EventWhereInput, filter: AuditFilter): Prisma.Eve
       scope,
       publicationId ? { publicationId } : {},
       verb ? { verb } : {},
-      userId ? { actorId: userId } : {},
+      userId ? { OR: [{ actorId: userId }, { objectKind: 'user', objectId: userId }] } : {},
       articleId ? { articleId } : {},
       after ? { at: { gte: after } } : {},
       until ? { at: { lt: new Date(until.getTime() + 86_400_000) } } : {},
@@ -78,7 +79,7 @@ function dayStart(date: string | null): Date | null {
 
 async function readRows(where: Prisma.EventWhereInput, take: number): Promise<AuditRow[]> {
   const events = await db().event.findMany({ where, orderBy: { id: 'desc' }, take })
-  const userIds = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]
+  const userIds = [...new Set(events.flatMap((event) => [event.actorId ?? [], accountOf(event) ?? []].flat()))]
   const paperIds = [...new Set(events.flatMap(({ publicationId }) => publicationId ?? []))]
   const [users, papers] = await Promise.all([
     db().user.findMany({ where: { id: { in: userIds } }, select: { id: true, displayName: true } }),
@@ -93,12 +94,16 @@ async function readRows(where: Prisma.EventWhereInput, take: number): Promise<Au
     verb: event.verb,
     objectKind: event.objectKind,
     objectId: event.objectId,
+    object: names.get(accountOf(event) ?? '') ?? null,
     publication: event.publicationId && (titles.get(event.publicationId) ?? event.publicationId),
     articleId: event.articleId,
     note: event.note,
     details: event.details === null ? null : JSON.stringify(event.details),
   }))
 }
+
+const accountOf = (event: { readonly objectKind: string; readonly objectId: string }): string | null =>
+  event.objectKind === 'user' && isId(event.objectId) ? event.objectId : null
 
 async function listActors(actor: Actor): Promise<AuditView['people']> {
   const users = await db().user.findMany({

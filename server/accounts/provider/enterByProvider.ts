@@ -3,6 +3,7 @@ import { act } from '../../act.ts'
 import { db } from '../../database/db.ts'
 import { readActor } from '../readActor.ts'
 import type { SignedIn } from '../signIn.ts'
+import { tellFailure, tellSignedIn } from '../signInEvents.ts'
 import type { Claims } from './identityProvider.ts'
 
 /**
@@ -10,7 +11,17 @@ import type { Claims } from './identityProvider.ts'
  * address which the provider made sure of, which is linked then. No account is made: who has none is refused, and so is an
  * account that is closed, or linked with another person of the same provider.
  */
-export async function enterByProvider(issuer: string, claims: Claims): Promise<SignedIn | Refusal> {
+export async function enterByProvider(issuer: string, claims: Claims, address: string): Promise<SignedIn | Refusal> {
+  const entered = await findOrLink(issuer, claims)
+  const actor = isRefusal(entered) ? null : await readActor(entered.userId, entered.tokenVersion)
+  if (actor) await tellSignedIn(actor, 'provider', address)
+  if (isRefusal(entered)) {
+    tellFailure({ verb: 'signInFailed', userId: null, address, details: { wrong: entered.refused } })
+  }
+  return entered
+}
+
+async function findOrLink(issuer: string, claims: Claims): Promise<SignedIn | Refusal> {
   const linked = await findLinked(issuer, claims.sub)
   if (linked) return linked
   const email = claims.email_verified === true ? claims.email?.trim().toLowerCase() : undefined

@@ -8,11 +8,12 @@ import { addUser } from '../addUser.ts'
 import { createInvitation, findInvitation } from '../invitations.ts'
 import { takePersonAct } from '../people.ts'
 import { setEmail } from '../setEmail.ts'
-import { enterByProvider } from './enterByProvider.ts'
+import { enterByProvider as enterFrom } from './enterByProvider.ts'
 import { providerSettings } from './providerSettings.ts'
 
 await enterTestDatabase()
 const issuer = 'https://identity.example'
+const enterByProvider = (of: string, claimed: Parameters<typeof enterFrom>[1]) => enterFrom(of, claimed, '198.51.100.7')
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>
 let me: Actor
 let email: string

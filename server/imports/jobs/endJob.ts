@@ -20,7 +20,7 @@ export async function endJob(acting: Acting, jobId: string, { state, failure, fr
     const where = { id: jobId, state: { in: [...from] } }
     const [job] = await tx.importJob.updateManyAndReturn({ where, data, select: { publicationId: true } })
     if (!job) return refuse('importClosed')
-    const verb = { done: 'importDone', failed: 'importFailed', cancelled: 'importCancelled' }[state]
+    const verb = ({ done: 'importDone', failed: 'importFailed', cancelled: 'importCancelled' } as const)[state]
     const note = failure ? { details: { why: failure.refused } } : {}
     await tell({ verb, objectKind: 'import', objectId: jobId, publicationId: job.publicationId, ...note })
     return true

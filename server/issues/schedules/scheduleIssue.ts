@@ -1,3 +1,4 @@
+import type { Verb } from '#domain/audit/verbs.ts'
 import { maySee, rights, roleIn, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { inputRefusal } from '#domain/workflow/stepInput.ts'
@@ -65,5 +66,5 @@ async function findIssue(tx: Transaction, actor: Actor, issueId: string): Promis
 const isWaiting = async (tx: Transaction, issueId: string): Promise<boolean> =>
   (await tx.schedule.count({ where: { issueId, state: 'waiting' } })) > 0
 
-const tellOf = (tell: Tell, { id, publicationId }: Found, verb: string, details = {}): Promise<void> =>
+const tellOf = (tell: Tell, { id, publicationId }: Found, verb: Verb, details = {}): Promise<void> =>
   tell({ verb, objectKind: 'issue', objectId: id, publicationId, details })

@@ -1,8 +1,11 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '#server/accounts/authOptions.ts'
+import { addressOfRequest } from '../../addressOfRequest.ts'
 
-type Route = (request: Request, context: { params: Promise<{ nextauth: string[] }> }) => Promise<Response>
+type Context = { readonly params: Promise<{ nextauth: string[] }> }
 
-const handler = NextAuth(authOptions) as Route
+/** next-auth, told where each request comes from. */
+const handler = (request: Request, context: Context): Promise<Response> =>
+  NextAuth(request as never, context as never, authOptions(addressOfRequest(request))) as Promise<Response>
 
 export { handler as GET, handler as POST }
