@@ -7,13 +7,14 @@ import { readSources } from '#server/imports/readSources.ts'
 import { demoIssues } from './sheets/demoIssues.ts'
 
 type Printed = { readonly id: string; readonly headline: string | null; readonly columnTag: string | null }
+type Truth = { readonly articles: readonly Printed[]; readonly photos: readonly Printed[] }
 
 const folder = path.join(import.meta.dirname, 'print')
 
 /** What the truths of an issue's pages print, an article that jumps once: `headline under column tag`, sorted. */
 function printedOf(names: readonly string[]): string[] {
-  const truths = names.map((name) => JSON.parse(readFileSync(path.join(folder, `${name}.truth.json`), 'utf8')))
-  const all = truths.flatMap(({ articles, photos }): Printed[] => [...articles, ...photos])
+  const read = (name: string) => JSON.parse(readFileSync(path.join(folder, `${name}.truth.json`), 'utf8')) as Truth
+  const all = names.map(read).flatMap(({ articles, photos }) => [...articles, ...photos])
   const firsts = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at)
   return firsts.map(named).sort()
 }
