@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: './e2e/world/furnish.ts',
   outputDir: 'test-output/browser',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import { articleClipboard } from './clipboard/articleClipboard.ts'
 import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
+import { textEnds } from './commands/textEnds.ts'
 import { commentMarks } from './comments/commentMarks.ts'
 import { historyExtension } from './commands/history.ts'
 import { findMarks } from './find/findMarks.ts'
@@ -19,6 +20,7 @@ export const editorExtensions = (of: {
   guardedKeys,
   historyExtension,
   blockKeysExtension,
+  textEnds,
   articleClipboard.configure({ articleId: of.articleId }),
   suspectMarks,
   findMarks,
