@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button as AriaButton, TooltipTrigger, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { useKeysNow } from '#components/keys/useKeysNow.ts'
 import { buttonLook, type ButtonVariant } from './buttonLook.ts'
@@ -25,10 +25,39 @@ export function Button({ variant = 'plain', reason, shortcut, children, ...props
         {children}
       </AriaButton>
     )
+  return <GreyButton {...{ ...props, look, reasonId, reason }}>{children}</GreyButton>
+}
+
+/** Milliseconds after a button got the focus in which the page may still scroll to it. */
+const settling = 500
+
+type GreyProps = Omit<ButtonProps, 'variant' | 'shortcut'> & {
+  readonly look: { readonly className: string }
+  readonly reasonId: string
+}
+
+function GreyButton({ look, reasonId, reason, children, ...props }: GreyProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const focusedAt = useRef(-settling)
+  // React Aria closes a tooltip when the page scrolls, which it does itself to show the button that just got the focus.
+  const onOpenChange = (opens: boolean): void => {
+    const isScrolledTo = button.current === document.activeElement && performance.now() - focusedAt.current < settling
+    if (opens || !isScrolledTo) setOpen(opens)
+  }
   return (
     <>
-      <TooltipTrigger delay={150} closeDelay={100}>
-        <AriaButton {...props} {...look} {...inert} aria-describedby={reasonId}>
+      <TooltipTrigger delay={150} closeDelay={100} {...{ isOpen, onOpenChange }}>
+        <AriaButton
+          {...props}
+          {...look}
+          {...inert}
+          ref={button}
+          onFocus={() => {
+            focusedAt.current = performance.now()
+          }}
+          aria-describedby={reasonId}
+        >
           {children}
         </AriaButton>
         <Tooltip>{reason}</Tooltip>
