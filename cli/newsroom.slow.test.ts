@@ -179,7 +179,27 @@ describe('galley user', () => {
     expect((await galley('user', 'password', 'lin')).out).toMatch(/\nhttp:\/\/\S+\/invitation\/\S+\n$/u)
   })
 
+  it('says how a second factor stands, and takes away one that was lost, the only administrator’s too', async () => {
+    expect(await galley('user', 'second-factor', 'zhou')).toMatchObject({ out: 'zhou has no second factor.\n' })
+    const before = await db().user.update({
+      where: { name: 'zhou' },
+      data: { totpSecret: 'locked', totpSince: new Date() },
+    })
+    await db().recoveryCode.create({ data: { userId: before.id, codeHash: 'a hash' } })
+    expect((await galley('user', 'second-factor', 'zhou')).out).toMatch(/since .*; one recovery code is left/u)
+    const removed = await galley('user', 'second-factor', 'ZHOU', '--remove', '--reason', '手机丢失')
+    expect(removed).toMatchObject({ code: 0, out: expect.stringContaining('Its sessions have ended.') as string })
+    const after = await db().user.findUniqueOrThrow({ where: { name: 'zhou' }, include: { recoveryCodes: true } })
+    expect(after).toMatchObject({ totpSecret: null, totpSince: null, recoveryCodes: [] })
+    expect(after.tokenVersion).toBe(before.tokenVersion + 1)
+    const told = await db().event.findFirst({ where: { verb: 'secondFactorRemoved', objectId: before.id } })
+    expect(told).toMatchObject({ actorId: null, note: '手机丢失', details: { at: 'commandLine' } })
+    const again = await galley('user', 'second-factor', 'zhou', '--remove')
+    expect(again).toMatchObject({ ...refused, said: 'This account has no second factor.\n' })
+  })
+
   it.each([
+    [['second-factor', 'nobody', '--remove'], '', /no account nobody/u],
     [['add', 'lin', '--display-name', '别人'], '', /already an account “lin”/u],
     [['add', 'a b', '--display-name', '别人'], '', /sign-in name/u],
     [['add', 'wu', '--display-name', '吴', '--role', 'none:editor'], '', /no publication “none”/u],

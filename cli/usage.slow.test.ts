@@ -10,6 +10,7 @@ it.each([
   ['publication add', '--slug', '--title', '--language', '--time-zone', '--review-stages'],
   ['user add', '--display-name', '--role', '--administrator', '--password-stdin'],
   ['user password', '--password-stdin'],
+  ['user second-factor', '--remove', '--reason'],
   ['demo load'],
   ['reporter', 'export', 'import', 'old'],
   ['reporter import', '--as', '--dry-run'],

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { UserOptions } from '../acts/userAdd.ts'
+import type { SecondFactorOptions } from '../acts/userSecondFactor.ts'
 import { say } from '../terminal/say.ts'
 import { tell } from '../terminal/told.ts'
 
@@ -26,5 +27,15 @@ export function userCommand(program: Command): void {
     .action(async (name: string, options: Pick<UserOptions, 'passwordStdin'>) => {
       const { userPassword } = await import('../acts/userPassword.ts')
       tell(await userPassword(name, options))
+    })
+  user
+    .command('second-factor')
+    .description(say('cli.help.userSecondFactor'))
+    .argument('<NAME>', say('cli.help.name'))
+    .option('--remove', say('cli.help.removeFactor'))
+    .option('--reason <TEXT>', say('cli.help.reason'))
+    .action(async (name: string, options: SecondFactorOptions) => {
+      const { userSecondFactor } = await import('../acts/userSecondFactor.ts')
+      tell(await userSecondFactor(name, options))
     })
 }

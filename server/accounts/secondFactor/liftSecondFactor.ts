@@ -4,10 +4,10 @@ import { isSystem, mayAct, type Acting } from '../../actor.ts'
 import { dropSecondFactor } from './ownSecondFactor.ts'
 
 /**
- * Takes the second factor from a person who lost it. For who runs the server, and for a publication's administrator where
+ * Takes the second factor from a person who lost it, and ends their sessions: whatever it was lost with may hold one. For who runs the server, and for a publication's administrator where
  * the person works nowhere but in publications of theirs: it opens the account to who has its password. Never one's own,
  * which takes the password and a code.
- * @param reason why, kept in the audit
+ * @param reason why, kept in the audit; empty: none is kept
  */
 export async function liftSecondFactor(
   acting: Acting,
@@ -20,9 +20,12 @@ export async function liftSecondFactor(
     if (!user || !mayLift(acting, user)) return refuse('notFound')
     if (!user.totpSince) return refuse('secondFactorMissing')
     await dropSecondFactor(tx, userId)
+    await tx.user.update({ where: { id: userId }, data: { tokenVersion: { increment: 1 } } })
     // So that the audit of a publication where the person works shows it.
     const publicationId = user.memberships[0]?.publicationId
-    await tell({ verb: 'secondFactorRemoved', objectKind: 'user', objectId: userId, publicationId, note: reason })
+    const note = reason === '' ? undefined : reason
+    const details = isSystem(acting) ? { at: acting.system } : undefined
+    await tell({ verb: 'secondFactorRemoved', objectKind: 'user', objectId: userId, publicationId, note, details })
     return { isOff: true as const }
   })
 }
