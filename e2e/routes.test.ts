@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { APIRequestContext, Browser } from '@playwright/test'
+import pg from 'pg'
 import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
 import { password, publication } from './world/people.ts'
 import { routeRules, type Method, type Role } from './world/routeRules.ts'
@@ -134,5 +135,37 @@ test('a change asked for from another site is refused whoever asks', async () =>
       ...{ method: first?.method ?? 'POST', data: first?.body ?? {}, headers: { origin: 'https://elsewhere.example' } },
     })
     expect.soft([answer.status(), await answer.text()], route).toEqual([403, expect.stringContaining('otherSite')])
+  }
+})
+
+test('who has a second factor to set first reaches their own account, and no other route', async () => {
+  test.setTimeout(120_000)
+  const database = new pg.Client({ connectionString: newsroom.databaseUrl })
+  await database.connect()
+  await database.query(`INSERT INTO "ServerPolicy" ("id", "secondFactorOf") VALUES (1, 'everybody')`)
+  try {
+    for (const [route, rule] of Object.entries(routeRules)) {
+      if (rule.kind === 'open') continue
+      for (const { method, body } of rule.asks) {
+        const say = `${method} ${route}`
+        const { status, location, text } = await ask(
+          'publisher',
+          method,
+          addressOf(route, true),
+          method === 'GET' ? undefined : (body ?? {}),
+        )
+        if (rule.kind === 'page')
+          expect.soft([status, location], say).toEqual(rule.isOwnAccount ? [200, ''] : [307, '/desk/account'])
+        else if (rule.isOwnAccount) expect.soft(text, say).not.toContain('secondFactorNeeded')
+        else {
+          // Images are refused without a word.
+          const told = text === '' ? 'secondFactorNeeded' : text
+          expect.soft([status, told], say).toEqual([403, expect.stringContaining('secondFactorNeeded')])
+        }
+      }
+    }
+  } finally {
+    await database.query('DELETE FROM "ServerPolicy"')
+    await database.end()
   }
 })

@@ -10,7 +10,7 @@ import { settleSearch } from './search/settleSearch.ts'
 export type Happening = {
   readonly verb: Verb
   readonly objectKind:
-    'publication' | 'issue' | 'import' | 'page' | 'article' | 'user' | 'address' | 'reporter' | 'mention'
+    'publication' | 'issue' | 'import' | 'page' | 'article' | 'server' | 'user' | 'address' | 'reporter' | 'mention'
   readonly objectId: string
   readonly publicationId?: string | undefined
   readonly articleId?: string | undefined

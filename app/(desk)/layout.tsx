@@ -1,4 +1,4 @@
-import { currentActor } from '#app/currentActor.ts'
+import { currentAsking } from '#app/currentActor.ts'
 import { interfaceMessages } from '#app/interfaceMessages.ts'
 import { currentLocale } from '#app/locale.ts'
 import { BuildNotice } from '#components/ui/BuildNotice.tsx'
@@ -11,13 +11,14 @@ import { buildName } from '#server/build/buildName.ts'
 
 /** The desk's frame. Each page below asks `deskActor` who is there, and sends strangers to sign in. */
 export default async function DeskLayout({ children }: { readonly children: React.ReactNode }) {
-  const [actor, locale] = await Promise.all([currentActor(), currentLocale()])
-  if (!actor) return children
+  const [asking, locale] = await Promise.all([currentAsking(), currentLocale()])
+  if (!asking) return children
+  const { actor, isHeldBack } = asking
   return (
     <InterfaceFrame locale={locale} messages={interfaceMessages(locale)}>
       <div className="flex min-h-dvh flex-col">
         <SkipLink />
-        <DeskBar person={actor.displayName} administers={administersAny(actor)} />
+        <DeskBar person={actor.displayName} administers={administersAny(actor)} isHeldBack={isHeldBack} />
         <BuildNotice build={buildName()} />
         <main id="content" tabIndex={-1} className="flex grow flex-col outline-none">
           {children}

@@ -4,7 +4,7 @@ import { buildHeader } from '#components/ui/servedBuild.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { buildName } from '#server/build/buildName.ts'
 import { reportBug } from '#server/log/reportBug.ts'
-import { currentActor } from '../currentActor.ts'
+import { actorOrRefusal, currentAsking } from '../currentActor.ts'
 import { isSameOrigin } from './isSameOrigin.ts'
 import { parseJson, readBody } from './readBody.ts'
 import { statusOf } from './statusOf.ts'
@@ -16,11 +16,24 @@ type AskedBy<Input> = Asked<Input> & { readonly actor: Actor }
 
 /** A route by which a signed-in person changes something: own site, actor, body of this schema, command, answer. */
 export const change = <Input>(schema: z.ZodType<Input>, command: (asked: AskedBy<Input>) => Promise<unknown>): Route =>
+  changeBy(actorOrRefusal, schema, command)
+
+/** The same of one's own account, which is open also to who has a second factor to set first. */
+export const changeOwn = <Input>(
+  schema: z.ZodType<Input>,
+  command: (asked: AskedBy<Input>) => Promise<unknown>,
+): Route => changeBy(async () => (await currentAsking())?.actor ?? refuse('notSignedIn'), schema, command)
+
+const changeBy = <Input>(
+  who: () => Promise<Actor | Refusal>,
+  schema: z.ZodType<Input>,
+  command: (asked: AskedBy<Input>) => Promise<unknown>,
+): Route =>
   answering(async (request, param) => {
     if (!isSameOrigin(request)) return refuse('otherSite')
     // Who is not signed in learns nothing of what a route takes.
-    const actor = await currentActor()
-    if (!actor) return refuse('notSignedIn')
+    const actor = await who()
+    if (isRefusal(actor)) return actor
     const input = await readInput(request, schema)
     return isRefusal(input) ? input : command({ input: input.value, param, request, actor })
   })
@@ -50,16 +63,16 @@ async function readInput<Input>(
 /** A route by which a signed-in person reads something. */
 export const read = (query: (asked: Omit<AskedBy<never>, 'input'>) => Promise<unknown>): Route =>
   answering(async (request, param) => {
-    const actor = await currentActor()
-    return actor ? query({ actor, param, request }) : refuse('notSignedIn')
+    const actor = await actorOrRefusal()
+    return isRefusal(actor) ? actor : query({ actor, param, request })
   })
 
 /** A route by which a signed-in person sends a file: own site, actor; the command reads the body as it comes. */
 export const receive = (command: (asked: Omit<AskedBy<never>, 'input'>) => Promise<unknown>): Route =>
   answering(async (request, param) => {
     if (!isSameOrigin(request)) return refuse('otherSite')
-    const actor = await currentActor()
-    return actor ? command({ actor, param, request }) : refuse('notSignedIn')
+    const actor = await actorOrRefusal()
+    return isRefusal(actor) ? actor : command({ actor, param, request })
   })
 
 /** `{ ok: … }`, or a refusal with its status. A bug is told to the log alone. */

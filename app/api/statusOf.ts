@@ -4,6 +4,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   notSignedIn: 401,
   wrongNameOrPassword: 401,
   roleMayNot: 403,
+  secondFactorNeeded: 403,
   ownWork: 403,
   signedAlready: 403,
   otherSite: 403,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ownPath } from '#app/api/ownPath.ts'
-import { currentActor } from '#app/currentActor.ts'
+import { currentAsking } from '#app/currentActor.ts'
 import { interfaceMessages } from '#app/interfaceMessages.ts'
 import { currentLocale, translator } from '#app/locale.ts'
 import { SignInForm } from '#components/accounts/SignInForm.tsx'
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { back, callbackUrl, error } = await searchParams
   const to = typeof back === 'string' ? ownPath(back) : pathOf(callbackUrl)
-  if (await currentActor()) redirect(to)
+  if (await currentAsking()) redirect(to)
   const locale = await currentLocale()
   return (
     <InterfaceFrame locale={locale} messages={interfaceMessages(locale)}>

@@ -9,14 +9,22 @@ import { PasswordForm } from './PasswordForm.tsx'
 import { SecondFactorForm } from './SecondFactorForm.tsx'
 import { SessionsForm } from './SessionsForm.tsx'
 
-/** One's own account: who one is here, the password, the second factor, the sessions, the language. */
-export function AccountScreen({ account }: { readonly account: OwnAccount }) {
+/**
+ * One's own account: who one is here, the password, the second factor, the sessions, the language. Who is held back is told
+ * what to do first.
+ */
+export function AccountScreen({ account, isHeldBack }: { readonly account: OwnAccount; readonly isHeldBack: boolean }) {
   const t = useTranslations('account')
   return (
     <div className="mx-auto w-full max-w-4xl px-4 py-6">
       <h1 className="font-serif text-2xl font-semibold">{t('title')}</h1>
+      {isHeldBack && (
+        <p role="status" className="mt-4 border-s-2 border-vermilion ps-3 text-sm">
+          {t('secondFactor.needed')}
+        </p>
+      )}
       <Facts account={account} />
-      <Secrets account={account} />
+      <Secrets account={account} isHeldBack={isHeldBack} />
       <AccountSection title={t('sessions.title')} note={t('sessions.note')}>
         <SessionsForm />
       </AccountSection>
@@ -50,8 +58,11 @@ function Facts({ account }: { readonly account: OwnAccount }) {
   )
 }
 
-/** The password and the second factor; an account that is entered from elsewhere alone has neither. */
-function Secrets({ account }: { readonly account: OwnAccount }) {
+/**
+ * The password and the second factor, what has to be done first above the other; an account that is entered from elsewhere
+ * alone has neither.
+ */
+function Secrets({ account, isHeldBack }: { readonly account: OwnAccount; readonly isHeldBack: boolean }) {
   const t = useTranslations('account')
   if (account.onlyProvider !== null) {
     return (
@@ -60,14 +71,15 @@ function Secrets({ account }: { readonly account: OwnAccount }) {
       </AccountSection>
     )
   }
-  return (
-    <>
-      <AccountSection title={t('password.title')} note={t('password.note')}>
-        <PasswordForm account={account} />
-      </AccountSection>
-      <AccountSection title={t('secondFactor.title')} note={t('secondFactor.note')}>
-        <SecondFactorForm now={account.secondFactor} />
-      </AccountSection>
-    </>
+  const password = (
+    <AccountSection key="password" title={t('password.title')} note={t('password.note')}>
+      <PasswordForm account={account} />
+    </AccountSection>
   )
+  const secondFactor = (
+    <AccountSection key="secondFactor" title={t('secondFactor.title')} note={t('secondFactor.note')}>
+      <SecondFactorForm now={account.secondFactor} isAsked={account.isFactorAsked} />
+    </AccountSection>
+  )
+  return isHeldBack ? [secondFactor, password] : [password, secondFactor]
 }

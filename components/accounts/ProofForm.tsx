@@ -16,6 +16,8 @@ type ProvenAct = {
   readonly does: string
   readonly isDanger?: boolean
   readonly asksCode?: boolean
+  /** Why it cannot be done now. */
+  readonly reason?: string | null
   readonly onDone: (value: unknown) => void
 }
 
@@ -25,7 +27,9 @@ export function ProofForm(props: ProvenAct) {
   if (isOpen) return <OpenProof {...props} onClose={() => setOpen(false)} />
   return (
     <div>
-      <Button onPress={() => setOpen(true)}>{props.opens}</Button>
+      <Button reason={props.reason ?? null} onPress={() => setOpen(true)}>
+        {props.opens}
+      </Button>
     </div>
   )
 }

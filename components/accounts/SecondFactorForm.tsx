@@ -10,8 +10,9 @@ import { ProofForm } from './ProofForm.tsx'
 import { RecoveryCodeList } from './RecoveryCodeList.tsx'
 import { SetFactor } from './SetFactor.tsx'
 
-/** The second factor: set it, see how it stands, make new recovery codes, turn it off. */
-export function SecondFactorForm({ now }: { readonly now: OwnAccount['secondFactor'] }) {
+/** The second factor: set it, see how it stands, move it, make new recovery codes, turn it off where nobody asks for it. */
+export function SecondFactorForm(props: { readonly now: OwnAccount['secondFactor']; readonly isAsked: boolean }) {
+  const { now, isAsked } = props
   const t = useTranslations('account.secondFactor')
   const router = useRouter()
   const [begun, setBegun] = useState<NewSecondFactor | null>(null)
@@ -26,7 +27,7 @@ export function SecondFactorForm({ now }: { readonly now: OwnAccount['secondFact
   }
   if (codes) return <RecoveryCodeList codes={codes} onKept={kept} />
   if (begun) return <NewFactor begun={begun} onCodes={show} onCancel={() => setBegun(null)} />
-  if (now) return <SetFactor now={now} onCodes={show} />
+  if (now) return <SetFactor {...{ now, isAsked, onBegun: setBegun, onCodes: show }} />
   return (
     <>
       <p className="text-sm">{t('off')}</p>

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import type { OwnAccount } from '#domain/accounts/ownAccount.ts'
-import type { RecoveryCodes } from '#domain/accounts/secondFactor.ts'
+import type { NewSecondFactor, RecoveryCodes } from '#domain/accounts/secondFactor.ts'
 import { MomentText } from '#components/ui/MomentText.tsx'
 import { notify } from '#components/ui/notify.ts'
 import { ProofForm } from './ProofForm.tsx'
@@ -11,10 +11,14 @@ import { ProofForm } from './ProofForm.tsx'
 /** A second factor that is on, and what may be done with it. */
 export function SetFactor(props: {
   readonly now: NonNullable<OwnAccount['secondFactor']>
+  /** The server asks for one: it can be moved, and not turned off. */
+  readonly isAsked: boolean
+  readonly onBegun: (begun: NewSecondFactor) => void
   readonly onCodes: (codes: readonly string[]) => void
 }) {
-  const { now, onCodes } = props
+  const { now, isAsked, onBegun, onCodes } = props
   const t = useTranslations('account.secondFactor')
+  const demanded = useTranslations('refusals')('secondFactorDemanded')
   const router = useRouter()
   const turnedOff = (): void => {
     notify(t('isOff'))
@@ -34,6 +38,11 @@ export function SetFactor(props: {
         onDone={(value) => onCodes((value as RecoveryCodes).recoveryCodes)}
       />
       <ProofForm
+        {...{ address: 'begin', opens: t('move'), does: t('go'), asksCode: true }}
+        onDone={(value) => onBegun(value as NewSecondFactor)}
+      />
+      <ProofForm
+        reason={isAsked ? demanded : null}
         {...{ address: 'remove', opens: t('turnOff'), does: t('turnOff'), asksCode: true, isDanger: true }}
         onDone={turnedOff}
       />

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { PeopleView } from '#domain/administration/administrationView.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { AdministrationNav } from './AdministrationNav.tsx'
+import { FactorPolicyForm } from './FactorPolicyForm.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { LinkDialog, type ShownLink } from './LinkDialog.tsx'
 import { PersonLine } from './PersonLine.tsx'
@@ -23,6 +24,13 @@ export function PeopleScreen({ view, me }: { readonly view: PeopleView; readonly
         </Button>
       </div>
       <AdministrationNav />
+      {view.secondFactorOf && (
+        <FactorPolicyForm
+          key={view.secondFactorOf}
+          now={view.secondFactorOf}
+          lacking={view.people.filter(({ lacksSecondFactor, isActive }) => lacksSecondFactor && isActive).length}
+        />
+      )}
       <ul>
         {view.people.map((person) => (
           <PersonLine key={person.userId} {...{ person, view, me }} onLink={setLink} />

@@ -45,6 +45,7 @@ function PersonFacts({ person }: { readonly person: PersonRow }) {
         {person.isAdministrator && <span>{t('serverWide')}</span>}
         {!person.isActive && <Badge tone="vermilion">{t('closed')}</Badge>}
         {!person.hasPassword && <Badge tone="amber">{t('notOpened')}</Badge>}
+        {person.lacksSecondFactor && <Badge tone="amber">{t('lacksSecondFactor')}</Badge>}
         {person.hasSecondFactor && <Badge tone="jade">{t('secondFactor')}</Badge>}
       </p>
     </div>

@@ -22,14 +22,20 @@ const places = [
 ] as const
 
 /** The top of every desk screen: where one can go, who one is, and the language; on a phone the latter are opened by one's name. */
-export function DeskBar({ person, administers }: { readonly person: string; readonly administers: boolean }) {
+export function DeskBar(props: {
+  readonly person: string
+  readonly administers: boolean
+  /** Nothing but their own account is open to them. */
+  readonly isHeldBack: boolean
+}) {
+  const { person, administers, isHeldBack } = props
   const t = useTranslations()
   const path = usePathname()
   const [isOpen, setOpen] = useState(false)
   const aboutId = useId()
   return (
     <header className="flex flex-wrap items-stretch gap-x-5 border-b border-rule-strong px-4 text-sm sm:h-11 sm:flex-nowrap">
-      <Places path={path} administers={administers} />
+      <Places path={path} shown={isHeldBack ? [] : places.filter(({ needs }) => !needs || administers)} />
       <button
         type="button"
         aria-expanded={isOpen}
@@ -54,7 +60,7 @@ export function DeskBar({ person, administers }: { readonly person: string; read
   )
 }
 
-function Places({ path, administers }: { readonly path: string; readonly administers: boolean }) {
+function Places({ path, shown }: { readonly path: string; readonly shown: readonly (typeof places)[number][] }) {
   const t = useTranslations()
   return (
     <nav
@@ -64,13 +70,11 @@ function Places({ path, administers }: { readonly path: string; readonly adminis
       <Link href="/desk" className="flex items-center font-serif text-lg font-bold">
         {t('common.name')}
       </Link>
-      {places
-        .filter(({ needs }) => !needs || administers)
-        .map(({ href, name, isHere }) => (
-          <Link key={href} href={href} aria-current={isHere.test(path) ? 'page' : undefined} className={place}>
-            {t(`desk.${name}`)}
-          </Link>
-        ))}
+      {shown.map(({ href, name, isHere }) => (
+        <Link key={href} href={href} aria-current={isHere.test(path) ? 'page' : undefined} className={place}>
+          {t(`desk.${name}`)}
+        </Link>
+      ))}
     </nav>
   )
 }

@@ -11,6 +11,8 @@ export type OwnAccount = {
   readonly onlyProvider: string | null
   /** Since when (ISO 8601), and how many recovery codes are left; null: none. */
   readonly secondFactor: { readonly since: string; readonly recoveryCodesLeft: number } | null
+  /** The server asks a second factor of this person; it cannot be turned off then. */
+  readonly isFactorAsked: boolean
   /** Fewest characters of a password. */
   readonly leastPassword: number
 }

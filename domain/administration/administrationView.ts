@@ -1,3 +1,4 @@
+import type { SecondFactorNeed } from '#domain/accounts/secondFactor.ts'
 import type { Role } from '#domain/rights/rights.ts'
 import type { Policy, TermAsked } from './requests.ts'
 
@@ -30,6 +31,8 @@ export type PersonRow = {
   /** False until the person has set a password by their link. */
   readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
+  /** The server asks one of them, and they have none: they reach their account alone. */
+  readonly lacksSecondFactor: boolean
   /** Where it was lost. */
   readonly mayLiftSecondFactor: boolean
   readonly roles: readonly { readonly publicationId: string; readonly role: Role }[]
@@ -40,4 +43,6 @@ export type PeopleView = {
   readonly publications: readonly PublicationRow[]
   /** True for who may close and open accounts. */
   readonly isServerWide: boolean
+  /** Of whom the server asks a second factor; null for who may not say. */
+  readonly secondFactorOf: SecondFactorNeed | null
 }

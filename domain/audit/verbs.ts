@@ -77,6 +77,7 @@ export const verbs = [
   'passwordSet',
   'secondFactorSet',
   'secondFactorRemoved',
+  'secondFactorAsked',
   'recoveryCodesRenewed',
   'recoveryCodeUsed',
   // signing in and out

@@ -9,7 +9,12 @@ type Ask = { readonly method: Method; readonly may: readonly Role[]; readonly bo
  */
 export type RouteRule =
   | { readonly kind: 'open'; readonly shows: readonly string[] }
-  | { readonly kind: 'page' | 'read' | 'change'; readonly asks: readonly Ask[] }
+  | {
+      readonly kind: 'page' | 'read' | 'change'
+      readonly asks: readonly Ask[]
+      /** Of one's own account: open also to who has a second factor to set first. */
+      readonly isOwnAccount?: boolean
+    }
 
 const everyone: readonly Role[] = ['corrector', 'editor', 'publisher', 'administrator']
 const correctors: readonly Role[] = ['corrector', 'editor', 'publisher']
@@ -21,6 +26,7 @@ const open = (...shows: string[]): RouteRule => ({ kind: 'open', shows })
 const page = (may: readonly Role[] = everyone): RouteRule => ({ kind: 'page', asks: [{ method: 'GET', may }] })
 const read = (may: readonly Role[] = everyone): RouteRule => ({ kind: 'read', asks: [{ method: 'GET', may }] })
 const change = (...asks: Ask[]): RouteRule => ({ kind: 'change', asks })
+const own = (...asks: Ask[]): RouteRule => ({ kind: 'change', asks, isOwnAccount: true })
 const post = (may: readonly Role[], body?: unknown): Ask => ({ method: 'POST', may, body })
 const put = (may: readonly Role[], body?: unknown): Ask => ({ method: 'PUT', may, body })
 
@@ -73,7 +79,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/desk/articles/[id]': page(),
   '/desk/articles/[id]/history': page(),
   '/desk/articles/[id]/review': page(),
-  '/desk/account': page(),
+  '/desk/account': { kind: 'page', asks: [{ method: 'GET', may: everyone }], isOwnAccount: true },
   '/desk/administration': page(terms),
   '/desk/administration/publications/[slug]': page(terms),
   '/desk/administration/people': page(['administrator']),
@@ -136,15 +142,16 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/api/imports/[id]/proposal': change(put([])),
   '/api/imports/[id]/start': change(post([], {})),
   '/api/imports/[id]/cancel': change(post([], {})),
-  '/api/account/password': change(post(everyone, { current: 'no', password: 'short' })),
-  '/api/account/second-factor/begin': change(post(everyone)),
-  '/api/account/second-factor/confirm': change(post(everyone, { setup: 'none', code: '000000' })),
-  '/api/account/second-factor/remove': change(post(everyone)),
-  '/api/account/second-factor/recovery-codes': change(post(everyone)),
-  '/api/account/sessions': change(post(everyone, { end: 'others' })),
+  '/api/account/password': own(post(everyone, { current: 'no', password: 'short' })),
+  '/api/account/second-factor/begin': own(post(everyone)),
+  '/api/account/second-factor/confirm': own(post(everyone, { setup: 'none', code: '000000' })),
+  '/api/account/second-factor/remove': own(post(everyone)),
+  '/api/account/second-factor/recovery-codes': own(post(everyone)),
+  '/api/account/sessions': own(post(everyone, { end: 'others' })),
   '/api/administration/publications/[slug]/policy': change(post(['administrator'], policy)),
   '/api/administration/publications/[slug]/terms': change(post(terms)),
   '/api/administration/publications/[slug]/terms/[term]': change(post([], { remove: true })),
+  '/api/administration/second-factor': change(post([], { neededOf: 'nobody' })),
   '/api/administration/people': change(post(['administrator'])),
   '/api/administration/people/[id]': change(post([], { act: 'signOut' })),
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { db } from '../database/db.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { openNewsroom } from '../testing/newsroom.ts'
-import { actorOfSession, endSession } from './endedSessions.ts'
+import { askingOf, endSession } from './endedSessions.ts'
 
 await enterTestDatabase()
 
@@ -12,11 +12,11 @@ it('a session that its person ended is nobody’s, and the others go on', async 
   const [here, there] = [randomUUID(), randomUUID()].map((sessionId) => ({ userId, tokenVersion: 1, sessionId }))
   if (!here || !there) throw new Error('no sessions')
   await db().endedSession.create({ data: { sessionId: randomUUID(), expiresAt: new Date(0) } })
-  expect(await actorOfSession(here)).toMatchObject({ userId })
+  expect(await askingOf(here)).toMatchObject({ actor: { userId }, isHeldBack: false })
   await endSession(here)
   await endSession(here)
-  expect(await actorOfSession(here)).toBeNull()
-  expect(await actorOfSession(there)).toMatchObject({ userId })
+  expect(await askingOf(here)).toBeNull()
+  expect(await askingOf(there)).toMatchObject({ actor: { userId }, isHeldBack: false })
   expect(await db().endedSession.count()).toBe(1)
   expect(await db().event.count({ where: { verb: 'signedOut', actorId: userId } })).toBe(2)
 })

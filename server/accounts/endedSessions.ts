@@ -1,6 +1,8 @@
+import type { Actor } from '#domain/rights/rights.ts'
 import { act } from '../act.ts'
 import { db } from '../database/db.ts'
 import { readActor } from './readActor.ts'
+import { factorStanding } from './secondFactor/secondFactorPolicy.ts'
 import { sessionSeconds } from './sessionCookie.ts'
 import type { Session } from './session.ts'
 
@@ -21,11 +23,21 @@ export async function endSession({ userId, tokenVersion, sessionId }: Session): 
   })
 }
 
-/** Who asks, where their session has not ended. */
-export async function actorOfSession({ userId, tokenVersion, sessionId }: Session) {
+/**
+ * Who asks. Held back: a second factor is asked of them and they have none. Until it is set they are an actor without any
+ * rights, whose own account alone is theirs.
+ */
+export type Asking = { readonly actor: Actor; readonly isHeldBack: boolean }
+
+/** Who asks, where their session has not ended. The one place where a session becomes an actor. */
+export async function askingOf({ userId, tokenVersion, sessionId }: Session): Promise<Asking | null> {
   const [actor, ended] = await Promise.all([
     readActor(userId, tokenVersion),
     sessionId ? db().endedSession.findUnique({ where: { sessionId } }) : null,
   ])
-  return ended ? null : actor
+  if (!actor || ended) return null
+  const { isMissing } = await factorStanding(userId)
+  return isMissing
+    ? { actor: { ...actor, isAdministrator: false, roles: {} }, isHeldBack: true }
+    : { actor, isHeldBack: false }
 }

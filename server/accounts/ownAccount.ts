@@ -7,6 +7,7 @@ import { passwordLength, passwordRefusal } from './passwords.ts'
 import { providerSettings } from './provider/providerSettings.ts'
 import { provePerson } from './provePerson.ts'
 import { readSecondFactor } from './secondFactor/ownSecondFactor.ts'
+import { factorStanding } from './secondFactor/secondFactorPolicy.ts'
 import { setPassword } from './setPassword.ts'
 
 /** The version under which the session that asked goes on; all others have ended. */
@@ -23,8 +24,9 @@ export async function readOwnAccount(actor: Actor): Promise<OwnAccount | Refusal
   const roles = memberships.map(({ publication: { title, language }, role }) => ({ title, language, role }))
   const secondFactor = await readSecondFactor(user.id, user.totpSince)
   const onlyProvider = user.passwordHash === null ? (providerSettings()?.name ?? '') : null
+  const { isAsked: isFactorAsked } = await factorStanding(user.id)
   const shown = { name, displayName, isAdministrator, roles }
-  return { ...shown, onlyProvider, secondFactor, leastPassword: passwordLength.least }
+  return { ...shown, onlyProvider, secondFactor, isFactorAsked, leastPassword: passwordLength.least }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFactorAskedOf, type SecondFactorNeed } from '#domain/accounts/secondFactor.ts'
 import type { PeopleView, PersonRow } from '#domain/administration/administrationView.ts'
 import type { PersonAct } from '#domain/administration/requests.ts'
 import { may, type Actor, type Role } from '#domain/rights/rights.ts'
@@ -7,6 +8,7 @@ import { db, type Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { addUser } from './addUser.ts'
 import { liftSecondFactor } from './secondFactor/liftSecondFactor.ts'
+import { readFactorNeed } from './secondFactor/secondFactorPolicy.ts'
 import { createInvitation } from './invitations.ts'
 import { setEmail } from './setEmail.ts'
 import { setRole } from './setRole.ts'
@@ -29,11 +31,15 @@ export async function listPeople(actor: Actor): Promise<PeopleView | Refusal> {
     orderBy: { slug: 'asc' },
     select: { id: true, slug: true, title: true, language: true },
   })
-  return { people: users.map((user) => personRow(user, actor)), publications, isServerWide: actor.isAdministrator }
+  const need = await readFactorNeed()
+  const isServerWide = actor.isAdministrator
+  const people = users.map((user) => personRow(user, actor, need))
+  return { people, publications, isServerWide, secondFactorOf: isServerWide ? need : null }
 }
 
 type Derived =
-  'maySetEmail' | 'userId' | 'isActive' | 'hasPassword' | 'hasSecondFactor' | 'mayLiftSecondFactor' | 'roles'
+  | ('maySetEmail' | 'userId' | 'isActive' | 'hasPassword' | 'roles')
+  | ('hasSecondFactor' | 'lacksSecondFactor' | 'mayLiftSecondFactor')
 type UserSource = Omit<PersonRow, Derived> & {
   readonly id: string
   readonly deactivatedAt: Date | null
@@ -44,7 +50,7 @@ type UserSource = Omit<PersonRow, Derived> & {
   readonly _count: { readonly memberships: number }
 }
 
-const personRow = (user: UserSource, actor: Actor): PersonRow => ({
+const personRow = (user: UserSource, actor: Actor, need: SecondFactorNeed): PersonRow => ({
   userId: user.id,
   name: user.name,
   displayName: user.displayName,
@@ -55,8 +61,13 @@ const personRow = (user: UserSource, actor: Actor): PersonRow => ({
   isActive: user.deactivatedAt === null,
   hasPassword: user.passwordHash !== null,
   hasSecondFactor: user.totpSince !== null,
+  lacksSecondFactor: user.totpSince === null && isFactorAskedOf(need, askableOf(user)),
   mayLiftSecondFactor: user.totpSince !== null && user.id !== actor.userId && isAllTheirs(user, actor),
   roles: user.memberships.map(({ publicationId, role }) => ({ publicationId, role })),
+})
+
+const askableOf = ({ isAdministrator, passwordHash, memberships }: UserSource) => ({
+  ...{ isAdministrator, hasPassword: passwordHash !== null, roles: memberships.map(({ role }) => role) },
 })
 
 /** Does the person work nowhere but in publications that the actor manages? */

@@ -8,14 +8,18 @@ import { secretOf } from './givenCode.ts'
 import { qrPath } from './qrPath.ts'
 import { newRecoveryCodes, recoveryHash } from './recoveryCodes.ts'
 import { seal, unseal } from './sealed.ts'
+import { factorStanding } from './secondFactorPolicy.ts'
 import { addressOfSecret, newSecret, stepOfCode } from './totp.ts'
 
 const setupMinutes = 15
 const setupOf = (userId: string): string => `set-up of ${userId}`
 
+/** What goes to the person's screen and comes back, locked: the new secret, until when (ms), and which factor it replaces. */
+type Setup = { readonly secret: string; readonly until: number; readonly replaces: string | null }
+
 /**
  * A secret for an authenticator program, shown once. Nothing is kept until a code of it comes back: the locked set-up goes
- * to the person's screen and comes back with the code.
+ * to the person's screen and comes back with the code. Who has a second factor replaces it so, and is never without.
  */
 export async function beginSecondFactor(
   actor: Actor,
@@ -24,9 +28,10 @@ export async function beginSecondFactor(
 ): Promise<NewSecondFactor | Refusal> {
   const user = await provePerson(actor, proof, address)
   if (isRefusal(user)) return user
-  if (user.totpSince) return refuse('secondFactorSet')
   const secret = newSecret()
-  const setup = seal(JSON.stringify({ secret, until: Date.now() + setupMinutes * 60_000 }), setupOf(user.id))
+  const replaces = user.totpSince?.toISOString() ?? null
+  const begun: Setup = { secret, until: Date.now() + setupMinutes * 60_000, replaces }
+  const setup = seal(JSON.stringify(begun), setupOf(user.id))
   return { setup, key: secret, qr: qrPath(addressOfSecret(secret, user.name)) }
 }
 
@@ -36,16 +41,18 @@ export async function confirmSecondFactor(
   { setup, code }: { readonly setup: string; readonly code: string },
 ): Promise<RecoveryCodes | Refusal> {
   const { userId } = actor
-  const opened = JSON.parse(unseal(setup, setupOf(userId)) ?? 'null') as { secret: string; until: number } | null
+  const opened = JSON.parse(unseal(setup, setupOf(userId)) ?? 'null') as Setup | null
   if (!opened || opened.until < Date.now()) return refuse('setupExpired')
   const step = stepOfCode(opened.secret, code, new Date())
   if (step === null) return refuse('wrongCode')
   const totpSecret = seal(opened.secret, secretOf(userId))
   return act(actor, async (tx, tell) => {
-    const where = { id: userId, totpSince: null }
+    const { replaces } = opened
+    const where = { id: userId, totpSince: replaces === null ? null : new Date(replaces) }
     const data = { totpSecret, totpSince: new Date(), totpLastStep: step }
     if ((await tx.user.updateMany({ where, data })).count !== 1) return refuse('secondFactorSet')
-    await tell({ verb: 'secondFactorSet', objectKind: 'user', objectId: userId })
+    const details = { isReplaced: replaces !== null }
+    await tell({ verb: 'secondFactorSet', objectKind: 'user', objectId: userId, details })
     return keepNewCodes(tx, userId)
   })
 }
@@ -74,7 +81,7 @@ async function keepNewCodes(tx: Transaction, userId: string): Promise<RecoveryCo
   return { recoveryCodes }
 }
 
-/** Turns one's own second factor off, by the password and a code. */
+/** Turns one's own second factor off, by the password and a code. Refused while the server asks one of the person. */
 export async function turnOffSecondFactor(
   actor: Actor,
   proof: Proof,
@@ -84,6 +91,7 @@ export async function turnOffSecondFactor(
   if (isRefusal(user)) return user
   if (!user.totpSince) return refuse('secondFactorMissing')
   return act(actor, async (tx, tell) => {
+    if ((await factorStanding(user.id, tx)).isAsked) return refuse('secondFactorDemanded')
     await dropSecondFactor(tx, user.id)
     await tell({ verb: 'secondFactorRemoved', objectKind: 'user', objectId: user.id })
     return { isOff: true as const }

@@ -53,9 +53,7 @@ it('is set by the password and a code of the program, and only then', async () =
   expect(await confirmSecondFactor(other, stolen)).toEqual({ refused: 'setupExpired' })
   const { recoveryCodes } = done(await confirmSecondFactor(me, stolen))
   expect(new Set(recoveryCodes).size).toBe(10)
-  expect(await beginSecondFactor(me, { password, code: recoveryCodes[0] ?? '' }, home)).toEqual({
-    refused: 'secondFactorSet',
-  })
+  expect(await confirmSecondFactor(me, stolen)).toEqual({ refused: 'secondFactorSet' })
   const user = await db().user.findUniqueOrThrow({ where: { id: me.userId }, include: { recoveryCodes: true } })
   const kept = JSON.stringify(user)
   for (const secret of [begun.key, ...recoveryCodes]) expect(kept).not.toContain(secret)
@@ -139,6 +137,22 @@ it('wrong passwords with codes lock nobody out', async () => {
   expect(await signIn(name, password, home, codeAt(1))).toMatchObject({ userId: me.userId })
 })
 
+it('is moved to another program by the password and a code of the old one; the old one and its codes end', async () => {
+  const [recovery = '', other = ''] = await enrol()
+  const old = key
+  expect(await beginSecondFactor(me, { password }, home)).toEqual({ refused: 'wrongPasswordOrCode' })
+  const begun = done(await beginSecondFactor(me, { password, code: recovery }, home))
+  expect(await signIn(name, password, home, codeAt(0, old))).toMatchObject({ userId: me.userId })
+  const confirmed = { setup: begun.setup, code: codeAt(-1, begun.key) }
+  const { recoveryCodes } = done(await confirmSecondFactor(me, confirmed))
+  expect(await confirmSecondFactor(me, confirmed)).toEqual({ refused: 'secondFactorSet' })
+  const refused = { refused: 'wrongCredentials' }
+  expect(await signIn(name, password, home, codeAt(1, old))).toEqual(refused)
+  expect(await signIn(name, password, home, other)).toEqual(refused)
+  expect(await signIn(name, password, home, codeAt(0, begun.key))).toMatchObject({ userId: me.userId })
+  expect(await signIn(name, password, home, recoveryCodes[0])).toMatchObject({ userId: me.userId })
+})
+
 it('is turned off by the password and a code together', async () => {
   const [recovery = ''] = await enrol()
   const refused = { refused: 'wrongPasswordOrCode' }
@@ -178,7 +192,9 @@ it('is taken from a person who lost it by who runs all their publications, with 
   expect(done(await listPeople(runs)).people.find(({ userId }) => userId === me.userId)).toMatchObject({
     mayLiftSecondFactor: true,
   })
+  const { tokenVersion } = await db().user.findUniqueOrThrow({ where: { id: me.userId } })
   done(await takePersonAct(runs, me.userId, lift))
+  expect(await readActor(me.userId, tokenVersion)).toBeNull()
   expect(await signIn(name, password, home)).toMatchObject({ userId: me.userId })
   expect(await db().event.findFirst({ where: { verb: 'secondFactorRemoved', objectId: me.userId } })).toMatchObject({
     actorId: runs.userId,

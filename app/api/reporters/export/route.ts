@@ -1,7 +1,7 @@
-import { refuse } from '#domain/workflow/refusal.ts'
+import { isRefusal, refuse } from '#domain/workflow/refusal.ts'
 import { exportAuthority } from '#server/reporters/exchange/exportAuthority.ts'
 import { mayAnywhere } from '#server/reporters/reporterScope.ts'
-import { currentActor } from '../../../currentActor.ts'
+import { actorOrRefusal } from '../../../currentActor.ts'
 import { statusOf } from '../../statusOf.ts'
 
 const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
@@ -9,9 +9,9 @@ const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; ch
 /** All reporters as a file, for anyone with a desk; in pieces, so that many need no room. */
 export async function GET(request: Request): Promise<Response> {
   const form = new URL(request.url).searchParams.get('form') === 'json' ? 'json' : 'csv'
-  const actor = await currentActor()
-  const refusal = actor ? (mayAnywhere(actor, 'readDesk') ? null : refuse('notFound')) : refuse('notSignedIn')
-  if (refusal) return Response.json(refusal, { status: statusOf(refusal.refused) })
+  const actor = await actorOrRefusal()
+  const refusal = isRefusal(actor) || mayAnywhere(actor, 'readDesk') ? actor : refuse('notFound')
+  if (isRefusal(refusal)) return Response.json(refusal, { status: statusOf(refusal.refused) })
   const headers = {
     'content-type': mediaTypes[form],
     'content-disposition': `attachment; filename="reporters.${form}"`,

@@ -1,8 +1,8 @@
 import { proofSchema } from '#domain/accounts/secondFactor.ts'
 import { beginSecondFactor } from '#server/accounts/secondFactor/ownSecondFactor.ts'
 import { addressOfRequest } from '../../../addressOfRequest.ts'
-import { change } from '../../../answer.ts'
+import { changeOwn } from '../../../answer.ts'
 
-export const POST = change(proofSchema, ({ actor, input, request }) =>
+export const POST = changeOwn(proofSchema, ({ actor, input, request }) =>
   beginSecondFactor(actor, input, addressOfRequest(request)),
 )

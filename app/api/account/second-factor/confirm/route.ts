@@ -1,5 +1,5 @@
 import { confirmationSchema } from '#domain/accounts/secondFactor.ts'
 import { confirmSecondFactor } from '#server/accounts/secondFactor/ownSecondFactor.ts'
-import { change } from '../../../answer.ts'
+import { changeOwn } from '../../../answer.ts'
 
-export const POST = change(confirmationSchema, ({ actor, input }) => confirmSecondFactor(actor, input))
+export const POST = changeOwn(confirmationSchema, ({ actor, input }) => confirmSecondFactor(actor, input))

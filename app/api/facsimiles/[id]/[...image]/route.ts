@@ -1,5 +1,5 @@
-import { currentActor } from '#app/currentActor.ts'
-import { refuse } from '#domain/workflow/refusal.ts'
+import { actorOrRefusal } from '#app/currentActor.ts'
+import { isRefusal } from '#domain/workflow/refusal.ts'
 import { readImage } from '#server/facsimiles/readImage.ts'
 import { answerImage } from '../../../answerImage.ts'
 
@@ -7,8 +7,6 @@ type Context = { readonly params: Promise<{ readonly id: string; readonly image:
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { id, image } = await params
-  const actor = await currentActor()
-  return answerImage('private', () =>
-    actor ? readImage(actor, id, image.join('/')) : Promise.resolve(refuse('notSignedIn')),
-  )
+  const actor = await actorOrRefusal()
+  return answerImage('private', async () => (isRefusal(actor) ? actor : readImage(actor, id, image.join('/'))))
 }
