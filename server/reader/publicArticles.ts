@@ -8,6 +8,7 @@ import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { pageOrder } from '../issues/pageOrder.ts'
+import { keptView } from './keptView.ts'
 import { opened, published, thePublic, type Outlook, type Words } from './outlook.ts'
 
 /** The one condition under which the public sees an article: a published revision, in an issue that was opened. */
@@ -72,4 +73,27 @@ export function publicArticleRow({ slug, kind, issue, pages, publishedRevision }
     summary: summaryOf(plainText),
     pageLabel: pages[0]?.page.label ?? '',
   }
+}
+
+/** An article of an issue, as the pages of the issue need it. */
+export type IssueArticle = {
+  readonly id: string
+  readonly slug: string
+  readonly row: PublicArticleRow
+  /** Those that it is printed on, in order. */
+  readonly pages: readonly { readonly id: string; readonly label: string; readonly sectionName: string | null }[]
+}
+
+/** The articles of an issue that the public sees, in printed order. */
+export async function readIssueArticles(
+  issueId: string,
+  outlook: Outlook = thePublic,
+): Promise<readonly IssueArticle[]> {
+  return keptView(outlook, ['articles', issueId], async () => {
+    const articles = await listPublicArticles({ issueId }, outlook)
+    return articles.map((article) => ({
+      ...{ id: article.id, slug: article.slug, row: publicArticleRow(article) },
+      pages: article.pages.map(({ page: { id, label, sectionName } }) => ({ id, label, sectionName })),
+    }))
+  })
 }

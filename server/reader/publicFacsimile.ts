@@ -1,9 +1,47 @@
+import type { ZoneView, FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { PublicFacsimile } from '#domain/reader/readerViews.ts'
-import type { PublicPrint } from '../facsimiles/publicPrints.ts'
+import { readPublicPrints, type PublicPrint } from '../facsimiles/publicPrints.ts'
+import { keptView } from './keptView.ts'
+import type { Outlook } from './outlook.ts'
+
+/** What the reader's pages need of a page's print: its image, and where which articles stand on it. */
+type ShownPrint = {
+  readonly facsimile: FacsimileView
+  readonly isPartial: boolean
+  readonly zones: readonly ZoneView[]
+}
+export type PrintOf = (pageId: string) => ShownPrint | undefined
+
+/** The prints of single pages, kept apart from one another: the page and each of its articles show the same one. */
+export async function readPagePrints(pageIds: readonly string[], outlook: Outlook): Promise<PrintOf> {
+  const read = async (pageId: string) => {
+    const kept = keptView(outlook, ['print', pageId], async () => {
+      const print = (await readPublicPrints([pageId], outlook)).get(pageId)
+      return { print: print && shownPrint(print) }
+    })
+    return [pageId, (await kept).print] as const
+  }
+  const prints = new Map(await Promise.all(pageIds.map(read)))
+  return (pageId) => prints.get(pageId)
+}
+
+/** The prints of all pages of an issue, read together. */
+export async function readIssuePrints(pageIds: readonly string[], outlook: Outlook): Promise<PrintOf> {
+  const prints = await readPublicPrints(pageIds, outlook)
+  return (pageId) => {
+    const print = prints.get(pageId)
+    return print && shownPrint(print)
+  }
+}
+
+const shownPrint = ({ facsimile, mask, zones }: PublicPrint): ShownPrint => ({
+  ...{ facsimile, zones },
+  isPartial: mask.sees === 'part',
+})
 
 /** The facsimile as the reader's pages show it; zones of articles without an address here are left out. */
 export function publicFacsimile(
-  print: PublicPrint | undefined,
+  print: ShownPrint | undefined,
   pathOf: (articleId: string) => string | undefined,
 ): PublicFacsimile | null {
   if (!print) return null
@@ -11,5 +49,5 @@ export function publicFacsimile(
     const path = articleId === null ? undefined : pathOf(articleId)
     return path === undefined ? [] : [{ path, polygon }]
   })
-  return { ...print.facsimile, isPartial: print.mask.sees === 'part', zones }
+  return { ...print.facsimile, isPartial: print.isPartial, zones }
 }

@@ -3,6 +3,7 @@ import type { PublicIssueRow, PublicPublication } from '#domain/reader/readerVie
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { fromCalendarDate, toCalendarDate } from '../issues/calendarDate.ts'
+import { keptView } from './keptView.ts'
 import { opened, thePublic, type Outlook } from './outlook.ts'
 
 export const isPublicIssue = opened
@@ -16,7 +17,9 @@ export const issueColumns = {
   number: true,
   edition: true,
   publicationId: true,
-  publication: { select: { slug: true, title: true, language: true, script: true } },
+  publication: {
+    select: { slug: true, title: true, language: true, script: true, timeZone: true, mayReadVertically: true },
+  },
 } as const satisfies Prisma.IssueSelect
 
 export type PublicIssue = Prisma.IssueGetPayload<{ select: typeof issueColumns }> & {
@@ -69,8 +72,10 @@ export async function findPublicIssue(
   const place = parseIssueSlug(slug)
   if (!place) return null
   const at = { publication: { slug: publicationSlug }, edition: place.edition, date: fromCalendarDate(place.date) }
-  const [issue] = await listPublicIssues(at, 1, outlook)
-  return issue ?? null
+  return keptView(outlook, ['issue', publicationSlug, slug], async () => {
+    const [issue] = await listPublicIssues(at, 1, outlook)
+    return issue ?? null
+  })
 }
 
 /** The public publication at an address; null where there is none. */
@@ -83,4 +88,7 @@ export async function findPublicPublication(
   })
 }
 
-export const publicationOf = ({ publication }: PublicIssue): PublicPublication => publication
+export function publicationOf({ publication }: PublicIssue): PublicPublication {
+  const { slug, title, language, script } = publication
+  return { slug, title, language, script }
+}

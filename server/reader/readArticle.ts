@@ -1,30 +1,22 @@
 import { articleTitle } from '#domain/articles/articleTitle.ts'
 import { withoutLines } from '#domain/body/withoutLines.ts'
-import {
-  articlePath,
-  decodeSegment,
-  issueSlug as slugOf,
-  pagePath,
-  reporterPath as pathOf,
-} from '#domain/reader/addresses.ts'
+import { decodeSegment, reporterPath } from '#domain/reader/addresses.ts'
 import type { PublicArticleView, PublicByline } from '#domain/reader/readerViews.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
-import { toCalendarDate } from '../issues/calendarDate.ts'
-import { readPublicPrints, type PublicPrint } from '../facsimiles/publicPrints.ts'
 import { linkedReporters, mentionKey } from '../reporters/readMentions.ts'
-import { publicFacsimile } from './publicFacsimile.ts'
+import { keptView } from './keptView.ts'
 import { thePublic, type Outlook, type Words } from './outlook.ts'
-import { listPublicArticles, publicArticleRow } from './publicArticles.ts'
+import { readIssueArticles, type IssueArticle } from './publicArticles.ts'
+import { publicFacsimile, readPagePrints, type PrintOf } from './publicFacsimile.ts'
 import { findPublicIssue, publicationOf, publicIssueRow, type PublicIssue } from './publicIssues.ts'
+import { pathOf } from './readIssue.ts'
 
 const parts = {
   publishedRevision: true,
   publishings: { orderBy: { id: 'asc' }, include: { correction: true } },
-  pages: { orderBy: { ordinal: 'asc' }, include: { page: true } },
-  issue: { select: { publication: { select: { timeZone: true, mayReadVertically: true } } } },
 } as const satisfies Prisma.ArticleInclude
 
 /** An article as the public sees it: its published revision and nothing else. */
@@ -34,27 +26,45 @@ export async function readArticle(
   slug: string,
   outlook: Outlook = thePublic,
 ): Promise<PublicArticleView | Refusal> {
+  const address = [publicationSlug, issueSlug, decodeSegment(slug)] as const
+  return keptView(outlook, ['article', ...address], () => readAnew(address, outlook))
+}
+
+async function readAnew(
+  [publicationSlug, issueSlug, slug]: readonly [publication: string, issue: string, article: string],
+  outlook: Outlook,
+): Promise<PublicArticleView | Refusal> {
   const issue = await findPublicIssue(publicationSlug, issueSlug, outlook)
-  if (!issue) return refuse('notFound')
-  const at = { issueId: issue.id, slug: decodeSegment(slug) }
-  const where = { AND: [outlook.articles, { issue: outlook.issues }, at] }
-  const article = await db().article.findFirst({ where, include: parts })
+  const articles = issue ? await readIssueArticles(issue.id, outlook) : []
+  const at = articles.findIndex((one) => one.slug === slug)
+  const listed = articles[at]
+  if (!issue || !listed) return refuse('notFound')
+  const [article, printOf, reporters] = await Promise.all([
+    db().article.findUnique({ where: { id: listed.id }, include: parts }),
+    readPagePrints(
+      listed.pages.map(({ id }) => id),
+      outlook,
+    ),
+    linkedReporters([listed.id]),
+  ])
   const words = article && wordsOf(article, outlook)
   if (!article || !words) return refuse('notFound')
   const { plainText, ...aligned } = words
   const content = { ...aligned, body: withoutLines(aligned.body) }
+  const { timeZone, mayReadVertically } = issue.publication
   return {
     publication: publicationOf(issue),
     issue: publicIssueRow(issue),
-    ...placeOf(issue, article, await readPrintsOf(article, outlook)),
+    path: listed.row.path,
+    printedOn: printedOn(issue, listed, printOf),
     kind: article.kind,
     title: articleTitle({ ...aligned, plainText }),
     content,
-    bylines: await publicBylines(article.id, content),
-    ...timesOf(article.publishings, outlook.words.has(article.id)),
+    bylines: publicBylines(listed.id, content, reporters),
+    ...timesOf(article.publishings, outlook.words.has(listed.id)),
     corrections: correctionsOf(article.publishings),
-    ...(await readNeighbours(issue.id, article.id, outlook)),
-    ...article.issue.publication,
+    ...{ previous: articles[at - 1]?.row ?? null, next: articles[at + 1]?.row ?? null },
+    ...{ timeZone, mayReadVertically },
   }
 }
 
@@ -65,28 +75,15 @@ function wordsOf({ id, publishedRevision }: Loaded, { words }: Outlook): Words |
   return words.get(id) ?? published
 }
 
-const readPrintsOf = ({ pages }: Loaded, outlook: Outlook) =>
-  readPublicPrints(
-    pages.map(({ pageId }) => pageId),
-    outlook,
-  )
-
-function placeOf(
+const printedOn = (
   issue: PublicIssue,
-  { id, slug, pages }: Loaded,
-  prints: ReadonlyMap<string, PublicPrint>,
-): Pick<PublicArticleView, 'path' | 'printedOn'> {
-  const publication = issue.publication.slug
-  const issueSlug = slugOf(toCalendarDate(issue.date), issue.edition)
-  const path = articlePath(publication, issueSlug, slug)
-  return {
-    path,
-    printedOn: pages.map(({ pageId, page: { label, sectionName } }) => {
-      const facsimile = publicFacsimile(prints.get(pageId), (articleId) => (articleId === id ? path : undefined))
-      return { path: pagePath(publication, issueSlug, label), label, sectionName, facsimile }
-    }),
-  }
-}
+  { id, row, pages }: IssueArticle,
+  printOf: PrintOf,
+): PublicArticleView['printedOn'] =>
+  pages.map((page) => ({
+    ...{ label: page.label, sectionName: page.sectionName, path: pathOf(issue, page.label) },
+    facsimile: publicFacsimile(printOf(page.id), (articleId) => (articleId === id ? row.path : undefined)),
+  }))
 
 /** When the public first saw the article, and when it last changed; of a preview, as if it were published now. */
 function timesOf(
@@ -108,22 +105,13 @@ function correctionsOf(publishings: Loaded['publishings']): PublicArticleView['c
     .reverse()
 }
 
-async function publicBylines(articleId: string, { bylines }: PublicArticleView['content']): Promise<PublicByline[]> {
-  const reporters = await linkedReporters([articleId])
-  return bylines.map(({ key, printed, name, ofCaption }) => {
-    const reporter = reporters.get(mentionKey(articleId, key))
-    const reporterPath = reporter ? pathOf(reporter.slug) : null
-    return { key, printed, name, ofCaption, reporterPath, reporterKind: reporter?.kind ?? null }
-  })
-}
-
-async function readNeighbours(
-  issueId: string,
+const publicBylines = (
   articleId: string,
-  outlook: Outlook,
-): Promise<Pick<PublicArticleView, 'previous' | 'next'>> {
-  const articles = await listPublicArticles({ issueId }, outlook)
-  const at = articles.findIndex(({ id }) => id === articleId)
-  const [before, after] = [articles[at - 1], articles[at + 1]]
-  return { previous: before ? publicArticleRow(before) : null, next: after ? publicArticleRow(after) : null }
-}
+  { bylines }: PublicArticleView['content'],
+  reporters: Awaited<ReturnType<typeof linkedReporters>>,
+): PublicByline[] =>
+  bylines.map(({ key, printed, name, ofCaption }) => {
+    const reporter = reporters.get(mentionKey(articleId, key))
+    const path = reporter ? reporterPath(reporter.slug) : null
+    return { key, printed, name, ofCaption, reporterPath: path, reporterKind: reporter?.kind ?? null }
+  })

@@ -1,6 +1,6 @@
 import type { FrontView, PublicArticleRow } from '#domain/reader/readerViews.ts'
 import { db } from '../database/db.ts'
-import { listPublicArticles, publicArticleRow } from './publicArticles.ts'
+import { readIssueArticles } from './publicArticles.ts'
 import { isPublicPublication, listPublicIssues, publicIssueRow } from './publicIssues.ts'
 
 const leads = 6
@@ -21,5 +21,5 @@ export async function readFront(): Promise<FrontView> {
 
 /** What leads an issue: the first articles in printed order. */
 export async function readLeads(issueId: string): Promise<PublicArticleRow[]> {
-  return (await listPublicArticles({ issueId })).slice(0, leads).map(publicArticleRow)
+  return (await readIssueArticles(issueId)).slice(0, leads).map(({ row }) => row)
 }

@@ -3,10 +3,10 @@ import type { PublicIssueRow, PublicIssueView, PublicPageRow } from '#domain/rea
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
-import { readPublicPrints } from '../facsimiles/publicPrints.ts'
+import { keptView } from './keptView.ts'
 import { thePublic, type Outlook } from './outlook.ts'
-import { publicFacsimile } from './publicFacsimile.ts'
-import { listPublicArticles, publicArticleRow } from './publicArticles.ts'
+import { readIssueArticles, type IssueArticle } from './publicArticles.ts'
+import { publicFacsimile, readIssuePrints, type PrintOf } from './publicFacsimile.ts'
 import { findPublicIssue, listPublicIssues, publicationOf, publicIssueRow, type PublicIssue } from './publicIssues.ts'
 
 /** An issue in public: its pages with the published articles that begin on each. */
@@ -15,35 +15,49 @@ export async function readIssue(
   slug: string,
   outlook: Outlook = thePublic,
 ): Promise<PublicIssueView | Refusal> {
-  const issue = await findPublicIssue(publicationSlug, slug, outlook)
-  if (!issue) return refuse('notFound')
+  return keptView(outlook, ['whole issue', publicationSlug, slug], async () => {
+    const issue = await findPublicIssue(publicationSlug, slug, outlook)
+    if (!issue) return refuse('notFound')
+    const [neighbours, pages] = await Promise.all([readNeighbours(issue), readPages(issue, outlook)])
+    return { publication: publicationOf(issue), issue: publicIssueRow(issue), ...neighbours, pages }
+  })
+}
+
+async function readPages(issue: PublicIssue, outlook: Outlook): Promise<PublicPageRow[]> {
+  const [pages, articles] = await Promise.all([listPages(issue.id), readIssueArticles(issue.id, outlook)])
+  const ids = pages.map(({ id }) => id)
+  const printOf = await readIssuePrints(ids, outlook)
+  return pages.map((page) => pageRow(issue, page, articles, printOf))
+}
+
+type PageNamed = { readonly id: string; readonly label: string; readonly sectionName: string | null }
+
+/** The pages of an issue in order. */
+export const listPages = (issueId: string): Promise<PageNamed[]> =>
+  db().page.findMany({
+    where: { issueId },
+    orderBy: { sequence: 'asc' },
+    select: { id: true, label: true, sectionName: true },
+  })
+
+/** A page of a public issue with the articles on it, which are among `articles`. */
+export function pageRow(
+  issue: PublicIssue,
+  { id, label, sectionName }: PageNamed,
+  articles: readonly IssueArticle[],
+  printOf: PrintOf,
+): PublicPageRow {
+  const paths = new Map(articles.map((article) => [article.id, article.row.path]))
   return {
-    publication: publicationOf(issue),
-    issue: publicIssueRow(issue),
-    ...(await readNeighbours(issue)),
-    pages: await listPublicPages(issue, outlook),
+    ...{ label, sectionName },
+    path: pathOf(issue, label),
+    articles: articles.filter(({ pages }) => pages.some((page) => page.id === id)).map(({ row }) => row),
+    facsimile: publicFacsimile(printOf(id), (articleId) => paths.get(articleId)),
   }
 }
 
-/** The pages of a public issue in order. */
-export async function listPublicPages(issue: PublicIssue, outlook: Outlook): Promise<PublicPageRow[]> {
-  const [pages, articles] = await Promise.all([
-    db().page.findMany({ where: { issueId: issue.id }, orderBy: { sequence: 'asc' } }),
-    listPublicArticles({ issueId: issue.id }, outlook),
-  ])
-  const slug = issueSlug(toCalendarDate(issue.date), issue.edition)
-  const prints = await readPublicPrints(
-    pages.map(({ id }) => id),
-    outlook,
-  )
-  const paths = new Map(articles.map((article) => [article.id, publicArticleRow(article).path]))
-  return pages.map(({ id, label, sectionName }) => ({
-    ...{ label, sectionName },
-    path: pagePath(issue.publication.slug, slug, label),
-    articles: articles.filter((article) => article.pages.some(({ page }) => page.id === id)).map(publicArticleRow),
-    facsimile: publicFacsimile(prints.get(id), (articleId) => paths.get(articleId)),
-  }))
-}
+export const pathOf = ({ publication, date, edition }: PublicIssue, label: string): string =>
+  pagePath(publication.slug, issueSlug(toCalendarDate(date), edition), label)
 
 async function readNeighbours(
   issue: PublicIssue,

@@ -1,12 +1,14 @@
 import { decodeSegment } from '#domain/reader/addresses.ts'
-import type { PublicPageRow, PublicPageView } from '#domain/reader/readerViews.ts'
+import type { PublicPageView } from '#domain/reader/readerViews.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
-import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
-import { db } from '../database/db.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { readPageMarks } from '../search/readPageMarks.ts'
+import { keptView } from './keptView.ts'
 import { thePublic, type Outlook } from './outlook.ts'
+import { readIssueArticles } from './publicArticles.ts'
+import { readPagePrints } from './publicFacsimile.ts'
 import { findPublicIssue, publicationOf, publicIssueRow } from './publicIssues.ts'
-import { listPublicPages } from './readIssue.ts'
+import { listPages, pageRow, pathOf } from './readIssue.ts'
 
 /** A page of a public issue with the published articles on it, and where `terms` are printed. */
 export async function readPage(
@@ -16,30 +18,36 @@ export async function readPage(
   terms: readonly SearchTerm[] = [],
   outlook: Outlook = thePublic,
 ): Promise<PublicPageView | Refusal> {
+  const address = [publicationSlug, issueSlug, decodeSegment(label)] as const
+  const unmarked = await keptView(outlook, ['page', ...address], () => readUnmarked(address, outlook))
+  if (isRefusal(unmarked)) return unmarked
+  const { id, view } = unmarked
+  return { ...view, marks: view.page.facsimile && terms.length > 0 ? await readPageMarks(id, terms) : [] }
+}
+
+type Unmarked = { readonly id: string; readonly view: Omit<PublicPageView, 'marks'> }
+
+async function readUnmarked(
+  [publicationSlug, issueSlug, label]: readonly [publication: string, issue: string, label: string],
+  outlook: Outlook,
+): Promise<Unmarked | Refusal> {
   const issue = await findPublicIssue(publicationSlug, issueSlug, outlook)
   if (!issue) return refuse('notFound')
-  const pages = await listPublicPages(issue, outlook)
-  const at = pages.findIndex((page) => page.label === decodeSegment(label))
+  const [pages, articles] = await Promise.all([listPages(issue.id), readIssueArticles(issue.id, outlook)])
+  const at = pages.findIndex((page) => page.label === label)
   const page = pages[at]
   if (!page) return refuse('notFound')
-  return {
+  const named = pages.map((one) => ({ path: pathOf(issue, one.label), label: one.label, sectionName: one.sectionName }))
+  const view = {
     publication: publicationOf(issue),
     issue: publicIssueRow(issue),
-    page,
-    marks: page.facsimile && terms.length > 0 ? await readMarks(issue.id, page.label, terms) : [],
-    pages: pages.map(({ path, label: name, sectionName }) => ({ path, label: name, sectionName })),
-    previous: neighbour(pages[at - 1]),
-    next: neighbour(pages[at + 1]),
+    page: pageRow(issue, page, articles, await readPagePrints([page.id], outlook)),
+    pages: named,
+    previous: neighbour(named[at - 1]),
+    next: neighbour(named[at + 1]),
   }
+  return { id: page.id, view }
 }
 
-async function readMarks(
-  issueId: string,
-  label: string,
-  terms: readonly SearchTerm[],
-): Promise<PublicPageView['marks']> {
-  const found = await db().page.findUnique({ where: { issueId_label: { issueId, label } }, select: { id: true } })
-  return found ? readPageMarks(found.id, terms) : []
-}
-
-const neighbour = (page: PublicPageRow | undefined) => (page ? { path: page.path, label: page.label } : null)
+const neighbour = (page: Unmarked['view']['pages'][number] | undefined) =>
+  page ? { path: page.path, label: page.label } : null

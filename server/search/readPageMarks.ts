@@ -1,3 +1,4 @@
+import type { Body } from '#domain/body/nodes.ts'
 import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
 import { hitBoxes, type HeldStretch } from '#domain/search/hitBoxes.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
@@ -6,6 +7,8 @@ import type { Box, SourceLine, SourceWord } from '#domain/source/sourcePage.ts'
 import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { keptView } from '../reader/keptView.ts'
+import { thePublic } from '../reader/outlook.ts'
 import { isPublicArticle } from '../reader/publicArticles.ts'
 
 const lineColumns = {
@@ -17,6 +20,14 @@ const lineColumns = {
  * a page whose image the public may see.
  */
 export async function readPageMarks(pageId: string, terms: readonly SearchTerm[]): Promise<readonly Box[]> {
+  const articles = await keptView(thePublic, ['stretches', pageId], () => readStretches(pageId))
+  return articles.flatMap(({ body, held }) => hitBoxes(body, held, terms))
+}
+
+/** The published articles of a page with the stretches of its lines that they hold. */
+async function readStretches(
+  pageId: string,
+): Promise<readonly { readonly body: Body; readonly held: HeldStretch[] }[]> {
   const page = await db().page.findUnique({ where: { id: pageId }, include: { currentFacsimile: true } })
   if (!page?.currentFacsimile || !page.currentSourceId) return []
   const source = await db().source.findUnique({
@@ -36,15 +47,10 @@ export async function readPageMarks(pageId: string, terms: readonly SearchTerm[]
       },
     },
   })
-  return articles.flatMap(({ publishedRevision, placements }) =>
-    publishedRevision
-      ? hitBoxes(
-          contentOf(publishedRevision).body,
-          placements.flatMap((placement) => heldStretch(placement, fit)),
-          terms,
-        )
-      : [],
-  )
+  return articles.flatMap(({ publishedRevision, placements }) => {
+    const held = placements.flatMap((placement) => heldStretch(placement, fit))
+    return publishedRevision ? [{ body: contentOf(publishedRevision).body, held }] : []
+  })
 }
 
 type Placed = {

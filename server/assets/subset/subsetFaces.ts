@@ -3,11 +3,11 @@ import { sliceOf, type FontPackage, type FontSlice } from '../fontSlices.ts'
 import { subsetAddress, type Faces } from './subsetAddress.ts'
 
 /** Which characters of a text, by ascending code points, stand in other slices of these fonts than the common ones. */
-export const rareIn = (text: string, of: readonly FontPackage[]): readonly number[] =>
-  [...new Set(text)]
-    .map((character) => character.codePointAt(0) ?? 0)
-    .filter((point) => of.some((font) => rareSliceOf(font, point)))
-    .sort((a, b) => a - b)
+export function rareIn(text: string, of: readonly FontPackage[]): readonly number[] {
+  const points = new Set<number>()
+  for (const character of text.replace(/[\0-\x7f]+/gu, '')) points.add(character.codePointAt(0) ?? 0)
+  return [...points].filter((point) => of.some((font) => rareSliceOf(font, point))).sort((a, b) => a - b)
+}
 
 /**
  * The `@font-face` rules of fonts for such characters. A text of some hundred different characters stands in some twenty
