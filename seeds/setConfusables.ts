@@ -15,8 +15,12 @@ function commonCharacters(): string[] {
 
 /** Writes what looks alike, by comparing the glyphs of the typefaces that the demo is set in. */
 function setConfusables(name: string, characters: readonly string[], families: readonly Family[]): void {
-  const rows = [...likeGlyphs(characters, families)].flatMap(([character, like]) => {
-    const text = like.map((one) => `${one.character}${Math.round(one.likeness * 100)}`).join('')
+  const found = likeGlyphs(characters, families)
+  // What a typeface lacks is drawn as the same empty box: all of it would look alike.
+  const lacking = new Set([...found].flatMap(([one, like]) => (like.some(isSame) ? [one] : [])))
+  const rows = [...found].flatMap(([character, all]) => {
+    const like = lacking.has(character) ? [] : all.filter((one) => !lacking.has(one.character))
+    const text = like.map((one) => `${one.character}${hundredths(one)}`).join('')
     return like.length > 0 ? [`  ${JSON.stringify(character)}: ${JSON.stringify(text)}`] : []
   })
   writeFileSync(
@@ -24,6 +28,10 @@ function setConfusables(name: string, characters: readonly string[], families: r
     `{\n${rows.join(',\n')}\n}\n`,
   )
 }
+
+type Like = { readonly likeness: number }
+const hundredths = ({ likeness }: Like): number => Math.round(likeness * 100)
+const isSame = (one: Like): boolean => hundredths(one) === 100
 
 const simplified = commonCharacters()
 const toTraditional = Converter({ from: 'cn', to: 't' })

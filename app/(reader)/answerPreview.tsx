@@ -56,7 +56,9 @@ async function draw(place: Place, preview: Preview, at: readonly string[]): Prom
   if (more.length > 0) return null
   if (first === undefined) return drawn(await readIssue(publication, issue, outlook), (view) => drawIssue(place, view))
   if (first === 'page')
-    return drawn(await readPage(publication, issue, second ?? '', [], outlook), (view) => drawPage(place, view, ''))
+    return drawn(await readPage(publication, issue, second ?? '', undefined, outlook), (view) =>
+      drawPage(place, view, ''),
+    )
   if (second !== undefined) return null
   return drawn(await readArticle(publication, issue, first, outlook), (view) => drawArticle(place, view, false))
 }

@@ -16,7 +16,7 @@ export function drawArticle({ t, origin, params }: Place, article: PublicArticle
     article,
     words,
     isVertical,
-    terms: termsOf(params),
+    terms: termsOf(params, article.publication),
     citation: isPublic ? citationOf(article, origin, day) : null,
   }
   const scripts = isVertical ? (['vertical.js'] as const) : []

@@ -1,3 +1,4 @@
+import type { PublicPublication } from '#domain/reader/readerViews.ts'
 import { isLooseAsked, valuesOf, type SearchParams } from '#domain/search/searchAsked.ts'
 import { parseSearch, type SearchTerm } from '#domain/search/searchQuery.ts'
 import { looseTerms } from '#server/search/looseTerms.ts'
@@ -9,9 +10,9 @@ export function wordsAsked(params: SearchParams): string {
   return q === null || isRefusal(parseSearch(q)) ? '' : q
 }
 
-/** The same as they were looked for. */
-export function termsOf(params: SearchParams): readonly SearchTerm[] {
+/** The same as they were looked for in a newspaper. */
+export function termsOf(params: SearchParams, { script }: PublicPublication): readonly SearchTerm[] {
   const terms = parseSearch(wordsAsked(params))
   if (isRefusal(terms)) return []
-  return isLooseAsked(params) ? looseTerms(terms) : terms
+  return isLooseAsked(params) ? looseTerms(terms, [script]) : terms
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from '../workflow/refusal.ts'
+import { parseConfusables } from '../suspects/confusables.ts'
 import { foldText } from './foldText.ts'
 import { gramsOf, gramsSought } from './grams.ts'
 import { hitsIn } from './hitsIn.ts'
-import { withLookAlikes } from './lookAlikes.ts'
+import { foldLookAlikes, withLookAlikes } from './lookAlikes.ts'
 import { sameCharacters } from './sameCharacters.ts'
 import { readSearch, searchAddress } from './searchAsked.ts'
 import { parseSearch, type SearchTerm } from './searchQuery.ts'
@@ -15,6 +16,7 @@ function terms(typed: string): readonly SearchTerm[] {
   if (isRefusal(parsed)) throw new Error(parsed.refused)
   return parsed
 }
+const alikes = (character: string, others: string) => foldLookAlikes(parseConfusables({ [character]: others }))
 const folded = (text: string) => foldText(text).text
 
 describe('folding', () => {
@@ -125,16 +127,7 @@ describe('hits', () => {
   })
 
   it('stand where a character was misread, where that is asked for, and tell which', () => {
-    const alike = new Map([
-      [
-        '未',
-        new Map([
-          ['末', 0.97],
-          ['朱', 0.91],
-          ['木', 0.2],
-        ]),
-      ],
-    ])
+    const alike = [alikes('未', '末97朱91木20')]
     const loose = withLookAlikes(terms('未来 -船'), alike)
     const text = '末来、朱来、木来、未来，末端'
     const words = hitsIn(text, loose).map(({ from, to }) => text.slice(from, to))
@@ -145,6 +138,22 @@ describe('hits', () => {
     ])
     expect(hitsIn(text, terms('未来'))).toHaveLength(1)
     expect(withLookAlikes(terms('未未未未未未未未未'), alike)[0]).not.toHaveProperty('variants')
+  })
+
+  it('stand where a Traditional character was misread that looks alike only in that script', () => {
+    const [simplified, traditional] = [alikes('书', '节91'), alikes('晝', '書89畫88')]
+    const text = '白書停課，書店照開'
+    const found = (typed: string, ...scripts: Parameters<typeof withLookAlikes>[1]) => {
+      const loose = withLookAlikes(terms(typed), scripts)
+      const words = hitsIn(text, loose).map(({ from, to }) => text.slice(from, to))
+      return { words, same: sameCharacters(loose, words) }
+    }
+    expect(found('白晝', simplified).words).toEqual([])
+    for (const typed of ['白晝', '白昼'])
+      expect(found(typed, simplified, traditional)).toEqual({
+        words: ['白書'],
+        same: [{ typed: '昼', printed: '書', isAlike: true }],
+      })
   })
 
   it('over spaces that the print has', () => {

@@ -45,7 +45,7 @@ async function wholeOf({ publication, issue }: Preview, outlook?: Preview['outlo
   const article = done(await readArticle(publication, issue, slug, outlook))
   return {
     issue: done(await readIssue(publication, issue, outlook)),
-    page: done(await readPage(publication, issue, '01', [], outlook)),
+    page: done(await readPage(publication, issue, '01', undefined, outlook)),
     article: { ...article, publishedAt: null, changedAt: null },
   }
 }

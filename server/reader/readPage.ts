@@ -1,5 +1,5 @@
 import { decodeSegment } from '#domain/reader/addresses.ts'
-import type { PublicPageView } from '#domain/reader/readerViews.ts'
+import type { PublicPageView, PublicPublication } from '#domain/reader/readerViews.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { readPageMarks } from '../search/readPageMarks.ts'
@@ -10,18 +10,19 @@ import { readPagePrints } from './publicFacsimile.ts'
 import { findPublicIssue, publicationOf, publicIssueRow } from './publicIssues.ts'
 import { listPages, pageRow, pathOf } from './readIssue.ts'
 
-/** A page of a public issue with the published articles on it, and where `terms` are printed. */
+/** A page of a public issue with the published articles on it, and where the words are printed that `termsOf` gives. */
 export async function readPage(
   publicationSlug: string,
   issueSlug: string,
   label: string,
-  terms: readonly SearchTerm[] = [],
+  termsOf: (publication: PublicPublication) => readonly SearchTerm[] = () => [],
   outlook: Outlook = thePublic,
 ): Promise<PublicPageView | Refusal> {
   const address = [publicationSlug, issueSlug, decodeSegment(label)] as const
   const unmarked = await keptView(outlook, ['page', ...address], () => readUnmarked(address, outlook))
   if (isRefusal(unmarked)) return unmarked
   const { id, view } = unmarked
+  const terms = termsOf(view.publication)
   return { ...view, marks: view.page.facsimile && terms.length > 0 ? await readPageMarks(id, terms) : [] }
 }
 

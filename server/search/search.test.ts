@@ -123,6 +123,17 @@ describe('misread characters', () => {
     expect((await found('天下大平 -渡船', '1')).count).toBe(0)
     expect((await found('天下大平 未来', '1')).count).toBe(1)
   })
+
+  it('are those of Traditional print where a newspaper is set in it', async () => {
+    const { publicationId, articleIds, hire } = await openNewsroom()
+    const writer = await hire('corrector')
+    done(await write(writer, articleIds[0] ?? '', '颱風過境，白書停課。'))
+    const count = async (q: string) => done(await searchDesk(writer, asked({ q, alike: '1' }))).count
+    expect(await count('白晝停課')).toBe(0)
+    await db().publication.update({ where: { id: publicationId }, data: { script: 'traditional' } })
+    expect(await count('白晝停課')).toBe(1)
+    expect(await count('白昼停课')).toBe(1)
+  })
 })
 
 describe('no hit is missed', () => {

@@ -27,16 +27,17 @@ type Found = Prisma.ArticleGetPayload<{ select: typeof columns }>
 export async function listDeskPublications(actor: Actor) {
   const publications = await db().publication.findMany({
     orderBy: { title: 'asc' },
-    select: { id: true, slug: true, title: true },
+    select: { id: true, slug: true, title: true, script: true },
   })
   return publications.filter(({ id }) => may(actor, 'readDesk', id))
 }
 
 /** Searches everything that the actor may see: drafts, and the text of the source beside what was made of it. */
 export async function searchDesk(actor: Actor, typed: SearchAsked): Promise<DeskSearchView | Refusal> {
-  const asked = asLookedFor(typed)
+  const publications = await listDeskPublications(actor)
+  const asked = asLookedFor(typed, publications)
   const now = new Date()
-  return searchFor('desk', asked, await listDeskPublications(actor), async (ids) => {
+  return searchFor('desk', asked, publications, async (ids) => {
     const articles = await db().article.findMany({ where: { id: { in: [...ids] } }, select: columns })
     return new Map(articles.map((article) => [article.id, hitOf(article, asked.terms, now)]))
   })

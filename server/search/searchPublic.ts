@@ -24,8 +24,8 @@ type Searched = Awaited<ReturnType<typeof listSearchedPublications>>
 
 /** Searches what is published, and nothing else. */
 export async function searchPublic(typed: SearchAsked): Promise<PublicSearchView | Refusal> {
-  const asked = asLookedFor(typed)
   const publications = await listSearchedPublications()
+  const asked = asLookedFor(typed, publications)
   return searchFor('public', asked, publications, async (ids) => {
     const articles = await listPublicArticles({ id: { in: [...ids] } })
     return new Map(articles.map((article) => [article.id, hitOf(article, asked.terms, publications)]))

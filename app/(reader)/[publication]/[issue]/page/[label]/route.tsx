@@ -13,7 +13,7 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     const { publication, issue, label } = await params
     const q = wordsAsked(place.params)
     const view = await found([publication, issue, label], () =>
-      readPage(publication, issue, label, termsOf(place.params)),
+      readPage(publication, issue, label, (found) => termsOf(place.params, found)),
     )
     return view && drawPage(place, view, q)
   })
