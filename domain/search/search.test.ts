@@ -64,7 +64,8 @@ describe('grams', () => {
   it('that are called exact stand in no other text', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, sought) => {
-        const words = folded(sought).trim().slice(0, 2)
+        // As words are typed, which hold no ends of blocks.
+        const words = folded(sought.replaceAll('\n', ' ')).trim().slice(0, 2)
         const { grams, isExact } = gramsSought(words)
         const held = new Set(gramsOf(folded(text)))
         if (isExact && words !== '') expect(grams.every((gram) => held.has(gram))).toBe(folded(text).includes(words))
