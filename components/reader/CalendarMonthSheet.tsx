@@ -4,9 +4,14 @@ import type { PublicPublication } from '#domain/reader/readerViews.ts'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
 
-type DayProps = { readonly t: ReaderWords; readonly publication: PublicPublication }
+type DayProps = {
+  readonly t: ReaderWords
+  readonly publication: PublicPublication
+  /** Days on which an issue is to be expected, and none is there. */
+  readonly missing: readonly string[]
+}
 
-/** A month: the days with an issue are links, the days without are plain. */
+/** A month: the days with an issue are links, those where one is missing are marked, the others are plain. */
 export function CalendarMonthSheet({ month, ...rest }: DayProps & { readonly month: CalendarMonth }) {
   const { t } = rest
   return (
@@ -36,11 +41,20 @@ export function CalendarMonthSheet({ month, ...rest }: DayProps & { readonly mon
   )
 }
 
-function Day({ t, publication, day }: DayProps & { readonly day: CalendarDay }) {
-  if (day.issues.length === 0) return <time dateTime={day.date}>{day.day}</time>
+function Day({ t, publication, missing, day }: DayProps & { readonly day: CalendarDay }) {
+  const time = <time dateTime={day.date}>{day.day}</time>
+  if (day.issues.length === 0)
+    return missing.includes(day.date) ? (
+      <span className="missing-day" title={t('reader.missingIssue')}>
+        {time}
+        <span className="unseen">{t('reader.missingIssue')}</span>
+      </span>
+    ) : (
+      time
+    )
   return day.issues.map((issue) => (
     <a key={issue.path} href={issue.path} aria-label={t('reader.date.long', { day: calendarDate(day.date) })}>
-      <time dateTime={day.date}>{day.day}</time>
+      {time}
       {issue.edition && <span {...paperText(publication)}>{issue.edition}</span>}
     </a>
   ))

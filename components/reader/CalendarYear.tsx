@@ -7,7 +7,7 @@ import { RunningHead } from './RunningHead.tsx'
 
 /** The year of a newspaper, twelve months, and the ways to its other years. */
 export function CalendarYear({ t, view }: { readonly t: ReaderWords; readonly view: CalendarView }) {
-  const { publication, year, years, issues } = view
+  const { publication, year, years, issues, missing } = view
   return (
     <>
       <RunningHead t={t} publication={publication} />
@@ -16,9 +16,15 @@ export function CalendarYear({ t, view }: { readonly t: ReaderWords; readonly vi
         <YearLinks t={t} path={`${publicationPath(publication.slug)}/calendar`} years={years} current={year} />
       </header>
       {issues.length === 0 && <p className="nothing">{t('reader.noIssueThisYear')}</p>}
+      {missing.length > 0 && (
+        <p className="missing-note">
+          <span className="missing-sample" aria-hidden="true" />
+          {t('reader.missingIssues', { count: missing.length })}
+        </p>
+      )}
       <div className="months">
         {calendarMonths(year, issues).map((month) => (
-          <CalendarMonthSheet key={month.first} t={t} publication={publication} month={month} />
+          <CalendarMonthSheet key={month.first} {...{ t, publication, month, missing }} />
         ))}
       </div>
     </>

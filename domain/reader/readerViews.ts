@@ -60,6 +60,8 @@ export type CalendarView = {
   readonly year: number
   readonly years: readonly number[]
   readonly issues: readonly PublicIssueRow[]
+  /** Days of the year on which an issue is to be expected, and none is public. */
+  readonly missing: readonly string[]
 }
 
 export type PublicIssueView = {

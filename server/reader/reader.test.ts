@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { plainText } from '#domain/body/plainText.ts'
 import type { Actor } from '#domain/rights/rights.ts'
+import { db } from '../database/db.ts'
 import { linkMention } from '../reporters/linkMention.ts'
 import { step, write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
@@ -93,6 +94,20 @@ describe('once an article is published', () => {
     expect(article.bylines).toMatchObject([{ printed: '记者 白一川', reporterPath: `/reporters/${address}` }])
     done(await linkMention(editor, first, 'b1', { none: true }))
     expect(await readReporter(address)).toEqual(gone)
+  })
+})
+
+describe('a calendar', () => {
+  it('tells the days on which an issue is missing, also where the rhythm is that of the year beside', async () => {
+    const { id: publicationId } = await db().publication.findUniqueOrThrow({ where: { slug } })
+    const dates = Array.from({ length: 60 }, (_, at) => new Date(Date.UTC(2024, 11, 3 + at)))
+    const gaps = ['2025-01-02', '2025-01-20']
+    const data = dates
+      .filter((date) => !gaps.includes(date.toISOString().slice(0, 10)))
+      .map((date) => ({ publicationId, date, publicSince: new Date() }))
+    await db().issue.createMany({ data })
+    expect(done(await readCalendar(slug, 2025)).missing).toEqual(gaps)
+    expect(done(await readCalendar(slug, 2024)).missing).toEqual([])
   })
 })
 
