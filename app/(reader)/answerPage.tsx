@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { packedWhenAsked } from '#server/assets/packed.ts'
 import { reportBug } from '#server/log/reportBug.ts'
 import { pageAnswer, type PageBytes } from '#server/reader/answers/pageAnswer.ts'
 import { pageAsked, pageKey } from '#server/reader/answers/pageAsked.ts'
@@ -10,8 +9,6 @@ import type { Found, Place } from './drawn.ts'
 import { nothingThere } from './nothingThere.tsx'
 import { toResponse } from './toResponse.ts'
 import { wordsOf } from './wordsOf.ts'
-
-const compress = promisify(gzip)
 
 /** Answers with a page, drawn on the server alone and kept until the public would see something else. */
 export async function answerPage(request: Request, find: (place: Place) => Promise<Found>): Promise<Response> {
@@ -43,11 +40,12 @@ async function bytesOf(place: Place, found: Exclude<Found, null>): Promise<PageB
     return { status: 308, bodies, mark: '', location: found.movedTo, size: found.movedTo.length }
   }
   const plain = Buffer.from(await drawDocument(place, found))
-  const bodies = { plain, gzip: await compress(plain) }
+  // Next compresses what it sends by itself; what is kept is compressed for whoever asks for it again.
+  const bodies = packedWhenAsked(plain)
   const mark = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   return {
     ...{ status: found.status ?? 200, bodies, mark, location: null },
-    size: bodies.plain.length + bodies.gzip.length,
+    size: 1.5 * plain.length,
     ...(found.until === undefined ? {} : { until: found.until }),
     ...(found.retryAfter === undefined ? {} : { retryAfter: found.retryAfter }),
   }

@@ -1,7 +1,9 @@
 import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { Client } from 'pg'
 import { inDatabase } from '../../server/testing/inDatabase.ts'
 import { test, type Demo } from '../world/demo.ts'
+import { startBareServer } from './bareServer.ts'
 import { share } from './keyToPaint.ts'
 import { measure } from './load.ts'
 
@@ -27,22 +29,58 @@ async function addressesOf(demo: Demo) {
   }
 }
 
-test('pages at ten connections, kept and drawn anew', async ({ demo }) => {
-  const addresses = await addressesOf(demo)
-  const say = async (name: string, pathOf: (request: number) => string) => {
-    const { times, failed, seconds } = await measure(demo.app.url, pathOf)
-    const rate = (times.length / seconds).toFixed(0)
-    console.log(
-      `  ${name.padEnd(22)} p50 ${ms(share(times, 0.5))} · p95 ${ms(share(times, 0.95))} · ${rate} a second, ${failed} failed`,
-    )
+type Say = (name: string, pathOf: (request: number) => string) => Promise<void>
+
+/** Prints what an answer takes, and how often it comes to one of a server that does nothing but answer. */
+function against(url: string, bareRate: number): Say {
+  return async (name, pathOf) => {
+    const { times, failed, seconds } = await measure(url, pathOf)
+    const rate = times.length / seconds
+    const share95 = `p50 ${ms(share(times, 0.5))} · p95 ${ms(share(times, 0.95))}`
+    const ratio = `1 for ${(bareRate / rate).toFixed(1)} of a bare server`
+    console.log(`  ${name.padEnd(22)} ${share95} · ${rate.toFixed(0)} a second, ${ratio}, ${failed} failed`)
     expect(failed).toBe(0)
   }
+}
+
+/** Asks for words that nobody asked for before, so that the page is not kept. */
+const withWords = (path: string) => (request: number) => `${path}?q=${encodeURIComponent(`字${request}`)}`
+
+test('pages at ten connections, kept and drawn anew', async ({ demo }) => {
+  const addresses = await addressesOf(demo)
+  const bare = await startBareServer(demo.app.url + addresses.article)
+  const alone = await measure(bare.url, () => '/')
+  bare.stop()
+  const bareRate = alone.times.length / alone.seconds
+  console.log(
+    `A bare Node server with the bytes of an article: p95 ${ms(share(alone.times, 0.95))} · ${bareRate.toFixed(0)} a second`,
+  )
+  const say = against(demo.app.url, bareRate)
   console.log('Pages that are kept, 10 connections:')
   for (const [name, path] of Object.entries(addresses)) await say(name, () => path)
-  console.log('Pages that are drawn anew for each request, 10 connections:')
-  for (const name of ['article', 'page'] as const)
-    await say(name, (request) => `${addresses[name]}?q=${encodeURIComponent(`字${request}`)}`)
+  console.log('Pages that are drawn anew for each request, of what was read before, 10 connections:')
+  for (const name of ['article', 'page'] as const) await say(name, withWords(addresses[name]))
+  console.log('The same while something changes all the time, so that all is read anew, 10 connections:')
+  const stop = changeAllTheTime(demo)
+  for (const name of ['article', 'page', 'issue'] as const) await say(name, withWords(addresses[name]))
+  await stop()
 })
+
+/** Tells the server without a pause that the public would see something else: nothing that was read before is of use. */
+function changeAllTheTime({ databaseUrl }: Demo): () => Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  let isOver = false
+  const change = async () => {
+    await client.connect()
+    while (!isOver) await client.query('NOTIFY galley_public')
+    await client.end()
+  }
+  const changing = change()
+  return () => {
+    isOver = true
+    return changing
+  }
+}
 
 test('how soon a page shows a change', async ({ demo, request }) => {
   const { newspaper } = await addressesOf(demo)

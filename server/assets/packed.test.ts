@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { bytesFor, packed } from './packed.ts'
+import { bytesFor, packed, packedWhenAsked } from './packed.ts'
 
 const text = Buffer.from('渡口'.repeat(400))
 const bodies = packed(text)
@@ -21,4 +21,10 @@ describe('bytesFor', () => {
     const read = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes
     expect(read.equals(text)).toBe(true)
   })
+})
+
+it('compresses what is packed when asked for whoever takes it so', () => {
+  const [bytes, encoding] = bytesFor(packedWhenAsked(text), 'gzip, deflate, br')
+  expect([encoding, gunzipSync(bytes).equals(text)]).toEqual(['gzip', true])
+  expect(bytesFor(packedWhenAsked(text), null)).toEqual([text, null])
 })

@@ -10,6 +10,17 @@ export const packed = (plain: Buffer): Packed => ({
   br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
 })
 
+/** Compresses once somebody takes it compressed, for what may never be sent again. */
+export function packedWhenAsked(plain: Buffer): Packed {
+  let gzip: Buffer | null = null
+  return {
+    plain,
+    get gzip() {
+      return (gzip ??= gzipSync(plain))
+    },
+  }
+}
+
 /** The bytes that a browser takes which sent this `accept-encoding`, and the `content-encoding` to tell; null: none. */
 export function bytesFor(bodies: Packed, acceptEncoding: string | null): readonly [Buffer, 'br' | 'gzip' | null] {
   const accepted = new Set(
@@ -20,7 +31,7 @@ export function bytesFor(bodies: Packed, acceptEncoding: string | null): readonl
       .filter((part) => !/;\s*q=0(?:\.0*)?$/u.test(part))
       .map((part) => part.replace(/;.*$/u, '')),
   )
-  if (bodies.br && accepted.has('br')) return [bodies.br, 'br']
-  if (bodies.gzip && accepted.has('gzip')) return [bodies.gzip, 'gzip']
+  if (accepted.has('br') && bodies.br) return [bodies.br, 'br']
+  if (accepted.has('gzip') && bodies.gzip) return [bodies.gzip, 'gzip']
   return [bodies.plain, null]
 }
