@@ -8,18 +8,34 @@ const publications = Array.from({ length: 4 }, newId)
 const kinds = ['news', 'news', 'news', 'commentary', 'brief', 'literary']
 const sections = ['要闻', '本市', '经济', '体育', '副刊']
 
+/** Milliseconds that the index of a million articles may take. */
+const patience = 60 * 60_000
+
 /** Writes entries of the public until there are `size`, a day's after another's; without the index while they come. */
 export async function writeEntries(size: number, write: () => string): Promise<void> {
   const before = await db().searchEntry.count()
   await db().$executeRaw`DROP INDEX IF EXISTS "SearchEntry_publicGrams"`
-  for (let at = before; at < size; at += batch) await writeBatch(at, Math.min(batch, size - at), write)
-  await db().$executeRaw`CREATE INDEX "SearchEntry_publicGrams" ON "SearchEntry" USING gin ("grams")
-    WITH (fastupdate = off) WHERE "audience" = 'public'`
+  // What is written next is made while the database writes.
+  let writing: Promise<unknown> = Promise.resolve()
+  for (let at = before; at < size; at += batch) {
+    const rows = makeRows(at, Math.min(batch, size - at), write)
+    await writing
+    writing = writeRows(rows)
+  }
+  await writing
+  await db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL maintenance_work_mem = '1GB'`
+      await tx.$executeRaw`CREATE INDEX "SearchEntry_publicGrams" ON "SearchEntry" USING gin ("grams")
+        WITH (fastupdate = off) WHERE "audience" = 'public'`
+    },
+    { timeout: patience },
+  )
   await db().$executeRaw`VACUUM ANALYZE "SearchEntry"`
 }
 
-async function writeBatch(first: number, count: number, write: () => string): Promise<void> {
-  const rows = Array.from({ length: count }, (_, at) => {
+const makeRows = (first: number, count: number, write: () => string) =>
+  Array.from({ length: count }, (_, at) => {
     const { text } = foldText(write())
     const number = first + at
     return {
@@ -34,6 +50,8 @@ async function writeBatch(first: number, count: number, write: () => string): Pr
       grams: `{${gramsOf(text).join()}}`,
     }
   })
+
+async function writeRows(rows: ReturnType<typeof makeRows>): Promise<void> {
   await db().$executeRaw`
     INSERT INTO "SearchEntry" ("articleId", "audience", "publicationId", "issueDate", "pageLabels", "sectionName", "kind",
       "title", "text", "grams")

@@ -1,26 +1,32 @@
 import { RelaxNGValidator, XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { beforeAll, expect, it } from 'vitest'
 import { readFeedAsked } from '#domain/reader/readFeedAsked.ts'
+import { readSitemapPart, sitemapParams } from '#domain/reader/sitemapPart.ts'
 import { toSitemap, toSitemapIndex } from '#domain/reader/sitemapXml.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { linkMention } from '../reporters/linkMention.ts'
 import { step } from '../testing/correct.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
 import { readFeed } from './readFeed.ts'
-import { listSitemaps, readNewsSitemap, readSitemap } from './readSitemap.ts'
+import { listSitemaps, readNewsSitemap, readReporterSitemap, readSitemap } from './readSitemap.ts'
 import { toFeed } from './toFeed.ts'
 
 await enterTestDatabase()
 const origin = 'https://paper.example'
 let slug = ''
+let first = ''
+let editor: Actor
 let retract: () => Promise<unknown> = () => Promise.resolve()
 
 beforeAll(async () => {
   const newsroom = await openNewsroom()
   slug = newsroom.slug
-  const [first = ''] = newsroom.articleIds
+  first = newsroom.articleIds[0] ?? ''
+  editor = await newsroom.hire('editor')
   const publisher = await newsroom.hire('publisher')
   done(await step(await newsroom.hire('corrector'), first, 'submit'))
-  done(await step(await newsroom.hire('editor'), first, 'approve'))
+  done(await step(editor, first, 'approve'))
   done(await step(publisher, first, 'publish'))
   retract = () => step(publisher, first, 'retract', '有误。')
 })
@@ -43,27 +49,49 @@ it('feeds hold what is published, as the standards have it', async () => {
 })
 
 it('sitemaps hold every public address, in the words of sitemaps.org', async () => {
-  expect(await listSitemaps()).toContainEqual({ publication: slug, year: 2025 })
-  const addresses = await readSitemap(slug, 2025, origin)
+  const part = { publication: slug, year: 2025, month: null }
+  expect(await listSitemaps()).toContainEqual(part)
+  expect(readSitemapPart(new URLSearchParams(sitemapParams(part)))).toEqual(part)
+  const addresses = await readSitemap(part, origin)
   expect(addresses.map(({ url }) => url)).toEqual([
     `${origin}/${slug}`,
     `${origin}/${slug}/2025-03-04`,
+    `${origin}/${slug}/2025-03-04/page/01`,
     `${origin}/${slug}/2025-03-04/01-1`,
   ])
   valid(schema(sitemapSchema), toSitemap(addresses))
   valid(schema(indexSchema), toSitemapIndex([`${origin}/feeds/sitemap.xml?publication=${slug}&year=2025`]))
-  expect(await readSitemap(slug, 2024, origin)).toEqual([])
+  expect(await readSitemap({ ...part, month: 3 }, origin)).toEqual(addresses)
+  for (const none of [
+    { ...part, year: 2024 },
+    { ...part, month: 2 },
+    { ...part, month: 4 },
+  ])
+    expect(await readSitemap(none, origin)).toEqual([])
   const news = await readNewsSitemap(new Date('2025-03-05T00:00:00Z'), origin)
   expect(news).toMatchObject([{ news: { language: 'zh-cn', date: '2025-03-04', title: '河堤新栽柳树三百棵' } }])
   valid(schema(sitemapSchema), toSitemap(news))
+  const own = (text: string) => XmlDocument.fromString(text.replace('<news:news', `<news:news xmlns:news="${ofNews}"`))
+  const [element = ''] = /<news:news>.*<\/news:news>/u.exec(toSitemap(news)) ?? []
+  expect(() => schema(newsSchema).validate(own(element))).not.toThrow()
+  expect(() => schema(newsSchema).validate(own(element.replace('zh-cn', 'chinese')))).toThrow()
   expect(await readNewsSitemap(new Date('2025-03-07T00:00:00Z'), origin)).toEqual([])
+})
+
+it('a sitemap holds the reporters who signed what is published', async () => {
+  expect(await readReporterSitemap(origin)).toEqual([])
+  const { reporter } = done(
+    await linkMention(editor, first, 'b1', { newReporter: { displayName: '白一川', kind: 'person' } }),
+  )
+  expect(await readReporterSitemap(origin)).toEqual([{ url: `${origin}/reporters/${reporter?.slug ?? ''}` }])
 })
 
 it('nothing of a retracted article goes out', async () => {
   await retract()
   expect((await feed({ publication: slug })).entries).toEqual([])
   expect((await feed({ publication: slug, q: '柳树' })).entries).toEqual([])
-  expect(await readSitemap(slug, 2025, origin)).toHaveLength(2)
+  expect(await readSitemap({ publication: slug, year: 2025, month: null }, origin)).toHaveLength(3)
+  expect(await readReporterSitemap(origin)).toEqual([])
 })
 
 type Validator = { validate(xml: XmlDocument): void }
@@ -91,6 +119,17 @@ const indexSchema = xsd(`<xsd:element name="sitemapindex"><xsd:complexType><xsd:
   <xsd:element name="sitemap" maxOccurs="50000"><xsd:complexType><xsd:sequence>
     <xsd:element name="loc" type="place"/><xsd:element name="lastmod" type="moment" minOccurs="0"/>
   </xsd:sequence></xsd:complexType></xsd:element></xsd:sequence></xsd:complexType></xsd:element>`)
+
+const ofNews = 'http://www.google.com/schemas/sitemap-news/0.9'
+/** After sitemap-news.xsd of Google: who published it, in which language, when, and what it is called. */
+const newsSchema = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="${ofNews}" elementFormDefault="qualified">
+  <xsd:element name="news"><xsd:complexType><xsd:all>
+    <xsd:element name="publication"><xsd:complexType><xsd:all><xsd:element name="name" type="xsd:string"/>
+      <xsd:element name="language"><xsd:simpleType><xsd:restriction base="xsd:string"><xsd:pattern value="zh-cn|zh-tw|[a-z]{2,3}"/></xsd:restriction></xsd:simpleType></xsd:element>
+    </xsd:all></xsd:complexType></xsd:element>
+    <xsd:element name="publication_date"><xsd:simpleType><xsd:union memberTypes="xsd:date xsd:dateTime"/></xsd:simpleType></xsd:element>
+    <xsd:element name="title" type="xsd:string"/>
+  </xsd:all></xsd:complexType></xsd:element></xsd:schema>`
 
 const grammar = (namespace: string, start: string) =>
   `<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="${namespace}" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes"><start>${start}</start>

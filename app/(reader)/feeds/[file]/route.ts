@@ -3,22 +3,24 @@ import { statusOf } from '#app/api/statusOf.ts'
 import { titleWords } from '#components/reader/titleWords.ts'
 import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import { readFeedAsked } from '#domain/reader/readFeedAsked.ts'
+import { readSitemapPart } from '#domain/reader/sitemapPart.ts'
 import { toSitemap, type SitemapAddress } from '#domain/reader/sitemapXml.ts'
 import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
 import { readFeed } from '#server/reader/readFeed.ts'
-import { readNewsSitemap, readSitemap } from '#server/reader/readSitemap.ts'
+import { readNewsSitemap, readReporterSitemap, readSitemap } from '#server/reader/readSitemap.ts'
 import { countSearch, secondsToWait } from '#server/search/searchLimit.ts'
 import { toFeed } from '#server/reader/toFeed.ts'
 import { currentWords } from '../../currentWords.ts'
 import { siteOrigin } from '../../siteOrigin.ts'
 
-/** `atom.xml`, `rss.xml` (of a publication, section, reporter or search), `sitemap.xml` (of a year) and `news.xml`. */
+/** `atom.xml`, `rss.xml` (of a publication, section, reporter or search), `sitemap.xml` (of a year or month), `reporters.xml`, `news.xml`. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ readonly file: string }> }) {
   const { file } = await params
   const url = new URL(request.url)
   if (file === 'atom.xml') return feed(request, url, 'atom')
   if (file === 'rss.xml') return feed(request, url, 'rss')
   if (file === 'sitemap.xml') return sitemap(url.searchParams)
+  if (file === 'reporters.xml') return sitemapOf(await readReporterSitemap(await siteOrigin()))
   if (file === 'news.xml') return sitemapOf(await readNewsSitemap(new Date(), await siteOrigin()))
   return new Response(null, { status: 404 })
 }
@@ -49,12 +51,8 @@ function refused(refusal: Refusal): Response {
 }
 
 async function sitemap(asked: URLSearchParams): Promise<Response> {
-  const [publication, year] = [asked.get('publication') ?? '', asked.get('year') ?? '']
-  const addresses =
-    /^[a-z0-9-]+$/u.test(publication) && /^\d{4}$/u.test(year)
-      ? await readSitemap(publication, Number(year), await siteOrigin())
-      : []
-  return sitemapOf(addresses)
+  const part = readSitemapPart(asked)
+  return sitemapOf(part ? await readSitemap(part, await siteOrigin()) : [])
 }
 
 /** A sitemap of nothing is none. */
