@@ -134,7 +134,7 @@ test('a day of three reviews by five people', async ({ browser }) => {
     await qian.getByRole('button', { name: '签发', exact: true }).click()
     await expect(qian.getByText('已发布').first()).toBeVisible()
     await he.goto('/desk/administration/audit?verb=termAccepted')
-    await expect(he.getByRole('row').filter({ hasText: '以名义确认用语' })).toContainText('Lin Corrector')
+    await expect(he.getByRole('row').filter({ hasText: '署名认可用语' })).toContainText('Lin Corrector')
     await qian.getByRole('link', { name: '公开页面' }).click()
     await expect(qian.getByText('（今日下桥码头登会）')).toBeVisible()
   })

@@ -18,6 +18,7 @@ const order = [
   'returned',
   'claimed',
   'assigned',
+  'backToMe',
   'toReview',
   'toPublish',
   'unclaimed',

@@ -26,7 +26,7 @@ export function WorkSection({ name, rows }: { readonly name: keyof MyWork; reado
             article={row}
             lang={row.language}
             from={row}
-            {...(name === 'toReview' && { href: reviewHref(row.id) })}
+            {...((name === 'toReview' || name === 'backToMe') && { href: reviewHref(row.id) })}
             note={name === 'returned' ? row.note : null}
             hidesHolder={name === 'claimed'}
           />

@@ -3,11 +3,11 @@
 import { useTranslations } from 'use-intl'
 import { blockChanges, isSameStructure, type StructureComparison } from '#domain/body/compareStructure.ts'
 
-/** What changed by structure, as a list: headline set, bylines and their order, paragraphs, characters in and out. */
+/** What changed by structure, as a list: headline set, bylines and their order, zones, paragraphs, characters in and out. */
 export function StructureList({ comparison }: { readonly comparison: StructureComparison }) {
   const t = useTranslations('review.structure')
   const all = useTranslations('editor.fields')
-  const { fields, bylines, blocks, characters } = comparison
+  const { fields, bylines, lines, blocks, characters } = comparison
   if (isSameStructure(comparison)) return <p className="text-sm text-ink-soft">{t('nothing')}</p>
   return (
     <ul aria-label={t('title')} className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
@@ -29,6 +29,8 @@ export function StructureList({ comparison }: { readonly comparison: StructureCo
         </li>
       ))}
       {bylines.isReordered && <li>{t('bylinesReordered')}</li>}
+      {lines.added > 0 && <li>{t('linesAdded', { count: lines.added })}</li>}
+      {lines.removed > 0 && <li>{t('linesRemoved', { count: lines.removed })}</li>}
       {blockChanges.map((change) =>
         blocks[change] > 0 ? <li key={change}>{t(`blocks.${change}`, { count: blocks[change] })}</li> : null,
       )}

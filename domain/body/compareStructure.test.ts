@@ -46,3 +46,21 @@ it.each([
 ] as const)('a paragraph %s', (_what, after, counted) => {
   expect(compareStructure(content(three), content(after)).blocks).toMatchObject(counted)
 })
+
+it('tells printed lines that came in and went out: the zones of the article on its pages', () => {
+  const on = (...ids: readonly string[]): ArticleContent => ({
+    ...content([]),
+    body: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: ids.map((id) => ({ type: 'text', text: '一行。', marks: [{ type: 'line', attrs: { id } }] })),
+        },
+      ],
+    },
+  })
+  expect(compareStructure(on('s.1', 's.2'), on('s.2', 's.3', 's.4')).lines).toEqual({ added: 2, removed: 1 })
+  const moved = compareStructure(on('s.1'), on('s.2'))
+  expect([moved.characters, isSameStructure(moved)]).toEqual([{ added: 0, removed: 0 }, false])
+})

@@ -19,6 +19,8 @@ export type StructureComparison = {
     readonly isReordered: boolean
   }
   readonly blocks: Readonly<Record<BlockChange, number>>
+  /** Printed lines that the text rests on now and did not before, and the other way: its zones on the pages. */
+  readonly lines: { readonly added: number; readonly removed: number }
   /** Characters put in and taken out, in the headline set and the body. */
   readonly characters: { readonly added: number; readonly removed: number }
 }
@@ -35,16 +37,32 @@ export function compareStructure(before: ArticleContent, after: ArticleContent):
       return [{ field, how: old === '' ? 'added' : now === '' ? 'removed' : 'changed' } as const]
     }),
     bylines: compareBylines(before, after),
+    lines: compareLines(before.body, after.body),
     blocks: countBlocks(compared, countMoved(before.body, after.body)),
     characters: { added: countRuns(runs, 'added'), removed: countRuns(runs, 'removed') },
   }
 }
 
-/** True where nothing at all differs but marks of printed lines. */
-export const isSameStructure = ({ fields: heads, bylines, blocks, characters }: StructureComparison): boolean =>
+/** True where nothing at all differs. */
+export const isSameStructure = ({ fields: heads, bylines, lines, blocks, characters }: StructureComparison): boolean =>
+  lines.added + lines.removed === 0 &&
   heads.length + bylines.added.length + bylines.removed.length + characters.added + characters.removed === 0 &&
   !bylines.isReordered &&
   blockChanges.every((change) => blocks[change] === 0)
+
+function compareLines(before: Body, after: Body): StructureComparison['lines'] {
+  const [old, now] = [linesOf(before), linesOf(after)]
+  const countOnly = (these: Set<string>, those: Set<string>) => [...these].filter((id) => !those.has(id)).length
+  return { added: countOnly(now, old), removed: countOnly(old, now) }
+}
+
+/** Ids of the printed lines that a body rests on. */
+const linesOf = ({ content }: Body): Set<string> =>
+  new Set(
+    content
+      .flatMap((block) => (block.content ?? []).flatMap((run) => run.marks ?? []))
+      .flatMap(({ type, attrs }) => (type === 'line' ? (attrs?.id ?? []) : [])),
+  )
 
 function compareBylines(before: ArticleContent, after: ArticleContent): StructureComparison['bylines'] {
   const [old, now] = [before, after].map(({ bylines }) => bylines.map(({ printed }) => printed)) as [string[], string[]]

@@ -99,6 +99,8 @@ export type MyWork = {
   readonly claimed: readonly WorkRow[]
   readonly returned: readonly WorkRow[]
   readonly assigned: readonly WorkRow[]
+  /** In review again after the person sent it back, and theirs to judge. */
+  readonly backToMe: readonly WorkRow[]
   readonly toReview: readonly WorkRow[]
   readonly toPublish: readonly WorkRow[]
   readonly unclaimed: readonly WorkRow[]

@@ -4,6 +4,7 @@ import type { Refusal } from '#domain/workflow/refusal.ts'
 /** What a person is told of: of their own work, and of what they had scheduled. */
 export const noticeKinds = [
   'returned',
+  'resubmitted',
   'commented',
   'scheduleRefused',
   'issueScheduleRefused',

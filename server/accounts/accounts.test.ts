@@ -121,6 +121,11 @@ describe('people', () => {
     expect(await setRole(administrator, change)).toEqual({ role: 'corrector' })
     expect(await readActor(userId, 1)).toMatchObject({ roles: { [publicationId]: 'corrector' } })
     expect(await setRole(administrator, { ...change, role: null })).toEqual({ role: null })
+    const told = await db().event.findMany({ where: { verb: 'roleSet', objectId: userId }, orderBy: { id: 'asc' } })
+    expect(told.map(({ details }) => details)).toEqual([
+      { before: null, after: 'corrector' },
+      { before: 'corrector', after: null },
+    ])
     const everyone = { name: 'new-one', displayName: '新人', isAdministrator: true }
     expect(await addUser(administrator, everyone)).toEqual({ refused: 'roleMayNot' })
     expect(await setPassword(administrator, name, password)).toEqual({ refused: 'notFound' })

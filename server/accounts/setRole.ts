@@ -13,12 +13,19 @@ export async function setRole(
   if (!mayAct(acting, 'managePeople', publicationId)) return refuse('roleMayNot')
   return act(acting, async (tx, tell) => {
     if (!(await tx.user.findUnique({ where: { id: userId } }))) return refuse('notFound')
+    const where = { userId_publicationId: { userId, publicationId } }
+    const before = (await tx.membership.findUnique({ where }))?.role ?? null
     if (role === null) await tx.membership.deleteMany({ where: { userId, publicationId } })
     else {
-      const where = { userId_publicationId: { userId, publicationId } }
       await tx.membership.upsert({ where, create: { userId, publicationId, role }, update: { role } })
     }
-    await tell({ verb: 'roleSet', objectKind: 'user', objectId: userId, publicationId, details: { role } })
+    await tell({
+      verb: 'roleSet',
+      objectKind: 'user',
+      objectId: userId,
+      publicationId,
+      details: { before, after: role },
+    })
     return { role }
   })
 }

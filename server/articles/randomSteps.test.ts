@@ -5,6 +5,7 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { publishIssue } from '../issues/publishIssue.ts'
+import { listWaiting } from '../issues/readMyWork.ts'
 import { write } from '../testing/correct.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
@@ -36,6 +37,7 @@ const policies = fc.record({
 
 async function make(actor: Actor, people: readonly Actor[], id: string, issueId: string, { what, pick }: Move) {
   const view = done(await readArticle(actor, id))
+  expect((await listWaiting(actor)).includes(id)).toBe(view.steps.approve === null)
   if (what === 'write') return write(actor, id, `第 ${pick} 次改动的正文。`)
   if (what === 'publishIssue') return publishIssue(actor, issueId)
   return takeStep(actor, id, {

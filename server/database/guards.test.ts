@@ -27,6 +27,8 @@ it.each([
   ['a revision is never altered', () => `UPDATE "Revision" SET "headline" = 'x'`],
   ['a revision is never deleted', () => 'DELETE FROM "Revision"'],
   ['an event is never altered', () => `UPDATE "Event" SET "verb" = 'x'`],
+  ['an event is never deleted', () => 'DELETE FROM "Event"'],
+  ['events are never emptied', () => 'TRUNCATE "Event"'],
   ['a mention is never altered', () => `UPDATE "Mention" SET "name" = 'x'`],
   ['an article has one first revision', () => copyRevision('NULL')],
   ['a gap in a line', () => `UPDATE "Placement" SET "to" = "to" - 1 WHERE "to" - "from" > 1`],

@@ -5,30 +5,36 @@ import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from './calendarDate.ts'
+import { listReviewable } from './listReviewable.ts'
 
 const most = 50
 
-/** What waits for a person, in six lists of at most 50, the latest issues first. */
+/** What waits for a person, in lists of at most 50, the latest issues first. */
 export async function readMyWork(actor: Actor): Promise<MyWork> {
   const now = new Date()
   const mine = { userId: actor.userId, expiresAt: { gt: now } }
   const editing = inPublications(actor, rights.editDraft)
   const held = { OR: [notReturned, { NOT: returnedTo(actor) }] }
-  const wheres: Readonly<Record<keyof MyWork, Prisma.ArticleWhereInput>> = {
+  const wheres: Readonly<Record<Exclude<keyof MyWork, 'backToMe' | 'toReview'>, Prisma.ArticleWhereInput>> = {
     claimed: { ...editing, deskState: 'correcting', claim: mine, ...held },
     returned: { ...editing, deskState: 'correcting', ...returnedTo(actor) },
     assigned: { ...editing, ...assignedTo(actor), AND: [unheld(now), { NOT: returnedTo(actor) }] },
-    toReview: reviewable(actor),
     toPublish: { ...inPublications(actor, stepRoles('publish')), ...approvedAndNotPublic() },
     unclaimed: { ...editing, deskState: 'correcting', ...notReturned, assignedToId: null, ...unheld(now) },
   }
-  const names = Object.keys(wheres) as (keyof MyWork)[]
-  const lists = await Promise.all(names.map((name) => listIds(wheres[name])))
-  const rows = await readRows(lists.flat(), now)
-  const shown = (name: keyof MyWork) => (lists[names.indexOf(name)] ?? []).flatMap((id) => rows.get(id) ?? [])
+  const names = Object.keys(wheres) as (keyof typeof wheres)[]
+  const [reviewable, ...lists] = await Promise.all([
+    listReviewable(actor, most),
+    ...names.map((name) => listIds(wheres[name])),
+  ])
+  const rows = await readRows([...reviewable.map(({ id }) => id), ...lists.flat()], now)
+  const shownOf = (ids: readonly string[]) => ids.flatMap((id) => rows.get(id) ?? [])
+  const shown = (name: keyof typeof wheres) => shownOf(lists[names.indexOf(name)] ?? [])
+  const [back, fresh] = [true, false].map((was) => reviewable.flatMap(({ id, isBack }) => (isBack === was ? id : [])))
   return {
     ...{ claimed: shown('claimed'), returned: shown('returned'), assigned: shown('assigned') },
-    ...{ toReview: shown('toReview'), toPublish: shown('toPublish'), unclaimed: shown('unclaimed') },
+    ...{ backToMe: shownOf(back ?? []), toReview: shownOf(fresh ?? []) },
+    ...{ toPublish: shown('toPublish'), unclaimed: shown('unclaimed') },
   }
 }
 
@@ -50,15 +56,9 @@ const approvedAndNotPublic = (): Prisma.ArticleWhereInput => ({
   ],
 })
 
-/** Articles in review that the actor may judge: not those that they asked for themselves or signed already. */
-function reviewable(actor: Actor): Prisma.ArticleWhereInput {
-  const where = { ...inPublications(actor, stepRoles('approve')), deskState: 'inReview' as const }
-  const signed = { verdicts: { some: { userId: actor.userId, kind: 'approve' as const } } }
-  return { ...where, submittedById: { not: actor.userId }, NOT: { latestRevision: signed } }
-}
-
 /** Ids of the articles that wait for the actor's verdict, in the order of My work; at most 50. */
-export const listWaiting = (actor: Actor): Promise<readonly string[]> => listIds(reviewable(actor))
+export const listWaiting = async (actor: Actor): Promise<readonly string[]> =>
+  (await listReviewable(actor, most)).map(({ id }) => id)
 
 const listOrder = [
   { issue: { date: 'desc' } },

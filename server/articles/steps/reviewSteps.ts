@@ -10,6 +10,8 @@ export const submit: StepAct = async ({ tx, actor, article, request }) => {
   if (request.draftVersion !== article.draft.version) return refuse('draftChanged')
   const revision = await makeRevision(tx, article, 'submitted', actor.userId)
   await dropClaim(tx, article.id)
+  // Whoever sent it back is told that it is there again; My work lists it apart for them.
+  await noticeTo(tx, actor, [article.returnedById], { kind: 'resubmitted', articleId: article.id })
   const change = { deskState: 'inReview', stage: 1, submittedById: actor.userId } as const
   return { change, revisionId: revision.id, revisionNumber: revision.number }
 }
