@@ -24,6 +24,8 @@ export type ZoneView = {
   readonly id: string
   readonly articleId: string | null
   readonly role: ZoneRole
+  /** A person drew it; else it was made of lines. */
+  readonly isDrawn: boolean
   /** Corners in pixels of the facsimile. */
   readonly polygon: readonly Point[]
 }

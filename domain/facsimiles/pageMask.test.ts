@@ -6,14 +6,14 @@ import { zonesOfLines } from './zonesOfLines.ts'
 
 let count = 0
 const line = (box: Box, owner: string | null, more: Partial<PrintLine> = {}): PrintLine => ({
-  ...{ id: `l${(count += 1)}`, ordinal: count, box, isCaption: false, isUnaccounted: false },
+  ...{ id: `l${(count += 1)}`, ordinal: count, box, captionOf: null, isUnaccounted: false },
   articleIds: owner === null ? [] : [owner],
   ...more,
 })
 const column = (x: number, y: number, owner: string | null, lines = 4) =>
   Array.from({ length: lines }, (_, at) => line([x, y + at * 30, 200, 20], owner))
 const print = (lines: readonly PrintLine[], more: Partial<PagePrint> = {}): PagePrint => ({
-  ...{ width: 1000, height: 1000, lines, unplaced: [], pictures: [] },
+  ...{ width: 1000, height: 1000, lines, unplaced: [], pictures: [], drawn: [] },
   ...more,
 })
 
@@ -33,7 +33,7 @@ describe('zones', () => {
   })
 
   it('give a picture to the article of its caption', () => {
-    const caption = line([100, 420, 200, 16], 'b', { isCaption: true })
+    const caption = line([100, 420, 200, 16], 'b', { captionOf: 'b' })
     const lines = [...column(100, 20, 'a'), caption, ...column(320, 150, 'a')]
     const picture: Box = [100, 150, 200, 250]
     expect(pictureOwner(picture, lines)).toBe('b')

@@ -1,5 +1,5 @@
 import type { Box } from '#domain/source/sourcePage.ts'
-import { pictureOwner, type PagePrint, type PrintLine } from './pageZones.ts'
+import { picturesOf, type PagePrint, type PrintLine } from './pageZones.ts'
 import { zonesOfLines } from './zonesOfLines.ts'
 
 /**
@@ -14,23 +14,22 @@ export type PageMask =
 /**
  * Masks what is not published. As soon as one line of the page belongs to an article that the public does not see, or to
  * nobody knows which, only what is known to be public is shown: its lines, the pictures by them, and what was set aside with
- * a reason (folio, masthead, …). A picture that stands by no public article, and a page that does not say where its lines
- * stand, are then not shown.
+ * a reason (folio, masthead, …). A picture that stands by no public article is then not shown, and of a page that does
+ * not say where its lines stand only pictures that people drew for captions of public articles.
  */
 export function pageMask(print: PagePrint, isPublic: (articleId: string) => boolean): PageMask {
   const isHidden = ({ articleIds, isUnaccounted }: Omit<PrintLine, 'box'>): boolean =>
     isUnaccounted || !articleIds.every(isPublic)
   const all = [...print.lines, ...print.unplaced]
   if (all.length > 0 && !all.some(isHidden)) return { sees: 'all' }
-  if (print.lines.length === 0) return { sees: 'nothing' }
-  const pictures = Map.groupBy(print.pictures, (picture) => {
-    const owner = pictureOwner(picture, print.lines)
-    return owner !== null && isPublic(owner)
-  })
+  const isShown = (owner: string | null): boolean => owner !== null && isPublic(owner)
+  const pictures = Map.groupBy(picturesOf(print), ({ owner }) => isShown(owner))
+  const shown = (pictures.get(true) ?? []).map(({ box }) => box)
+  if (print.lines.length === 0 && shown.length === 0) return { sees: 'nothing' }
   return {
     sees: 'part',
-    shown: [...zonesWhere(print, (line) => !isHidden(line)), ...(pictures.get(true) ?? [])],
-    hidden: [...zonesWhere(print, isHidden), ...(pictures.get(false) ?? [])],
+    shown: [...zonesWhere(print, (line) => !isHidden(line)), ...shown],
+    hidden: [...zonesWhere(print, isHidden), ...(pictures.get(false) ?? []).map(({ box }) => box)],
   }
 }
 

@@ -8,6 +8,11 @@ export const actRefusals = [
   'paragraphBegins',
   'cutOutside',
   'nothingBeyond',
+  'zoneHoldsNoLine',
+  'noCaptionChosen',
+  'pictureTooSmall',
+  /** The page shows no facsimile, or not there. */
+  'zoneOffImage',
 ] as const
 export type ActRefusal = { readonly refused: (typeof actRefusals)[number] }
 

@@ -1,4 +1,6 @@
 import type { ParagraphRole, UnassignedReason } from '#domain/assembly/assembly.ts'
+import type { DrawnZone } from '#domain/facsimiles/drawnZone.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
 
 /** A stretch of a printed line: the id the line is kept under, and UTF-16 offsets of its text. */
 export type Stretch = { readonly line: string; readonly from: number; readonly to: number }
@@ -39,11 +41,28 @@ export type LaidArticle = {
 
 export type Aside = { readonly stretch: Stretch; readonly reason: AsideReason; readonly byHand: boolean }
 
-/** Where every character of a page is: in one part of one article, or set aside. Articles stand in the page's order. */
-export type PageLayout = { readonly articles: readonly LaidArticle[]; readonly aside: readonly Aside[] }
+/** A zone that a person drew on the page's facsimile, and whose it is now (`zoneOwner`). */
+export type LaidZone = DrawnZone & { readonly article: string }
 
-/** The lines of a page by id: their text, and their place in the order received. */
-export type PrintedLines = ReadonlyMap<string, { readonly text: string; readonly order: number }>
+/**
+ * Where every character of a page is: in one part of one article, or set aside; and the zones that people drew. Articles
+ * stand in the page's order.
+ */
+export type PageLayout = {
+  readonly articles: readonly LaidArticle[]
+  readonly aside: readonly Aside[]
+  readonly zones: readonly LaidZone[]
+}
+
+export type PrintedLine = {
+  readonly text: string
+  /** Place in the order received. */
+  readonly order: number
+  /** Where it stands, in pixels of the page's facsimile; left out where nobody knows. */
+  readonly box?: Box
+}
+/** The lines of a page by id. */
+export type PrintedLines = ReadonlyMap<string, PrintedLine>
 
 /** Names a stretch; equal for equal stretches. */
 export const stretchKey = ({ line, from, to }: Stretch): string => `${line}:${from}-${to}`

@@ -1,11 +1,19 @@
 import { refuseAct, type ActRefusal } from './actRefusal.ts'
-import { stretchKey, type Aside, type LaidArticle, type PageLayout, type PrintedLines } from './layout.ts'
+import {
+  stretchKey,
+  type Aside,
+  type LaidArticle,
+  type LaidZone,
+  type PageLayout,
+  type PrintedLines,
+} from './layout.ts'
 import { tidyLayout } from './tidyLayout.ts'
 
-/** One side of a change: the articles that it touches and what is aside of it, and the order of all articles. */
+/** One side of a change: the articles and zones that it touches and what is aside of it, and the order of all articles. */
 type Side = {
   readonly articles: readonly LaidArticle[]
   readonly aside: readonly Aside[]
+  readonly zones: readonly LaidZone[]
   readonly order: readonly string[]
 }
 
@@ -27,6 +35,7 @@ function sideOf(own: PageLayout, other: PageLayout): Side {
   return {
     articles: own.articles.filter((article) => !same(article, others.get(article.id))),
     aside: own.aside.filter((one) => !aside.has(asideKey(one))),
+    zones: own.zones.filter((zone) => !other.zones.some((one) => same(one, zone))),
     order: own.articles.map(({ id }) => id),
   }
 }
@@ -49,13 +58,18 @@ export function applyChange(
   const areAside = before.aside.every((one) => aside.has(asideKey(one)))
   const known = new Set(before.articles.map(({ id }) => id))
   const isFree = after.articles.every(({ id }) => known.has(id) || !held.has(id))
-  if (!stands || !areAside || !isFree) return refuseAct('pageChanged')
+  const zoneIds = new Set(before.zones.map(({ id }) => id))
+  const areDrawn = before.zones.every((zone) => layout.zones.some((one) => same(one, zone)))
+  const otherZones = layout.zones.filter(({ id }) => !zoneIds.has(id))
+  const isDrawable = after.zones.every(({ id }) => !otherZones.some((one) => one.id === id))
+  if (!stands || !areAside || !isFree || !areDrawn || !isDrawable) return refuseAct('pageChanged')
   const gone = new Set(before.aside.map(asideKey))
   const untouched = layout.articles.filter(({ id }) => !known.has(id))
   const articles = ordered([...untouched, ...after.articles], layout, after.order)
   return tidyLayout(lines, {
     articles,
     aside: [...layout.aside.filter((one) => !gone.has(asideKey(one))), ...after.aside],
+    zones: [...otherZones, ...after.zones],
   })
 }
 

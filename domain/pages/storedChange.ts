@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { paragraphRoles, unassignedReasons } from '#domain/assembly/assembly.ts'
+import { polygonSchema } from './acts/pageAct.ts'
 import { laidPartNames } from './layout.ts'
 import type { LayoutChange } from './layoutChange.ts'
 
@@ -11,7 +12,13 @@ const part = z.object({
 })
 const article = z.object({ id: z.string(), parts: z.array(part), confidence: z.number(), byHand: z.boolean() })
 const aside = z.object({ stretch, reason: z.enum([...unassignedReasons, 'blank']), byHand: z.boolean() })
-const side = z.object({ articles: z.array(article), aside: z.array(aside), order: z.array(z.string()) })
+const zone = z.object({
+  ...{ id: z.string(), role: z.enum(['article', 'picture']), polygon: polygonSchema },
+  ...{ captionLine: z.string().nullable(), article: z.string() },
+})
+// What was kept before zones could be drawn has none.
+const zones = z.array(zone).default([])
+const side = z.object({ articles: z.array(article), aside: z.array(aside), zones, order: z.array(z.string()) })
 const change = z.object({ before: side, after: side })
 
 /** A change as it was kept, with its keys in their order again: changes are compared key by key. Throws on any other value. */

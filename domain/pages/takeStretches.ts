@@ -32,5 +32,5 @@ export function takeStretches(layout: PageLayout, wanted: readonly Stretch[]): T
     return !isWanted(stretch)
   })
   const found = runs.reduce((sum, run) => sum + run.stretches.length, 0)
-  return found === keys.size ? { layout: { articles, aside }, runs } : refuseAct('pageChanged')
+  return found === keys.size ? { layout: { ...layout, articles, aside }, runs } : refuseAct('pageChanged')
 }

@@ -6,12 +6,16 @@ import {
   type PageLayout,
   type PrintedLines,
 } from './layout.ts'
+import { tidyZones } from './tidyZones.ts'
 
-/** One form for layouts that mean the same: no empty parts or articles, parts in their order, what is aside in line order. */
+/**
+ * One form for layouts that mean the same: no empty parts or articles, parts in their order, what is aside in line order,
+ * each zone with whom it belongs to.
+ */
 export function tidyLayout(lines: PrintedLines, layout: PageLayout): PageLayout {
   const articles = layout.articles.map(tidyArticle).filter(({ parts }) => parts.length > 0)
   const aside = [...layout.aside].sort((a, b) => compareStretches(lines, a.stretch, b.stretch))
-  return { articles, aside }
+  return { articles, aside, zones: tidyZones(lines, articles, layout.zones) }
 }
 
 /** Parts of the headline set of one name become one; paragraphs and captions stay apart. */

@@ -4,6 +4,7 @@ import { actorId, mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db, type Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { keepFile, type KeptFile } from '../storage/keepFile.ts'
+import { carryZones } from './carryZones.ts'
 import { imagesKey, makeImages } from './makeImages.ts'
 import { checkImage, type CheckedImage, type ImageFile } from './openImage.ts'
 
@@ -79,6 +80,7 @@ export async function showFacsimile(
   const unchanged = before.currentFacsimileId === facsimileId
   if (!unchanged) {
     await tx.page.update({ where, data: { currentFacsimileId: facsimileId } })
+    await carryZones(tx, before, { id: facsimileId, width, height })
     const details = { facsimileId, sha256, width, height }
     const { publicationId } = before.issue
     await tell({ verb: 'facsimileKept', objectKind: 'page', objectId: pageId, publicationId, details })

@@ -2,6 +2,7 @@ import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
 import type { PagePrint, PrintLine } from '#domain/facsimiles/pageZones.ts'
 import type { Box, SourceBlock } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
+import { drawnZone, drawnZones } from './drawnZones.ts'
 
 type LineRow = {
   readonly sourceId: string
@@ -38,7 +39,7 @@ export type ShownFacsimile = {
 export async function readPrints(pageIds: readonly string[]): Promise<ReadonlyMap<string, ShownFacsimile>> {
   const pages = await db().page.findMany({
     where: { id: { in: [...pageIds] }, currentFacsimileId: { not: null } },
-    select: { id: true, currentSourceId: true, currentFacsimile: true },
+    select: { id: true, currentSourceId: true, currentFacsimile: { include: { zones: drawnZones } } },
   })
   const sourceIds = pages.flatMap(({ currentSourceId }) => currentSourceId ?? [])
   const [sources, allLines] = await Promise.all([
@@ -63,6 +64,7 @@ export async function readPrints(pageIds: readonly string[]): Promise<ReadonlyMa
         lines: lines.flatMap(({ box, ...line }) => (box ? [{ ...line, box }] : [])),
         unplaced: lines.flatMap(({ box, ...line }) => (box ? [] : [line])),
         pictures: blocks.flatMap(({ kind, box }) => (kind === 'picture' && box ? [fit(box)] : [])),
+        drawn: shown.zones.map(drawnZone),
       }
       return [[id, { id: shown.id, sha256: shown.sha256, storageKey: shown.storageKey, print }]]
     }),
@@ -79,7 +81,7 @@ function printLine(row: LineRow, fit: (box: Box) => Box): Placed {
     ...{ id, ordinal, vertical: vertical ?? undefined },
     box: box ? fit(box) : null,
     articleIds: [...new Set(own.flatMap(({ articleId }) => articleId ?? []))],
-    isCaption: own.some(({ part }) => part === 'caption'),
+    captionOf: own.find(({ part }) => part === 'caption')?.articleId ?? null,
     isUnaccounted: own.some(({ articleId, reason }) => articleId === null && reason === 'unknown'),
   }
 }

@@ -84,7 +84,9 @@ async function relaid(
   }
 }
 
-const renamedLayout = ({ articles, aside }: PageLayout, names: ReadonlyMap<string, string>): PageLayout => ({
+const renamedLayout = ({ articles, aside, zones }: PageLayout, names: ReadonlyMap<string, string>): PageLayout => ({
+  // A zone goes by where lines stand, whatever they are called.
+  zones,
   articles: articles.map((one) => renamed(one, names)),
   aside: aside.map((one) => ({ ...one, stretch: { ...one.stretch, line: names.get(one.stretch.line) ?? '' } })),
 })

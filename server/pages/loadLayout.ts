@@ -1,8 +1,19 @@
-import type { AsideReason, LaidArticle, LaidPart, PageLayout, PrintedLines, Stretch } from '#domain/pages/layout.ts'
+import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
+import type {
+  AsideReason,
+  LaidArticle,
+  LaidPart,
+  LaidZone,
+  PageLayout,
+  PrintedLines,
+  Stretch,
+} from '#domain/pages/layout.ts'
 import type { Refused } from '#domain/pages/refusedRepairs.ts'
 import { tidyLayout } from '#domain/pages/tidyLayout.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
+import { drawnZone, drawnZones } from '../facsimiles/drawnZones.ts'
 import { sha256 } from '../storage/keepFile.ts'
 
 const placementParts = { line: { include: { page: { select: { sequence: true } } } } } as const
@@ -19,10 +30,14 @@ export type LoadedLayout = {
   readonly version: string
 }
 
-/** Reads how a page is laid from the placements of its current source. */
+/** Reads how a page is laid: from the placements of its current source, and the zones of the facsimile that it shows. */
 export async function loadLayout(
   tx: Transaction,
-  page: { readonly id: string; readonly currentSourceId: string | null },
+  page: {
+    readonly id: string
+    readonly currentSourceId: string | null
+    readonly currentFacsimileId: string | null
+  },
 ): Promise<LoadedLayout> {
   const articles = await tx.article.findMany({
     where: { pages: { some: { pageId: page.id } }, goneAt: null },
@@ -35,7 +50,8 @@ export async function loadLayout(
     articles.map(({ id }) => id),
   )
   const rows = new Map(placements.map(({ line }) => [line.id, line]))
-  const lines = new Map([...rows].map(([id, line]) => [id, { text: line.text, order: orderOf(line) }]))
+  const { boxOf, zones } = await loadDrawn(tx, page)
+  const lines: PrintedLines = new Map([...rows].map(([id, row]) => [id, printedLine(row, boxOf(row))]))
   const byArticle = Map.groupBy(placements, ({ articleId }) => articleId)
   const laid = articles.map(({ id, confidence }) => laidArticle(id, confidence, byArticle.get(id) ?? []))
   const aside = (byArticle.get(null) ?? []).map((row) => ({
@@ -43,11 +59,40 @@ export async function loadLayout(
     reason: (row.reason ?? 'unknown') as AsideReason,
     byHand: row.byHand,
   }))
-  const layout = tidyLayout(lines, { articles: laid, aside })
+  const layout = tidyLayout(lines, { articles: laid, aside, zones })
   const pageIds = new Set([page.id, ...[...rows.values()].map(({ pageId }) => pageId)])
   const refused = await loadRefused(tx, [...pageIds])
   return { layout, lines, rows, refused, version: sha256(JSON.stringify(layout)) }
 }
+
+type Drawn = { readonly boxOf: (line: LineRow) => Box | null; readonly zones: readonly LaidZone[] }
+
+/** Where the lines of the page's source stand on the facsimile that it shows, and the zones that are drawn there. */
+async function loadDrawn(
+  tx: Transaction,
+  { currentSourceId, currentFacsimileId }: Parameters<typeof loadLayout>[1],
+): Promise<Drawn> {
+  const shown =
+    currentFacsimileId === null
+      ? null
+      : await tx.facsimile.findUnique({ where: { id: currentFacsimileId }, include: { zones: drawnZones } })
+  if (!shown) return { boxOf: () => null, zones: [] }
+  const source = await tx.source.findUnique({
+    where: { id: currentSourceId ?? '' },
+    select: { width: true, height: true },
+  })
+  const size = source?.width && source.height ? { width: source.width, height: source.height } : null
+  const fit = fitBoxes(size, shown, shown.transform)
+  return {
+    boxOf: ({ sourceId, box }) => (sourceId === currentSourceId && box ? fit(box as unknown as Box) : null),
+    zones: shown.zones.map((row) => ({ ...drawnZone(row), article: row.articleId ?? '' })),
+  }
+}
+
+const printedLine = (row: LineRow, box: Box | null) => ({
+  ...{ text: row.text, order: orderOf(row) },
+  ...(box ? { box } : {}),
+})
 
 /** What people refused of the repairs of pages. */
 async function loadRefused(tx: Transaction, pageIds: string[]): Promise<Refused> {

@@ -2,20 +2,23 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { lockArticle, type LockedArticle } from '../articles/loadArticle.ts'
 import type { Transaction } from '../database/db.ts'
-import { touchRefusal } from './touchRefusal.ts'
+import { closedRefusal, touchRefusal } from './touchRefusal.ts'
 
 type Touched = {
   readonly touched: ReadonlySet<string>
   /** Those that the page holds now. */
   readonly standing: ReadonlySet<string>
+  /** Those whose text changes, and those whose zones or pictures do. */
   readonly rewritten: ReadonlySet<string>
+  readonly drawn: ReadonlySet<string>
 }
 
-/** Locks the articles that a change touches, in one order everywhere; refuses where the text of one may not be changed. */
+/** Locks the articles that a change touches, in one order everywhere; refuses where what changes of one
+ * may not be changed. */
 export async function lockTouched(
   tx: Transaction,
   actor: Actor,
-  { touched, standing, rewritten }: Touched,
+  { touched, standing, rewritten, drawn }: Touched,
 ): Promise<ReadonlyMap<string, LockedArticle> | Refusal> {
   const known = new Map<string, LockedArticle>()
   for (const id of [...touched].sort()) {
@@ -24,7 +27,8 @@ export async function lockTouched(
     if (!article && standing.has(id)) return refuse('pageChanged')
     if (!article) continue
     if (!standing.has(id) && !article.goneAt) return refuse('pageChanged')
-    const refusal = rewritten.has(id) ? await touchRefusal(tx, actor, article) : null
+    const closed = drawn.has(id) ? closedRefusal(actor, article) : null
+    const refusal = closed ?? (rewritten.has(id) ? await touchRefusal(tx, actor, article) : null)
     if (refusal) return refusal
     known.set(id, article)
   }

@@ -14,6 +14,7 @@ import { addArticle, leaveArticle, numberArticles, returnArticle } from './moveA
 import { keptTexts, type KeptTexts } from './keptTexts.ts'
 import { writePlacements } from './writePlacements.ts'
 import { withBorneTag, writeText } from './writeText.ts'
+import { writeZones } from './writeZones.ts'
 
 export type PageContext = {
   readonly tx: Transaction
@@ -27,7 +28,7 @@ type KnownTexts = { readonly texts?: ReadonlyMap<string, ArticleText>; readonly 
 export type Settled = { readonly change: LayoutChange; readonly before: KeptTexts; readonly after: KeptTexts }
 
 /**
- * Writes a page as it is laid anew: placements, and of every article whose lines changed the text, a revision of it, its
+ * Writes a page as it is laid anew: placements, zones, and of every article whose lines changed the text, a revision of it, its
  * repairs, pages and address. Refuses what `touchRefusal` refuses.
  * `texts` are known already, by article id: those of an undone act come back as they were. The articles of `again` are
  * written anew though they are laid as before.
@@ -44,8 +45,10 @@ export async function settleLayout(
   const rewritten = next.articles.filter((one) => again.includes(one.id) || isChanged(one))
   const gone = change.before.articles.filter(({ id }) => !laidIn(change.after.articles, id))
   const idsOf = (...articles: readonly LaidArticle[]) => new Set(articles.map(({ id }) => id))
+  const drawn = new Set([...change.before.zones, ...change.after.zones].map(({ article }) => article))
   const known = await lockTouched(tx, actor, {
-    touched: idsOf(...change.before.articles, ...change.after.articles, ...rewritten),
+    drawn,
+    touched: new Set([...idsOf(...change.before.articles, ...change.after.articles, ...rewritten), ...drawn]),
     standing: idsOf(...loaded.layout.articles),
     rewritten: idsOf(...rewritten, ...gone),
   })
@@ -56,6 +59,7 @@ export async function settleLayout(
   })
   for (const { id } of change.after.articles) if (!known.has(id)) await addArticle(tx, page, id)
   await writePlacements(tx, change)
+  await writeZones(tx, page.currentFacsimileId, change)
   await writeTexts(context, { rewritten, known, texts, before })
   for (const one of gone) await leaveArticle(tx, one, next)
   for (const { id, confidence } of change.after.articles)

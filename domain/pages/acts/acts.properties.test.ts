@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Point } from '#domain/facsimiles/polygon.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
 import { isActRefused, type ActRefusal } from '../actRefusal.ts'
 import { applyChange, changeOf, inverseOf, type LayoutChange } from '../layoutChange.ts'
 import { stretchesOf, type PageLayout, type PrintedLines, type Stretch } from '../layout.ts'
 import { wronglyPlacedLines } from '../layoutProblems.ts'
+import { tidyLayout } from '../tidyLayout.ts'
 import { acceptArticle, mergeArticles, moveArticle, splitArticle } from './articleActs.ts'
 import { makeArticle, moveStretches, setAside } from './moveStretches.ts'
 import { cutLine, joinParagraphs, splitParagraph } from './paragraphActs.ts'
+import { cutPicture, drawZone, removeZone, reshapeZone } from './zoneActs.ts'
 
 const texts = [
   '河堤新栽柳树',
@@ -16,7 +20,9 @@ const texts = [
   '运了六趟。',
   '夜市延长',
 ]
-const lines: PrintedLines = new Map(texts.map((text, order) => [`l${order}`, { text, order }]))
+// In two columns of three lines.
+const boxOf = (order: number): Box => [order < 3 ? 0 : 100, (order % 3) * 20, 90, 15]
+const lines: PrintedLines = new Map(texts.map((text, order) => [`l${order}`, { text, order, box: boxOf(order) }]))
 const whole = (order: number): Stretch => ({ line: `l${order}`, from: 0, to: texts[order]?.length ?? 0 })
 const start: PageLayout = {
   articles: [
@@ -32,6 +38,7 @@ const start: PageLayout = {
     },
   ],
   aside: [{ stretch: whole(5), reason: 'headlineWithoutBody', byHand: false }],
+  zones: [],
 }
 
 const rowsOf = ({ articles, aside }: PageLayout): readonly Stretch[] => [
@@ -39,6 +46,17 @@ const rowsOf = ({ articles, aside }: PageLayout): readonly Stretch[] => [
   ...aside.map(({ stretch }) => stretch),
 ]
 const choose = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)]
+
+const zoneAt = (across: number, down: number): Point[] => [
+  [0, (down % 3) * 20],
+  [100 + (across % 2) * 100, (down % 3) * 20],
+  [100 + (across % 2) * 100, 60],
+  [0, 60],
+]
+function reshaped(layout: PageLayout, row: number) {
+  const zone = choose(layout.zones, row)
+  return { zone: zone?.id ?? '', article: zone?.article ?? '', from: zone?.polygon ?? [] }
+}
 
 type Move = { readonly kind: number; readonly row: number; readonly count: number; readonly other: number }
 
@@ -63,6 +81,11 @@ function play(layout: PageLayout, { kind, row, count, other }: Move, newId: stri
     () => joinParagraphs(layout, at),
     () => splitParagraph(layout, at),
     () => cutLine(lines, layout, at, at.from + count),
+    () => drawZone(lines, layout, { zone: `z${newId}`, polygon: zoneAt(row, count), article: id, isNew: false }),
+    () => drawZone(lines, layout, { zone: `z${newId}`, polygon: zoneAt(row, count), article: newId, isNew: true }),
+    () => reshapeZone(lines, layout, { ...reshaped(layout, row), polygon: zoneAt(count, row) }),
+    () => removeZone(layout, choose(layout.zones, row)?.id ?? ''),
+    () => cutPicture(lines, layout, { zone: `z${newId}`, polygon: zoneAt(row, count), captionLine: at.line }),
   ]
   return (choose(acts, kind) ?? (() => layout))()
 }
@@ -79,6 +102,8 @@ it('keeps every character in exactly one place, whatever is done in whatever ord
         if (!isActRefused(next)) layout = next
         expect(wronglyPlacedLines(lines, layout)).toEqual([])
         expect(layout.articles.every(({ parts }) => parts.length > 0)).toBe(true)
+        const standing = new Set(layout.articles.map(({ id }) => id))
+        expect(tidyLayout(lines, layout).zones.every(({ article }) => standing.has(article))).toBe(true)
       }
     }),
   )

@@ -23,6 +23,7 @@ const [a, b, c] = ['a', 'b', 'c']
 const page = (articles: readonly ReturnType<typeof article>[], aside: readonly number[] = []): PageLayout => ({
   articles,
   aside: aside.map((order) => ({ stretch: row(order), reason: 'headlineWithoutBody', byHand: false })),
+  zones: [],
 })
 
 /** Articles as `id: part words/words | part …`. */

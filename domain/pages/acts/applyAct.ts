@@ -4,6 +4,7 @@ import { acceptArticle, mergeArticles, moveArticle, splitArticle } from './artic
 import { makeArticle, moveStretches, setAside } from './moveStretches.ts'
 import type { PageAct } from './pageAct.ts'
 import { cutLine, joinParagraphs, splitParagraph } from './paragraphActs.ts'
+import { cutPicture, drawZone, removeZone, reshapeZone } from './zoneActs.ts'
 
 /**
  * Does one act on a layout: gives the layout after it, or why it cannot be done. Pure: the screen shows the result at once,
@@ -35,5 +36,13 @@ export function applyAct(lines: PrintedLines, layout: PageLayout, act: PageAct):
       return splitParagraph(layout, act.at)
     case 'cutLine':
       return cutLine(lines, layout, act.at, act.offset)
+    case 'drawZone':
+      return drawZone(lines, layout, act)
+    case 'reshapeZone':
+      return reshapeZone(lines, layout, act)
+    case 'removeZone':
+      return removeZone(layout, act.zone)
+    case 'cutPicture':
+      return cutPicture(lines, layout, act)
   }
 }
