@@ -23,8 +23,10 @@ type FacsimileViewerProps = {
   readonly goTo?: Box | null
   /** A click or a tap, in pixels of the facsimile; `shapeAt` of the domain tells the zone there. */
   readonly onPick?: (x: number, y: number) => void
-  /** Where given, dragging draws instead of moving the image (arrow keys and wheel still move it). */
-  readonly onDrag?: (drag: Drag) => void
+  /** Asked whether a drag draws; where not, it moves the image, as the wheel always does. */
+  readonly onDrag?: (drag: Drag) => boolean
+  /** True while something is drawn by keys: then it has the focus, and what draws has its keys. */
+  readonly isDrawnOn?: boolean
   /** More SVG, in pixels of the facsimile: handles of a zone, a rectangle being drawn. */
   readonly children?: React.ReactNode
 }
@@ -35,14 +37,11 @@ type FacsimileViewerProps = {
  */
 export function FacsimileViewer(props: FacsimileViewerProps) {
   const { facsimile, label, zones = [], boxes = [], lit, numberOf, goTo = null, onPick, onDrag, children } = props
-  const t = useTranslations('facsimile')
   const frame = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const { host, group, viewer, isBroken } = useViewer(facsimile, { onPick, onDrag })
   useViewerKeys(frame, viewer)
-  useEffect(() => {
-    if (viewer && goTo) showBox(viewer, goTo)
-  }, [viewer, goTo])
+  useSight(frame, viewer, goTo, props.isDrawnOn ?? false)
   return (
     <div
       ref={frame}
@@ -60,12 +59,36 @@ export function FacsimileViewer(props: FacsimileViewerProps) {
           {viewer && children}
         </g>
       </svg>
+      <ViewerWords hintId={hintId} isBroken={isBroken} />
+      <ViewerButtons viewer={viewer} />
+    </div>
+  )
+}
+
+/** Brings what is wanted into sight, and the focus to where something is drawn. */
+function useSight(
+  frame: React.RefObject<HTMLDivElement | null>,
+  viewer: ReturnType<typeof useViewer>['viewer'],
+  goTo: Box | null,
+  isDrawnOn: boolean,
+) {
+  useEffect(() => {
+    if (isDrawnOn) frame.current?.focus()
+  }, [frame, isDrawnOn])
+  useEffect(() => {
+    if (viewer && goTo) showBox(viewer, goTo)
+  }, [viewer, goTo])
+}
+
+function ViewerWords({ hintId, isBroken }: { readonly hintId: string; readonly isBroken: boolean }) {
+  const t = useTranslations('facsimile')
+  return (
+    <>
       <p id={hintId} className="sr-only">
         {t('keys')}
       </p>
       {isBroken && <p className="absolute inset-x-0 top-1/3 text-center text-sm text-ink-soft">{t('broken')}</p>}
-      <ViewerButtons viewer={viewer} />
-    </div>
+    </>
   )
 }
 

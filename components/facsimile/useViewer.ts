@@ -4,16 +4,16 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Point } from '#domain/facsimiles/polygon.ts'
 import { openViewer, type Viewer } from './openViewer.ts'
-import { overlayTransform, placeUnder } from './viewerPlaces.ts'
+import { overlayTransform, placeUnder, scaleOf } from './viewerPlaces.ts'
 
-/** One moment of a drag over the image. */
-export type Drag = { readonly phase: 'start' | 'move' | 'end'; readonly place: Point }
+/** One moment of a drag over the image: where, in pixels of it, of which `scale` go into one of the screen. */
+export type Drag = { readonly phase: 'start' | 'move' | 'end'; readonly place: Point; readonly scale: number }
 
 type Told = {
   /** A click or a tap, in pixels of the facsimile. */
   readonly onPick?: ((x: number, y: number) => void) | undefined
-  /** Where given, dragging draws instead of moving the image. */
-  readonly onDrag?: ((drag: Drag) => void) | undefined
+  /** Asked at the start of a drag: true where it draws, and the image is not to move. */
+  readonly onDrag?: ((drag: Drag) => boolean) | undefined
 }
 
 /** A viewer in an element of one's own, and the group of an SVG that it keeps on the pixels of the image. */
@@ -23,10 +23,7 @@ export function useViewer(facsimile: FacsimileView, told: Told) {
   const [viewer, setViewer] = useState<Viewer | null>(null)
   const [isBroken, setBroken] = useState(false)
   const pick = useEffectEvent(([x, y]: Point) => told.onPick?.(x, y))
-  const drag = useEffectEvent((one: Drag): boolean => {
-    told.onDrag?.(one)
-    return told.onDrag !== undefined
-  })
+  const drag = useEffectEvent((one: Drag): boolean => told.onDrag?.(one) ?? false)
   const { id, width, height, images } = facsimile
   useEffect(() => {
     const element = host.current
@@ -63,19 +60,27 @@ type Acts = {
 
 function listen(viewer: Viewer, width: number, { pick, drag, follow, fail }: Acts): void {
   let isDragging = false
+  let isMoving = false
   for (const moment of ['open', 'update-viewport', 'resize'] as const) viewer.addHandler(moment, follow)
   viewer.addHandler('open-failed', fail)
   viewer.addHandler('canvas-click', (event) => {
     if (event.quick) pick(placeUnder(viewer, width, event.position))
   })
   viewer.addHandler('canvas-drag', (event) => {
+    if (isMoving) return
+    // The first moment is told some pixels late, and a corner is small: it began where the pointer was then.
+    const { x, y } = event.position
+    const from = isDragging ? { x, y } : { x: x - event.delta.x, y: y - event.delta.y }
     const phase = isDragging ? 'move' : 'start'
-    event.preventDefaultAction = drag({ phase, place: placeUnder(viewer, width, event.position) })
-    isDragging = event.preventDefaultAction
+    isDragging = drag({ phase, place: placeUnder(viewer, width, from), scale: scaleOf(viewer, width) })
+    isMoving = !isDragging
+    event.preventDefaultAction = isDragging
   })
   viewer.addHandler('canvas-drag-end', (event) => {
-    if (isDragging) drag({ phase: 'end', place: placeUnder(viewer, width, event.position) })
+    const place = placeUnder(viewer, width, event.position)
+    if (isDragging) drag({ phase: 'end', place, scale: scaleOf(viewer, width) })
     isDragging = false
+    isMoving = false
   })
 }
 

@@ -8,11 +8,15 @@ type Spot = { readonly x: number; readonly y: number }
  * The place of the image under a spot of the viewer (pixels of the screen from the viewer's corner).
  * @param width of the image
  */
-export function placeUnder({ viewport }: Viewer, width: number, spot: Spot): Point {
-  const bounds = viewport.getBounds(true)
-  const scale = (bounds.width / viewport.getContainerSize().x) * width
+export function placeUnder(viewer: Viewer, width: number, spot: Spot): Point {
+  const bounds = viewer.viewport.getBounds(true)
+  const scale = scaleOf(viewer, width)
   return [Math.round(bounds.x * width + spot.x * scale), Math.round(bounds.y * width + spot.y * scale)]
 }
+
+/** How many pixels of the image go into one of the screen now. */
+export const scaleOf = ({ viewport }: Viewer, width: number): number =>
+  (viewport.getBounds(true).width / viewport.getContainerSize().x) * width
 
 /** What turns pixels of the image into pixels of the viewer as it stands now, as an SVG transform. */
 export function overlayTransform({ viewport }: Viewer, width: number): string {

@@ -20,9 +20,9 @@ export function CutDialog({ page, acts }: { readonly page: PageView; readonly ac
   const text = page.lines.find(({ id }) => id === first?.line)?.text.slice(first?.from, first?.to) ?? ''
   const cut = () => {
     acts.setAsking(null)
-    if (!first) return acts.lay(null)
+    if (!first) return void acts.lay(null)
     const { line, from, to } = first
-    acts.lay({ kind: 'cutLine', at: { line, from, to }, offset: from + (field.current?.selectionStart ?? 0) })
+    void acts.lay({ kind: 'cutLine', at: { line, from, to }, offset: from + (field.current?.selectionStart ?? 0) })
   }
   return (
     <Dialog

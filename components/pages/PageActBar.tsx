@@ -10,11 +10,25 @@ import { actKeys } from '#domain/pages/keys/pageActKeys.ts'
 import { ActButton } from './ActButton.tsx'
 import { CutDialog } from './CutDialog.tsx'
 import type { PageActs } from './usePageActs.ts'
+import type { Zones } from './zones/useZones.ts'
 
-const single = { aside: 'x', cut: 'v', half: 'z', unsure: 'n', again: 'g', undo: 'u', redo: '⇧U', help: '?' } as const
+const single = {
+  draw: 'f',
+  picture: '⇧F',
+  reshape: 'l',
+  aside: 'x',
+  cut: 'v',
+  half: 'z',
+  unsure: 'n',
+  again: 'g',
+  undo: 'u',
+  redo: '⇧U',
+  help: '?',
+} as const
 
 /** What may be done with the chosen lines, as buttons that name their keys, and the two questions keys ask. */
-export function PageActBar({ page, acts }: { readonly page: PageView; readonly acts: PageActs }) {
+export function PageActBar(props: { readonly page: PageView; readonly acts: PageActs; readonly zones: Zones }) {
+  const { page, acts, zones } = props
   const t = useTranslations('desk.page.acts')
   return (
     // On a phone the acts are one row that is pushed sideways: the lines need the room.
@@ -29,6 +43,7 @@ export function PageActBar({ page, acts }: { readonly page: PageView; readonly a
       <ActButton shortcut="x" shown={single.aside} text={t('x')} onPress={() => acts.setAsking('aside')} />
       <ActButton shortcut="v" shown={single.cut} text={t('v')} onPress={() => acts.setAsking('cut')} />
       <ActButton shortcut="z" shown={single.half} text={t('z')} onPress={() => acts.moveFar('half')} />
+      {page.facsimile && <ZoneButtons zones={zones} />}
       <ActButton shortcut="n" shown={single.unsure} text={t('n')} onPress={() => acts.moveFar('unsure')} />
       <ActButton shortcut="g" shown={single.again} text={t('g')} onPress={acts.assemble} />
       <ActButton shortcut="u" shown={single.undo} text={t('u')} onPress={() => acts.undo(false)} />
@@ -41,9 +56,22 @@ export function PageActBar({ page, acts }: { readonly page: PageView; readonly a
           <p>{t('choosing')}</p>
           <p>{t('far')}</p>
           <p>{t('sending')}</p>
+          {page.facsimile && <p>{t('drawing')}</p>}
         </Dialog>
       )}
     </div>
+  )
+}
+
+/** What may be drawn on the image. */
+function ZoneButtons({ zones }: { readonly zones: Zones }) {
+  const t = useTranslations('desk.page.zones')
+  return (
+    <>
+      <ActButton shortcut="f" shown={single.draw} text={t('draw')} onPress={() => zones.begin('draw')} />
+      <ActButton shortcut="Shift+F" shown={single.picture} text={t('picture')} onPress={() => zones.begin('picture')} />
+      <ActButton shortcut="l" shown={single.reshape} text={t('reshape')} onPress={() => zones.begin('reshape')} />
+    </>
   )
 }
 
@@ -59,7 +87,7 @@ function AsideDialog({ page, acts }: { readonly page: PageView; readonly acts: P
           autoFocus={at === 0}
           onPress={() => {
             acts.setAsking(null)
-            acts.lay(stretches.length === 0 ? null : { kind: 'setAside', stretches, reason })
+            void acts.lay(stretches.length === 0 ? null : { kind: 'setAside', stretches, reason })
           }}
         >
           {t(`common.reasons.${reason}`)}

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
+import type { ZoneDraft } from '#domain/pages/zones/zoneDraft.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { useRowKeys } from '#components/ui/useRowKeys.ts'
 import { ActButton } from './ActButton.tsx'
@@ -13,6 +14,7 @@ import { PageActBar } from './PageActBar.tsx'
 import { showLine } from './showLine.ts'
 import { usePageActs } from './usePageActs.ts'
 import { usePageRepairs } from './usePageRepairs.ts'
+import { useZones } from './zones/useZones.ts'
 import { SideSwitch, type Side } from './SideSwitch.tsx'
 
 const repairsKey = 'r'
@@ -26,7 +28,9 @@ export function PageScreen({ page }: { readonly page: PageView }) {
   const nothing = useRef<HTMLDivElement>(null)
   // Who may lay the page moves between its lines by j and k; others between its articles.
   useRowKeys(page.mayLay ? nothing : screen)
-  const acts = usePageActs(page)
+  const [draft, setDraft] = useState<ZoneDraft | null>(null)
+  const acts = usePageActs(page, draft !== null)
+  const zones = useZones(page, acts, { lit, draft, setDraft, onBegin: () => setSide('facsimile') })
   const repairs = usePageRepairs(page, acts, () => setSide('articles'))
   const loud = page.lines.find(isUnaccounted)
   const showLoud = () => {
@@ -46,11 +50,11 @@ export function PageScreen({ page }: { readonly page: PageView }) {
           </Button>
         )}
         <ActButton shortcut="r" shown={repairsKey} text={t('repairList.open')} onPress={repairs.toggle} />
-        {page.mayLay && <PageActBar page={page} acts={acts} />}
+        {page.mayLay && <PageActBar {...{ page, acts, zones }} />}
         <SideSwitch side={side} hasImage={page.facsimile !== null} onChange={setSide} />
       </PageHead>
       <PageSides
-        {...{ page, lit, acts, repairs }}
+        {...{ page, lit, acts, repairs, zones }}
         onPoint={setLit}
         onShowLines={(span) => span && showLine(span.from)}
       />

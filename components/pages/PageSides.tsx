@@ -8,6 +8,7 @@ import { PageArticles } from './PageArticles.tsx'
 import { PageFacsimile } from './PageFacsimile.tsx'
 import { PageRepairs } from './PageRepairs.tsx'
 import { PageLines } from './PageLines.tsx'
+import type { Zones } from './zones/useZones.ts'
 import type { PageActs } from './usePageActs.ts'
 import type { PageRepairs as Repairs } from './usePageRepairs.ts'
 
@@ -17,10 +18,11 @@ export function PageSides(props: {
   readonly lit: string | null
   readonly acts: PageActs
   readonly repairs: Repairs
+  readonly zones: Zones
   readonly onPoint: (articleId: string | null) => void
   readonly onShowLines: (span: LineSpan) => void
 }) {
-  const { page, lit, acts, repairs, onPoint, onShowLines } = props
+  const { page, lit, acts, repairs, zones, onPoint, onShowLines } = props
   const keys = useMemo(() => articleKeys(page.articles), [page.articles])
   const spans = useMemo(() => lineSpans(page.articles, page.lines), [page.articles, page.lines])
   return (
@@ -30,7 +32,7 @@ export function PageSides(props: {
     >
       {page.facsimile && (
         <div className="min-h-[70dvh] min-w-0 max-xl:group-data-[side=lines]/page:hidden max-lg:group-data-[side=articles]/page:hidden lg:min-h-0">
-          <PageFacsimile {...{ page, keys, lit, acts, onPoint }} />
+          <PageFacsimile {...{ page, keys, lit, acts, zones, onPoint }} />
         </div>
       )}
       <PageLines {...{ page, keys, lit, onPoint, acts }} />

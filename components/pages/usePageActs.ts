@@ -17,19 +17,23 @@ import { useSettled } from './useSettled.ts'
 
 const plainKeys = [...actKeys, ...Array.from({ length: 9 }, (_, at) => String(at + 1))]
 
-/** Acting on a page: the choice of lines, the keys, and one act at a time. After each the page is read anew. */
-export function usePageActs(page: PageView) {
+/**
+ * Acting on a page: the choice of lines, the keys, and one act at a time. After each the page is read anew. While a zone is
+ * drawn (`isDrawing`) the keys are its.
+ */
+export function usePageActs(page: PageView, isDrawing: boolean): PageActs {
   const t = useTranslations()
   const refusalText = useRefusalText()
   const settle = useSettled()
   const [choice, setChoice] = useState<Choice>(null)
   const [asking, setAsking] = useState<PageActs['asking']>(null)
-  const lay = (act: PageAct | null) => {
-    if (act) return void settle(() => askPageAct(page.id, act, page.version))
+  const lay = (act: PageAct | null): Promise<boolean> => {
+    if (act) return settle(() => askPageAct(page.id, act, page.version))
     const why = chosenStretches(page, choice).length === 0 ? 'nothingChosen' : 'nothingBeyond'
     notify(refusalText(refuse(why)), 'refused')
+    return Promise.resolve(false)
   }
-  const press = (key: string) => lay(actOfKey(page, choice, key, crypto.randomUUID()))
+  const press = (key: string) => void lay(actOfKey(page, choice, key, crypto.randomUUID()))
   const assemble = () =>
     void settle(async () => {
       const answer = await askAssembly(page.id, page.version)
@@ -52,7 +56,7 @@ export function usePageActs(page: PageView) {
   const choose = (index: number, extend: boolean) =>
     setChoice((now) => ({ anchor: extend && now ? now.anchor : index, head: index }))
   const acts = { choice, choose, asking, setAsking, lay, press, undo, assemble, move, moveFar }
-  useKeys(page.mayLay ? keyActs(acts) : {})
+  useKeys(page.mayLay && !isDrawing ? keyActs(acts) : {})
   return acts
 }
 
@@ -63,8 +67,8 @@ export type PageActs = {
   /** The dialog that is open. */
   readonly asking: 'aside' | 'help' | 'cut' | null
   readonly setAsking: (asking: PageActs['asking']) => void
-  /** Does an act; null says that there is nothing it could be done to. */
-  readonly lay: (act: PageAct | null) => void
+  /** Does an act, and tells whether it was done; null says that there is nothing it could be done to. */
+  readonly lay: (act: PageAct | null) => Promise<boolean>
   readonly press: (key: string) => void
   readonly undo: (redo: boolean) => void
   /** Assembles the page again around what people did. */
