@@ -45,6 +45,9 @@ export default typescript.config(
   // The images of pages and of people are made in their sizes when they are kept; nothing is left to optimise.
   {
     files: [
+      'components/editor/ArticlePictures.tsx',
+      'components/pages/CutPictures.tsx',
+      'components/reader/ArticleBody.tsx',
       'components/reader/PageImage.tsx',
       'components/reader/ReporterHead.tsx',
       'components/reporters/PortraitField.tsx',

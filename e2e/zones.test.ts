@@ -33,6 +33,21 @@ async function choose(page: Page, count: number): Promise<void> {
   for (let at = 1; at < count; at += 1) await page.keyboard.press('j')
 }
 
+/** Takes a step of the article that is open, and waits for what it comes to. */
+async function take(newsroom: Newsroom, browser: Parameters<Newsroom['enter']>[0], at: Step): Promise<void> {
+  const page = await newsroom.enter(browser, at.person)
+  await page.goto(at.article)
+  await page.getByRole('button', { name: at.step, exact: true }).click()
+  await expect(page.getByText(at.done).first()).toBeVisible()
+  await page.context().close()
+}
+type Step = {
+  readonly person: 'corrector' | 'publisher'
+  readonly article: string
+  readonly step: string
+  readonly done: string
+}
+
 const laid = (page: Page, what: 'acts' | 'undo') =>
   page.waitForResponse((answer) => answer.url().endsWith(`/${what}`) && answer.ok())
 const ownersOf = (page: Page) =>
@@ -148,4 +163,67 @@ test('by keys alone a zone is drawn, moved, resized, given corners, kept, and re
   await page.keyboard.press('Backspace')
   await removed
   await expect(shape(page)).toHaveCount(0)
+})
+
+test('a picture is cut for its caption by keys, and readers see it until the article is retracted', async ({
+  browser,
+  ownNewsroom,
+}) => {
+  test.setTimeout(180_000)
+  const page = await open(ownNewsroom, browser)
+  await choose(page, 6)
+  await page.keyboard.press('Shift+F')
+  await expect(page.getByText(/请先选定一行图片说明/u).first()).toBeVisible()
+  const captioned = laid(page, 'acts')
+  await page.keyboard.press('c')
+  await captioned
+  await expect(async () => {
+    await page.keyboard.press('Shift+F')
+    await expect(shape(page)).toHaveAttribute('data-drawing', 'picture', { timeout: 200 })
+  }).toPass({ intervals: [50] })
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const cut = laid(page, 'acts')
+  await page.keyboard.press('Enter')
+  await cut
+  const picture = page.locator('#article-1 figure img')
+  await expect(picture).toBeVisible()
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100)
+
+  await page.locator('#article-1 a[href^="/desk/articles/"]').first().click()
+  await expect(page.getByRole('region', { name: '从版面裁出的图片' }).getByRole('figure')).toBeVisible()
+  const article = new URL(page.url()).pathname
+  await take(ownNewsroom, browser, { person: 'corrector', article, step: '提交审稿', done: '审稿中' })
+  await take(ownNewsroom, browser, { person: 'publisher', article, step: '审定', done: '已审定' })
+  await take(ownNewsroom, browser, { person: 'publisher', article, step: '签发', done: '已发布' })
+  await page.reload()
+  const path = await page.locator('a[href*="/2019-09-19/"]').first().getAttribute('href')
+  const reader = await browser.newContext({ baseURL: ownNewsroom.app.url, javaScriptEnabled: false })
+  const published = await reader.newPage()
+  await published.goto(path ?? '')
+  const shown = published.locator('figure img')
+  await expect(shown).toHaveAttribute('src', /\/api\/public-facsimiles\/.*\/cuts\//u)
+  const src = (await shown.getAttribute('src')) ?? ''
+  expect((await reader.request.get(src)).headers()['content-type']).toBe('image/webp')
+
+  // What readers see stays as it was approved.
+  await page.goBack()
+  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  const removes = page.getByRole('button', { name: /去掉图片/u })
+  await expect(async () => {
+    await page.keyboard.press('l')
+    await expect(removes).toBeVisible({ timeout: 200 })
+  }).toPass({ intervals: [50] })
+  await page.keyboard.press('Backspace')
+  await expect(page.getByText(/已经发布过/u).first()).toBeVisible()
+
+  const publisher = await ownNewsroom.enter(browser, 'publisher')
+  await publisher.goto(article)
+  await publisher.getByRole('button', { name: '撤稿', exact: true }).click()
+  const dialog = publisher.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('重复刊登')
+  await dialog.getByRole('button', { name: '撤稿', exact: true }).click()
+  await expect(publisher.getByText('已撤稿').first()).toBeVisible()
+  await expect.poll(async () => (await reader.request.get(src)).status()).toBe(404)
+  expect((await reader.request.get(path ?? '')).status()).toBe(410)
 })

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import { ArticlePictures } from './ArticlePictures.tsx'
 import { BodyEditor } from './BodyEditor.tsx'
 import { BodyToolbar } from './BodyToolbar.tsx'
 import { BylineList } from './BylineList.tsx'
@@ -45,6 +46,7 @@ export function TextPane(props: {
         <div ref={text} className="relative mx-auto w-full max-w-3xl px-4 py-3">
           <div inert={peek.isKept} className="flex flex-col gap-3">
             <Corrected {...props} />
+            <ArticlePictures view={view} />
           </div>
           {peek.overlay === 'print' && <PrintThrough {...{ text, lang }} pages={view.pages} isKept={peek.isKept} />}
         </div>

@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import type { PageArticle } from '#domain/pages/pageView.ts'
+import type { PageArticle, PageView } from '#domain/pages/pageView.ts'
 import { StateBadges } from '#components/articles/StateBadges.tsx'
 import { ArticleFacts } from './ArticleFacts.tsx'
+import { CutPictures } from './CutPictures.tsx'
 import type { ArticleKey } from './articleKeys.ts'
 import type { LineSpan } from './lineSpans.ts'
 import { ParagraphEnds } from './ParagraphEnds.tsx'
@@ -12,7 +13,7 @@ import { SetHeadlines } from './SetHeadlines.tsx'
 /** An article as assembled: its headline set, the ends of its paragraphs, and how sure the assembly is. */
 export function PageArticleCard(props: {
   readonly article: PageArticle
-  readonly lang: string
+  readonly page: PageView
   readonly articleKey: ArticleKey
   readonly span: LineSpan
   readonly isLit: boolean
@@ -20,8 +21,9 @@ export function PageArticleCard(props: {
   /** Brings the article's first line into sight. */
   readonly onShowLines: (span: LineSpan) => void
 }) {
-  const { article, lang, articleKey, span, isLit, onPoint, onShowLines } = props
+  const { article, page, articleKey, span, isLit, onPoint, onShowLines } = props
   const t = useTranslations('desk.page')
+  const lang = page.issue.language
   const focus = () => {
     onPoint(article.id)
     onShowLines(span)
@@ -44,6 +46,7 @@ export function PageArticleCard(props: {
         <SetHeadlines article={article} lang={lang} />
         <StateBadges state={article.state} />
         <ParagraphEnds paragraphs={article.paragraphs} lang={lang} />
+        <CutPictures page={page} articleId={article.id} />
         <ArticleFacts article={article} lang={lang} span={span} />
       </div>
     </li>

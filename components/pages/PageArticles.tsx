@@ -38,7 +38,7 @@ export function PageArticles(props: {
           <PageArticleCard
             key={article.id}
             article={article}
-            lang={page.issue.language}
+            page={page}
             articleKey={keys.get(article.id) ?? { number: 0, mark: '' }}
             span={spans.get(article.id) ?? null}
             isLit={lit === article.id}

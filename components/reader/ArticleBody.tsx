@@ -1,4 +1,5 @@
 import { blocks, type BodyBlock } from '#domain/body/nodes.ts'
+import { blockText } from '#domain/body/plainText.ts'
 import { bodyGroups, type BodyGroup } from '#domain/reader/bodyGroups.ts'
 import type { PublicArticleView, PublicByline } from '#domain/reader/readerViews.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
@@ -15,7 +16,7 @@ export function ArticleBody(props: {
   return (
     <div className="article-body" {...paperText(article.publication)}>
       {bodyGroups(article.content.body.content).map((group, index) => (
-        <Group key={index} group={group} bylines={article.bylines} terms={terms} isVertical={isVertical} />
+        <Group key={index} group={group} {...{ article, terms, isVertical }} bylines={article.bylines} />
       ))}
     </div>
   )
@@ -27,11 +28,35 @@ type Signed = {
   readonly isVertical: boolean
 }
 
-function Group({ group, ...signed }: Signed & { readonly group: BodyGroup }) {
+type Grouped = Signed & { readonly group: BodyGroup; readonly article: PublicArticleView }
+
+function Group({ group, article, ...signed }: Grouped) {
   const lines = group.blocks.map((block, index) => <Block key={index} block={block} {...signed} />)
   if (group.kind === 'block') return lines
-  if (group.kind === 'figure') return <figure>{lines}</figure>
+  if (group.kind === 'figure') return <Figure {...{ group, article }}>{lines}</Figure>
   return <div className={`body-${group.kind}`}>{lines}</div>
+}
+
+/** A caption under its pictures, where these were cut out of the page. */
+function Figure(props: Pick<Grouped, 'group' | 'article'> & { readonly children: React.ReactNode }) {
+  const { group, article, children } = props
+  const [caption] = group.blocks
+  const at = article.content.body.content.findIndex((block) => block === caption)
+  const pictures = article.pictures.filter(({ block }) => block === at)
+  return (
+    <figure className={pictures.length > 0 ? 'with-picture' : undefined}>
+      {pictures.map(({ src, width, height }) => (
+        <img
+          key={src}
+          {...{ src, width, height }}
+          alt={caption ? blockText(caption) : ''}
+          loading="lazy"
+          decoding="async"
+        />
+      ))}
+      {children}
+    </figure>
+  )
 }
 
 function Block({ block, ...signed }: Signed & { readonly block: BodyBlock }) {

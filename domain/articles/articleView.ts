@@ -1,5 +1,6 @@
 import type { CommentView } from '#domain/comments/commentView.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
+import type { CutPicture } from '#domain/facsimiles/pictureCut.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 import type { Role } from '#domain/rights/rights.ts'
@@ -23,6 +24,8 @@ export type PrintedPage = {
   readonly label: string
   readonly facsimile: FacsimileView | null
   readonly lines: readonly PrintedLine[]
+  /** Pictures of the article that were cut out of the page, and a line of the caption of each. */
+  readonly pictures: readonly (CutPicture & { readonly captionLine: string })[]
 }
 
 /** A byline of the article with the person behind it, where there is one. */

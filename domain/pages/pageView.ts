@@ -1,5 +1,6 @@
 import type { ArticleRow } from '#domain/articles/articleState.ts'
 import type { FacsimileView, ZoneView } from '#domain/facsimiles/facsimileView.ts'
+import type { CutPicture } from '#domain/facsimiles/pictureCut.ts'
 import type { Ledger } from '#domain/issues/issueView.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 
@@ -49,6 +50,8 @@ export type PageView = {
   readonly facsimile: FacsimileView | null
   /** The zones of its articles on the facsimile. */
   readonly zones: readonly ZoneView[]
+  /** Pictures that were cut out of it, each with whose it is and a line of its caption. */
+  readonly pictures: readonly (CutPicture & { readonly articleId: string; readonly captionLine: string })[]
   readonly ledger: Ledger
   readonly lines: readonly PlacedLine[]
   readonly articles: readonly PageArticle[]

@@ -24,6 +24,7 @@ export function newsArticle(article: PublicArticleView, origin: string): Readonl
     articleSection: content.columnTag ?? printedOn[0]?.sectionName,
     articleBody: plainText(content.body),
     author: article.bylines.filter((byline) => !byline.ofCaption).map((byline) => author(byline, origin)),
+    image: article.pictures.map(({ src }) => origin + src),
     creditText: content.credit,
     correction: article.corrections.map(({ at, note }) => ({
       '@type': 'CorrectionComment',

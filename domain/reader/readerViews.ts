@@ -6,6 +6,7 @@ import type { BylineRole } from '#domain/assembly/assembly.ts'
 import type { ReporterKind } from '#domain/reporters/proposals.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 import type { CorrectionCause } from '#domain/workflow/steps.ts'
+import type { BodyPicture } from './bodyPictures.ts'
 import type { ReporterAsked } from './reporterAsked.ts'
 
 /** What the public sees. All of it rests on published revisions and opened issues only. */
@@ -118,6 +119,8 @@ export type PublicArticleView = {
   readonly title: ArticleTitle
   /** The published revision's content, without alignment to printed lines. */
   readonly content: ArticleContent
+  /** Cut out of its pages, each with the block that is its caption. */
+  readonly pictures: readonly BodyPicture[]
   readonly bylines: readonly PublicByline[]
   readonly printedOn: readonly {
     readonly path: string

@@ -1,6 +1,6 @@
 import type { PrintedLine, PrintedPage } from '#domain/articles/articleView.ts'
 import { db } from '../database/db.ts'
-import { boxesOf, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
+import { boxesOf, cutPictures, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
 import { readPrints } from '../facsimiles/readPrint.ts'
 
 /** The printed lines of an article, page by page, with the stretches of them that are its. */
@@ -19,7 +19,9 @@ export async function readPrintedPages(
     const boxes = boxesOf(shown)
     const own = lines.filter(({ pageId }) => pageId === page.id)
     const { facsimile } = facsimileOf(shown)
-    return { pageId: page.id, label: page.label, facsimile, lines: own.map((line) => printedLine(line, boxes)) }
+    const pictures = shown ? cutPictures(shown).filter((picture) => picture.articleId === articleId) : []
+    const printed = own.map((line) => printedLine(line, boxes))
+    return { pageId: page.id, label: page.label, facsimile, lines: printed, pictures }
   })
 }
 

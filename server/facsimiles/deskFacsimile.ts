@@ -1,10 +1,23 @@
 import { deskImages, type FacsimileView, type ZoneView } from '#domain/facsimiles/facsimileView.ts'
-import { pageZones } from '#domain/facsimiles/pageZones.ts'
+import { pageZones, picturesOf } from '#domain/facsimiles/pageZones.ts'
+import { cutPicture, type CutPicture } from '#domain/facsimiles/pictureCut.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 import type { ShownFacsimile } from './readPrint.ts'
 
 /** Where lines stand, by id, in pixels of the facsimile. */
 export type LineBoxes = ReadonlyMap<string, Box>
+
+/** A picture that somebody cut out of a page, whose it is, and a line of its caption. */
+export type DeskPicture = CutPicture & { readonly articleId: string; readonly captionLine: string }
+
+/** The pictures that people cut out of a page, as the desk shows them. */
+export function cutPictures({ id, print }: ShownFacsimile): readonly DeskPicture[] {
+  return picturesOf(print).flatMap(({ box, owner, drawn }) =>
+    drawn && owner !== null
+      ? [{ ...cutPicture(deskImages(id), box), articleId: owner, captionLine: drawn.captionLine }]
+      : [],
+  )
+}
 
 /** The facsimile of a page as the desk shows it, with the zones of all its articles. */
 export function facsimileOf(shown: ShownFacsimile | undefined): {

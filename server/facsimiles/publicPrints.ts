@@ -1,6 +1,7 @@
 import type { FacsimileView, ZoneView } from '#domain/facsimiles/facsimileView.ts'
 import { pageMask, type PageMask } from '#domain/facsimiles/pageMask.ts'
-import { pageZones } from '#domain/facsimiles/pageZones.ts'
+import { pageZones, picturesOf } from '#domain/facsimiles/pageZones.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
 import { thePublic, type Outlook } from '../reader/outlook.ts'
 import { sha256 } from '../storage/keepFile.ts'
@@ -11,6 +12,8 @@ export type PublicPrint = {
   readonly facsimile: FacsimileView
   /** Zones of public articles only. */
   readonly zones: readonly ZoneView[]
+  /** Pictures that people cut out for captions of public articles. */
+  readonly pictures: readonly { readonly articleId: string; readonly captionLine: string; readonly box: Box }[]
   readonly mask: Exclude<PageMask, { readonly sees: 'nothing' }>
   readonly shown: ShownFacsimile
   readonly version: string
@@ -55,5 +58,8 @@ function publicPrint(
     ...{ mask, shown, version },
     facsimile: { id, width: print.width, height: print.height, images: imagesAt(id, version) },
     zones: pageZones(print).filter(({ articleId }) => articleId !== null && isPublic(articleId)),
+    pictures: picturesOf(print).flatMap(({ owner, drawn, box }) =>
+      drawn && owner !== null && isPublic(owner) ? [{ articleId: owner, captionLine: drawn.captionLine, box }] : [],
+    ),
   }
 }

@@ -8,7 +8,7 @@ import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
-import { boxesOf, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
+import { boxesOf, cutPictures, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
 import { readPrints } from '../facsimiles/readPrint.ts'
 import { loadLayout } from './loadLayout.ts'
 import { readLedgers } from './readLedgers.ts'
@@ -35,6 +35,7 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
     source: sourceOf(page.sources.find((source) => source.id === currentSourceId)),
     ledger: (await readLedgers([id])).get(id) ?? emptyLedger,
     ...facsimileOf(shown),
+    pictures: shown ? cutPictures(shown) : [],
     lines: currentSourceId ? await readLines(currentSourceId, boxesOf(shown)) : [],
     articles: await readArticles(id),
     version: (await loadLayout(db(), page)).version,

@@ -1,4 +1,5 @@
 import type { ZoneView, FacsimileView } from '#domain/facsimiles/facsimileView.ts'
+import { cutPicture, type CutPicture } from '#domain/facsimiles/pictureCut.ts'
 import type { PublicFacsimile } from '#domain/reader/readerViews.ts'
 import { readPublicPrints, type PublicPrint } from '../facsimiles/publicPrints.ts'
 import { keptView } from './keptView.ts'
@@ -9,6 +10,8 @@ type ShownPrint = {
   readonly facsimile: FacsimileView
   readonly isPartial: boolean
   readonly zones: readonly ZoneView[]
+  /** Cut out of it, each with whose it is and a line of its caption. */
+  readonly pictures: readonly (CutPicture & { readonly articleId: string; readonly captionLine: string })[]
 }
 export type PrintOf = (pageId: string) => ShownPrint | undefined
 
@@ -34,8 +37,9 @@ export async function readIssuePrints(pageIds: readonly string[], outlook: Outlo
   }
 }
 
-const shownPrint = ({ facsimile, mask, zones }: PublicPrint): ShownPrint => ({
+const shownPrint = ({ facsimile, mask, zones, pictures }: PublicPrint): ShownPrint => ({
   ...{ facsimile, zones },
+  pictures: pictures.map(({ box, ...picture }) => ({ ...picture, ...cutPicture(facsimile.images, box) })),
   isPartial: mask.sees === 'part',
 })
 

@@ -1,5 +1,6 @@
 import { articleTitle } from '#domain/articles/articleTitle.ts'
 import { withoutLines } from '#domain/body/withoutLines.ts'
+import { bodyPictures } from '#domain/reader/bodyPictures.ts'
 import { decodeSegment, reporterPath } from '#domain/reader/addresses.ts'
 import type { PublicArticleView, PublicByline } from '#domain/reader/readerViews.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
@@ -60,6 +61,7 @@ async function readAnew(
     kind: article.kind,
     title: articleTitle({ ...aligned, plainText }),
     content,
+    pictures: bodyPictures(aligned.body, picturesIn(listed, printOf)),
     bylines: publicBylines(listed.id, content, reporters),
     ...timesOf(article.publishings, outlook.words.has(listed.id)),
     corrections: correctionsOf(article.publishings),
@@ -74,6 +76,9 @@ function wordsOf({ id, publishedRevision }: Loaded, { words }: Outlook): Words |
   const published = publishedRevision && { ...contentOf(publishedRevision), plainText: publishedRevision.plainText }
   return words.get(id) ?? published
 }
+
+const picturesIn = ({ id, pages }: IssueArticle, printOf: PrintOf) =>
+  pages.flatMap((page) => printOf(page.id)?.pictures.filter(({ articleId }) => articleId === id) ?? [])
 
 const printedOn = (
   issue: PublicIssue,

@@ -12,6 +12,7 @@ export const printedArticle: PublicArticleView = {
     ...{ dateline: '本报讯', credit: null, bylines: [] },
     body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '本报讯 船来了。' }] }] },
   },
+  pictures: [],
   bylines: [
     {
       ...{ key: 'a', printed: '本报记者 顾晚舟', name: '顾晚舟', ofCaption: false },
