@@ -41,7 +41,7 @@ export function PageFacsimile(props: PageSide & { readonly zones: Zones }) {
         label={t('ofPage', { label: page.label })}
         zones={page.zones}
         numberOf={(id) => keys.get(id)?.number}
-        goTo={head}
+        goTo={draft ? draft.sight : head}
         onPick={pick}
         onDrag={zones.onDrag}
         isDrawnOn={draft !== null}

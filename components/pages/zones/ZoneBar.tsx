@@ -26,7 +26,7 @@ export function ZoneBar({ page, zones }: { readonly page: PageView; readonly zon
         <Holds page={page} draft={draft} />
       </div>
       {draft.purpose === 'draw' && <ForWhom page={page} zones={zones} draft={draft} />}
-      <p className="text-xs text-ink-soft">{t(draft.isPicture ? 'howPicture' : 'how')}</p>
+      <p className="text-xs text-ink-soft">{t(howOf(draft))}</p>
       <div className="flex flex-wrap items-center gap-2">
         <ActButton variant="primary" shortcut="Enter" shown={keys.keep} text={t('keep')} onPress={keep} />
         <ActButton shortcut="Escape" shown={keys.giveUp} text={t('giveUp')} onPress={giveUp} />
@@ -45,6 +45,9 @@ export function ZoneBar({ page, zones }: { readonly page: PageView; readonly zon
     </section>
   )
 }
+
+const howOf = ({ isPicture, purpose }: ZoneDraft) =>
+  isPicture ? 'howPicture' : purpose === 'reshape' ? 'howReshape' : 'how'
 
 /** How many lines lie in it, and how many would come to its article; of a picture, its size. */
 function Holds({ page, draft }: { readonly page: PageView; readonly draft: ZoneDraft }) {

@@ -3,6 +3,7 @@ import { rectangleOf, type Shape } from '#domain/facsimiles/shapeEdits.ts'
 import type { PageAct } from '../acts/pageAct.ts'
 import { chosenStretches, type Choice } from '../keys/chosenLines.ts'
 import type { PageView } from '../pageView.ts'
+import type { Box } from '#domain/source/sourcePage.ts'
 
 /** What drawing needs to know of a page. */
 export type DrawnPage = Pick<PageView, 'lines' | 'articles' | 'facsimile' | 'zones'>
@@ -22,6 +23,8 @@ export type ZoneDraft = {
   /** It stands in the database already. */
   readonly isDrawn: boolean
   readonly shape: Shape
+  /** What is to be seen of the image while it is drawn: where it began. */
+  readonly sight: Box | null
   /** The corner that keys move; null: all of it. */
   readonly corner: number | null
   /** It is drawn corner by corner. */
@@ -52,7 +55,8 @@ export function beginZone(page: DrawnPage, choice: Choice, lit: string | null, z
   const article = chosen.find(({ articleId }) => articleId !== null)?.articleId ?? lit
   const lines = new Set(chosen.map(({ line }) => line))
   const corners = page.lines.flatMap(({ id, box }) => (lines.has(id) && box ? cornersAround(box) : []))
-  return { ...blank, purpose: 'draw', zone, article, shape: around(corners, page.facsimile) }
+  const shape = around(corners, page.facsimile)
+  return { ...blank, purpose: 'draw', zone, article, shape, sight: corners.length > 0 ? boundsOf(shape) : null }
 }
 
 /**
@@ -70,7 +74,7 @@ export function beginPicture(page: DrawnPage, choice: Choice, zone: string): Zon
   const box = page.lines.find(({ id }) => id === captionLine)?.box
   const above = box && rectangleOf([box[0], box[1] - box[2] * 0.7], [box[0] + box[2], box[1] - margin], facsimile)
   const shape = stated?.polygon ?? above ?? around([], facsimile)
-  return { ...blank, purpose: 'picture', zone, article, captionLine, isPicture: true, shape }
+  return { ...blank, purpose: 'picture', zone, article, captionLine, isPicture: true, shape, sight: boundsOf(shape) }
 }
 
 function captionChosen(page: DrawnPage, choice: Choice) {
@@ -88,7 +92,7 @@ export function beginReshape(page: DrawnPage, zoneId: string | undefined, newId:
   if (!zone) return null
   const { id, articleId: article, polygon, isDrawn } = zone
   const own = { zone: isDrawn ? id : newId, isDrawn, isPicture: zone.role === 'picture', isSuggested: false }
-  return { ...blank, ...own, purpose: 'reshape', article, from: polygon, shape: polygon }
+  return { ...blank, ...own, purpose: 'reshape', article, from: polygon, shape: polygon, sight: boundsOf(polygon) }
 }
 
 const reshapable = ({ zones }: DrawnPage) => zones.filter(({ role, isDrawn }) => isDrawn || role !== 'picture')
