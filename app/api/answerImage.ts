@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
-import type { ImageBytes } from '#server/facsimiles/readImage.ts'
+import type { ImageBytes } from '#server/facsimiles/imageBytes.ts'
 import { reportBug } from '#server/log/reportBug.ts'
 import { statusOf } from './statusOf.ts'
 

@@ -10,7 +10,7 @@ import { actKeys } from '#domain/pages/keys/pageActKeys.ts'
 import { ActButton } from './ActButton.tsx'
 import { CutDialog } from './CutDialog.tsx'
 import type { PageActs } from './usePageActs.ts'
-import type { Zones } from './zones/useZones.ts'
+import type { Zones } from './zones/zones.ts'
 
 const single = {
   draw: 'f',

@@ -9,7 +9,7 @@ import { linesIn } from '#domain/pages/zones/zoneDraft.ts'
 import type { PageSide } from './pageSide.ts'
 import { ZoneBar } from './zones/ZoneBar.tsx'
 import { ZoneShape } from './zones/ZoneShape.tsx'
-import type { Zones } from './zones/useZones.ts'
+import type { Zones } from './zones/zones.ts'
 import { isChosen } from '#domain/pages/keys/chosenLines.ts'
 import { isUnaccounted } from './lineSpans.ts'
 

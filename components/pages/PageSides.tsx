@@ -8,7 +8,7 @@ import { PageArticles } from './PageArticles.tsx'
 import { PageFacsimile } from './PageFacsimile.tsx'
 import { PageRepairs } from './PageRepairs.tsx'
 import { PageLines } from './PageLines.tsx'
-import type { Zones } from './zones/useZones.ts'
+import type { Zones } from './zones/zones.ts'
 import type { PageActs } from './usePageActs.ts'
 import type { PageRepairs as Repairs } from './usePageRepairs.ts'
 

@@ -7,7 +7,7 @@ import type { Box } from '#domain/source/sourcePage.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { makeImages } from './makeImages.ts'
 import { openImage } from './openImage.ts'
-import type { ImageBytes } from './readImage.ts'
+import type { ImageBytes } from './imageBytes.ts'
 
 /**
  * A box of a facsimile, cut out of the original and made small enough to be shown. It is kept beside the tiles, and appears

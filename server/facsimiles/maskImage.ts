@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import type { ImagePlace } from '#domain/facsimiles/imagePlace.ts'
 import type { PageMask } from '#domain/facsimiles/pageMask.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
-import type { ImageBytes } from './readImage.ts'
+import type { ImageBytes } from './imageBytes.ts'
 
 /** What stands where the public sees nothing: the grey of a blank sheet. */
 const blank = [217, 213, 204] as const

@@ -10,12 +10,10 @@ import { db } from '../database/db.ts'
 import type { Facsimile } from '../database/generated/client.ts'
 import { isId } from '../database/newId.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
+import type { ImageBytes } from './imageBytes.ts'
 import { makeCut } from './makeCut.ts'
 import { readPrints } from './readPrint.ts'
 import { makeImages } from './makeImages.ts'
-
-/** WebP. */
-export type ImageBytes = Uint8Array<ArrayBuffer>
 
 /** One of the images of a facsimile (`tiles/11/2_0.webp`), or a picture cut out of it (`cuts/…`), for the desk. What the actor may not see is not found. */
 export async function readImage(actor: Actor, facsimileId: string, address: string): Promise<ImageBytes | Refusal> {

@@ -8,7 +8,8 @@ import { thePublic, type Outlook } from '../reader/outlook.ts'
 import { makeCut } from './makeCut.ts'
 import { maskImage } from './maskImage.ts'
 import { readPublicPrints, type PublicPrint } from './publicPrints.ts'
-import { readMade, type ImageBytes } from './readImage.ts'
+import type { ImageBytes } from './imageBytes.ts'
+import { readMade } from './readImage.ts'
 
 /** Milliseconds for which one answer serves the tiles of one view: a retraction takes hold after it. */
 const fresh = 500

@@ -5,7 +5,7 @@ import type { PageView } from '#domain/pages/pageView.ts'
 import { linesIn, type ZoneDraft } from '#domain/pages/zones/zoneDraft.ts'
 import { Select } from '#components/ui/Select.tsx'
 import { ActButton } from '../ActButton.tsx'
-import type { Zones } from './useZones.ts'
+import type { Zones } from './zones.ts'
 
 const keys = { keep: '⏎', giveUp: 'Esc', remove: '⌫', corner: 'c', add: 'a', next: 'l' } as const
 const own = 'own'

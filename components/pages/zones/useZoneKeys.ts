@@ -6,7 +6,7 @@ import type { ZoneDraft } from '#domain/pages/zones/zoneDraft.ts'
 import type { Point } from '#domain/facsimiles/polygon.ts'
 import { useKeys, type KeyActs } from '#components/keys/useKeys.ts'
 import { isTyping } from '#components/ui/isTyping.ts'
-import type { Zones } from './useZones.ts'
+import type { Zones } from './zones.ts'
 
 /** Pixels of the screen by which a key moves an edge: who zooms in moves it less. */
 const step = 6

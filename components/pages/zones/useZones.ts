@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, useState } from 'react'
 import type { Point } from '#domain/facsimiles/polygon.ts'
 import type { PageAct } from '#domain/pages/acts/pageAct.ts'
 import type { PageView } from '#domain/pages/pageView.ts'
@@ -19,27 +19,10 @@ import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 import type { PageActs } from '../usePageActs.ts'
 import { useZoneKeys } from './useZoneKeys.ts'
+import type { Zones } from './zones.ts'
 
 /** Within so many pixels of the screen a pointer is at a corner. */
 const reach = 12
-
-/** The zone that is drawn on a page, and all that is done with it. */
-export type Zones = {
-  readonly draft: ZoneDraft | null
-  readonly change: (draft: ZoneDraft) => void
-  readonly begin: (purpose: ZoneDraft['purpose']) => void
-  /** The next zone to reshape, or the one before. */
-  readonly turn: (by: -1 | 1) => void
-  readonly keep: () => void
-  readonly giveUp: () => void
-  /** Takes away a zone that stands in the database. */
-  readonly remove: () => void
-  readonly onDrag: (drag: Drag) => boolean
-  /** True where the click drew. */
-  readonly onPick: (place: Point) => boolean
-  /** What is drawn, on the screen: it tells how large a pixel of the image is there. */
-  readonly drawn: RefObject<SVGGElement | null>
-}
 
 /** Where a page's drawing is kept, and what is told of it. */
 export type Drawing = {

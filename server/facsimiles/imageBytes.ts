@@ -1,0 +1,2 @@
+/** WebP. */
+export type ImageBytes = Uint8Array<ArrayBuffer>
