@@ -6,7 +6,7 @@ import { printedDate, printPage } from './world/printedPage.ts'
 import { expect, issuePath, pagePath, reader, test, type Site } from './world/publicSite.ts'
 import { publishIssue } from './world/publishIssue.ts'
 
-const publicPages = ({ articles }: Site): readonly string[] => [
+const publicPages = ({ articles, reporter }: Site): readonly string[] => [
   '/',
   `/${publication.slug}`,
   `/${publication.slug}/calendar`,
@@ -14,7 +14,14 @@ const publicPages = ({ articles }: Site): readonly string[] => [
   pagePath,
   articles[0] ?? '',
   `${articles[0] ?? ''}?setting=vertical`,
+  reporter,
   '/search?q=的',
+]
+/** What stands where nothing is, and where something was. */
+const emptyPages = ({ retracted }: Site): readonly string[] => [
+  retracted,
+  `${issuePath}/nothing`,
+  '/search?q=没有这些字',
 ]
 
 /** Bytes that a page takes over the wire, by kind; of a first visit. */
@@ -51,6 +58,42 @@ test('an article’s page weighs little, runs no script, and is whole without on
     await expect(still.getByRole('main')).toBeVisible()
     await expect(still.locator('h1')).toHaveCount(1)
   }
+})
+
+test('what is retracted is gone, and says so; what never was is not there', async ({ browser, site }) => {
+  const page = await reader(browser, site)
+  expect((await page.goto(site.retracted))?.status()).toBe(410)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/撤/u)
+  expect((await page.goto(`${issuePath}/nothing`))?.status()).toBe(404)
+  await page.goto(site.reporter)
+  await expect(page.getByRole('main').getByRole('link', { name: /./u }).first()).toBeVisible()
+})
+
+test('an article on paper is the article alone, in columns, with where it can be found', async ({ browser, site }) => {
+  const [article = ''] = site.articles
+  const page = await reader(browser, site)
+  await page.goto(article)
+  const address = page.locator('.print-only')
+  await expect(address).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('search')).toBeHidden()
+  await expect(page.locator('.citations')).toBeHidden()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(address).toHaveText(site.newsroom.app.url + article)
+  await expect(page.locator('.article-text')).toHaveCSS('column-count', '2')
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a search leads to the words on the printed page, boxed there', async ({ browser, site }) => {
+  const page = await reader(browser, site)
+  await page.goto(pagePath)
+  await expect(page.locator('.page-mark')).toHaveCount(0)
+  await page.goto('/search?q=的')
+  const printed = page.getByRole('main').locator(`a[href^="${pagePath}?"]`).first()
+  await printed.click()
+  await expect(page).toHaveURL(/\?q=/u)
+  expect(await page.locator('.page-mark').count()).toBeGreaterThan(0)
 })
 
 test('what was published, corrected, retracted is what the next reader gets, and no sooner', async ({ browser }) => {
@@ -98,7 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   }) => {
     test.setTimeout(120_000)
     const page = await reader(browser, site, { colorScheme, viewport: { width: 320, height: 700 } })
-    for (const path of publicPages(site)) {
+    for (const path of [...publicPages(site), ...emptyPages(site)]) {
       await page.goto(path)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect.soft(width, path).toBeLessThanOrEqual(320)
@@ -139,7 +182,7 @@ test('every public page is walked through by the Tab key alone, in order, with t
 }) => {
   test.setTimeout(120_000)
   const page = await reader(browser, site, { viewport: { width: 1280, height: 800 } })
-  for (const path of publicPages(site)) {
+  for (const path of [...publicPages(site), ...emptyPages(site)]) {
     await page.goto(path)
     const reachable = await page.evaluate(
       () =>

@@ -3,10 +3,19 @@ import { inDatabase } from '../../server/testing/inDatabase.ts'
 import { expect, openNewsroom, test as base, type Newsroom } from './newsroom.ts'
 import { publication } from './people.ts'
 import { printedDate, printPage } from './printedPage.ts'
+import { nameReporter, retract } from './publicTraces.ts'
 import { publishIssue } from './publishIssue.ts'
 
-/** A newsroom with an issue of one printed page, published whole, and an empty one; it may be read vertically. */
-export type Site = { readonly newsroom: Newsroom; readonly articles: readonly string[] }
+/**
+ * A newsroom with an issue of one printed page, published whole but for one article, which was retracted, and an empty
+ * one; it may be read vertically.
+ */
+export type Site = {
+  readonly newsroom: Newsroom
+  readonly articles: readonly string[]
+  readonly retracted: string
+  readonly reporter: string
+}
 
 export const issuePath = `/${publication.slug}/${printedDate}`
 export const pagePath = `${issuePath}/page/01`
@@ -25,7 +34,11 @@ export const test = base.extend<object, { site: Site }>({
       )
       const slugs = await publishIssue(newsroom, browser, printedDate)
       await inDatabase(newsroom.databaseUrl, `UPDATE "Publication" SET "mayReadVertically" = true RETURNING "id"`)
-      await use({ newsroom, articles: slugs.map((slug) => `${issuePath}/${slug}`) })
+      const last = slugs.at(-1) ?? ''
+      await retract(newsroom, browser, printedDate, last)
+      const articles = slugs.slice(0, -1).map((slug) => `${issuePath}/${slug}`)
+      const reporter = await nameReporter(newsroom, browser, printedDate)
+      await use({ newsroom, articles, reporter, retracted: `${issuePath}/${last}` })
       await newsroom.close()
     },
     { scope: 'worker', timeout: 180_000 },
