@@ -14,6 +14,8 @@ export function drawPage({ t }: Place, view: PublicPageView, q: string): Drawn {
     description: t('reader.descriptions.page', words),
     path: page.path,
     siteName: publication.title,
+    // What goes on in its section from day to day.
+    ...(page.sectionName === null ? {} : { feed: { publication: publication.slug, section: page.sectionName } }),
   }
   return {
     head,

@@ -1,7 +1,7 @@
-import { feedPath, type FeedOf } from '#domain/reader/addresses.ts'
+import { feedPath } from '#domain/reader/addresses.ts'
 import type { PublicHit } from '#domain/search/searchViews.ts'
+import { feedOf } from './feedOf.ts'
 import { PublicHitRow } from './PublicHitRow.tsx'
-import type { SearchFormValues } from './SearchForm.tsx'
 import { SearchResults, type SearchScreen } from './SearchResults.tsx'
 
 /** The reader's search. */
@@ -25,11 +25,3 @@ export function PublicSearch(screen: SearchScreen<PublicHit>) {
     </div>
   )
 }
-
-/** The feed knows words, publication, section and reporter; days and pages it does not. */
-const feedOf = ({ q, publication, section, reporter }: SearchFormValues): FeedOf => ({
-  ...(q ? { q } : {}),
-  ...(publication ? { publication } : {}),
-  ...(section ? { section } : {}),
-  ...(reporter ? { reporter } : {}),
-})

@@ -78,12 +78,18 @@ it('sitemaps hold every public address, in the words of sitemaps.org', async () 
   expect(await readNewsSitemap(new Date('2025-03-07T00:00:00Z'), origin)).toEqual([])
 })
 
-it('a sitemap holds the reporters who signed what is published', async () => {
+it('a sitemap holds the reporters who signed what is published, and each has a feed', async () => {
   expect(await readReporterSitemap(origin)).toEqual([])
   const { reporter } = done(
     await linkMention(editor, first, 'b1', { newReporter: { displayName: '白一川', kind: 'person' } }),
   )
-  expect(await readReporterSitemap(origin)).toEqual([{ url: `${origin}/reporters/${reporter?.slug ?? ''}` }])
+  const signer = reporter?.slug ?? ''
+  expect(await readReporterSitemap(origin)).toEqual([{ url: `${origin}/reporters/${signer}` }])
+  const count = async (more: Record<string, string> = {}) => (await feed({ reporter: signer, ...more })).entries.length
+  expect(await count()).toBe(1)
+  expect(await count({ publication: slug, q: '柳树' })).toBe(1)
+  expect(await count({ publication: slug })).toBe(1)
+  expect(await count({ section: '没有这一版' })).toBe(0)
 })
 
 it('nothing of a retracted article goes out', async () => {

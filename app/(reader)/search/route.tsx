@@ -1,6 +1,7 @@
 import { searchScreen } from '#app/searchScreen.ts'
 import { addressOfRequest } from '#app/api/addressOfRequest.ts'
 import { statusOf } from '#app/api/statusOf.ts'
+import { feedOf } from '#components/search/feedOf.ts'
 import { PublicSearch } from '#components/search/PublicSearch.tsx'
 import { searchPath } from '#domain/reader/addresses.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
@@ -20,7 +21,7 @@ export const GET = (request: Request): Promise<Response> =>
       description: t('search.description'),
       path: searchPath,
       isUnlisted: q !== null,
-      ...(q === null ? {} : { feed: { q } }),
+      ...(q === null ? {} : { feed: feedOf(screen.values) }),
     }
     const publications = await listSearchedPublications()
     const refusal = screen.found && isRefusal(screen.found) ? screen.found : null
