@@ -26,6 +26,33 @@ test('keys turn the pages of an issue, but not while something is typed, and lin
   await expect(still).toHaveURL(nextPath)
 })
 
+test('the article under the pointer is lit on the page and in the list, its headline told; a click opens it', async ({
+  browser,
+  site,
+}) => {
+  const page = await reader(browser, site, { viewport: { width: 1280, height: 800 } })
+  await page.goto(pagePath)
+  const zone = page.getByRole('group', { name: '版面上的稿件' }).getByRole('link').first()
+  const plain = await zone
+    .locator('polygon')
+    .first()
+    .evaluate((one) => getComputedStyle(one).fill)
+  await zone.locator('polygon').first().hover()
+  await expect(page.locator('.page-told')).toHaveText((await zone.getAttribute('aria-label')) ?? '')
+  await expect(page.locator('.story.lit')).toHaveCount(1)
+  await expect
+    .poll(() =>
+      zone
+        .locator('polygon')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fill),
+    )
+    .not.toBe(plain)
+  const path = (await zone.getAttribute('href')) ?? ''
+  await zone.locator('polygon').first().click()
+  await expect(page).toHaveURL(path)
+})
+
 test('a swipe turns the page; a short one, and one that goes down, do not', async ({ browser, site }) => {
   const page = await reader(browser, site, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const hand = await page.context().newCDPSession(page)
