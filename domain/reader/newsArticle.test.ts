@@ -25,7 +25,7 @@ describe('newsArticle', () => {
         ...{ '@type': 'Person', '@id': 'https://paper.example/reporters/gu-wanzhou', name: '顾晚舟' },
         url: 'https://paper.example/reporters/gu-wanzhou',
       },
-      { name: '柏小满' },
+      '柏小满',
     ])
   })
 

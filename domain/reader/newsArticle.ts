@@ -46,9 +46,9 @@ export function newsArticle(article: PublicArticleView, origin: string): Readonl
   })
 }
 
-/** The printed name. A type is claimed only where it is known who signed: a name alone may be an agency's. */
+/** Who signed, where that is known; else the printed name as a text: it may be a person's or an agency's. */
 const author = ({ name, reporterPath, reporterKind }: PublicByline, origin: string) => {
-  const address = reporterPath === null ? null : origin + reporterPath
-  const type = reporterKind && schemaType(reporterKind)
-  return withoutEmpty({ '@type': type, '@id': address, name, url: address })
+  if (reporterPath === null || reporterKind === null) return name
+  const address = origin + reporterPath
+  return { '@type': schemaType(reporterKind), '@id': address, name, url: address }
 }
