@@ -14,6 +14,7 @@ export function ArticleHead(props: {
 }) {
   const { t, article, isVertical } = props
   const { publication, content, title, kind } = article
+  const headline = titleWords(t, title)
   return (
     <header className="article-head">
       <StoryTags t={t} publication={publication} columnTag={content.columnTag} kind={kind} title={title} />
@@ -23,8 +24,8 @@ export function ArticleHead(props: {
             <SetText text={content.kicker} isVertical={isVertical} />
           </p>
         )}
-        <h1 className={title.from === 'firstWords' ? 'first-words' : undefined}>
-          <SetText text={titleWords(t, title)} isVertical={isVertical} />
+        <h1 className={title.from === 'firstWords' ? 'first-words' : /\s/u.test(headline) ? 'in-parts' : undefined}>
+          <SetText text={headline} isVertical={isVertical} />
         </h1>
         {content.subheadline && (
           <p className="subheadline">
