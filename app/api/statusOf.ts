@@ -39,6 +39,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   tooManyAttempts: 429,
   uploadTooLarge: 413,
   uploadTooOften: 429,
+  exportTooOften: 429,
 }
 
 /** The HTTP status of a refusal, chosen here and nowhere else. What is refused for the state of things is a conflict. */

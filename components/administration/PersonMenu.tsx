@@ -48,6 +48,8 @@ function actsOf(props: { readonly person: PersonRow; readonly view: PeopleView; 
     ['invite', view.isServerWide || !person.hasPassword],
     ['setEmail', person.maySetEmail],
     ['signOut', view.isServerWide],
+    ['makeAdministrator', view.isServerWide && !person.isAdministrator && person.isActive],
+    ['unmakeAdministrator', view.isServerWide && person.isAdministrator && person.userId !== me],
     ['liftSecondFactor', person.mayLiftSecondFactor],
     ['deactivate', view.isServerWide && person.userId !== me && person.isActive],
     ['activate', view.isServerWide && person.userId !== me && !person.isActive],

@@ -3,12 +3,13 @@
 import { useTranslations } from 'use-intl'
 import type { IssueView } from '#domain/issues/issueView.ts'
 import { PaperText } from '#components/ui/PaperText.tsx'
+import { LedgerLine } from '#components/pages/LedgerLine.tsx'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 import { addLedgers } from '#domain/pages/countLedger.ts'
 
 const list = 'flex flex-col divide-y divide-rule border-y border-rule'
 
-/** What publishing the issue now would put out, what would stay behind and why, and what nobody has placed yet. */
+/** The ledger of the issue, what publishing it now would put out, and what would stay behind and why. */
 export function PublishPreview(props: {
   readonly issue: IssueView
   /** The sentences before what goes and before what stays, where it is not at once. */
@@ -18,9 +19,11 @@ export function PublishPreview(props: {
   const t = useTranslations('desk.issue')
   const refusalText = useRefusalText()
   const { ready, stays, publication } = issue
-  const { unaccounted } = addLedgers(issue.pagesView.map(({ ledger }) => ledger))
+  const ledger = addLedgers(issue.pagesView.map((page) => page.ledger))
+  const { unaccounted } = ledger
   return (
     <>
+      <LedgerLine ledger={ledger} />
       {unaccounted > 0 && <p className="text-sm text-vermilion">{t('unaccounted', { count: unaccounted })}</p>}
       <p className="text-sm">{words?.goesOut ?? t('goesOut', { count: ready.length })}</p>
       <ul className={`${list} font-serif text-sm`}>

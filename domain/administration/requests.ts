@@ -17,6 +17,17 @@ export const policySchema = z.strictObject({
 })
 export type Policy = z.infer<typeof policySchema>
 
+/** A publication to be added; its policy is set afterwards. */
+export const addedPublicationSchema = z.strictObject({
+  /** Its word in addresses. */
+  slug: z.string().trim().max(60),
+  title: z.string().trim().max(100),
+  /** BCP 47. */
+  language: z.string().trim().max(35),
+  /** IANA name. */
+  timeZone: z.string().trim().max(60),
+})
+
 export const termKinds = ['protected', 'place', 'dictionary'] as const
 export const termSchema = z.strictObject({
   kind: z.enum(termKinds),
@@ -41,6 +52,8 @@ export const personActSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('activate') }),
   z.strictObject({ act: z.literal('signOut') }),
   z.strictObject({ act: z.literal('invite') }),
+  z.strictObject({ act: z.literal('makeAdministrator') }),
+  z.strictObject({ act: z.literal('unmakeAdministrator') }),
   z.strictObject({ act: z.literal('setEmail'), email: z.string().trim().max(320).nullable() }),
   z.strictObject({ act: z.literal('liftSecondFactor'), reason: z.string().trim().max(500) }),
 ])

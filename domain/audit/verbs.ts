@@ -74,6 +74,7 @@ export const verbs = [
   'invitationAccepted',
   'emailSet',
   'roleSet',
+  'administratorSet',
   'passwordSet',
   'secondFactorSet',
   'secondFactorRemoved',

@@ -3,6 +3,7 @@ import { roles, type Actor, type Role } from '#domain/rights/rights.ts'
 import type { ArticleFacts } from './articleFacts.ts'
 import { inputRefusal } from './stepInput.ts'
 import { stepRefusal } from './stepRefusal.ts'
+import { allowed, wrongState } from './testing/allowedSteps.ts'
 import { deskStates, stepNames, type DeskState, type StepName } from './steps.ts'
 
 const actor = (role: Role | null, userId = 'me'): Actor => ({
@@ -34,37 +35,6 @@ const sense: Partial<Record<StepName, Partial<ArticleFacts>>> = {
   retract: { publishedRevisionId: 'r1' },
   republish: { retractedRevisionId: 'r1' },
 }
-const everywhere = <R extends Role>(...who: R[]) =>
-  who.flatMap((role) => deskStates.map((state): `${R} ${DeskState}` => `${role} ${state}`))
-
-/** By hand, and not from the step table: what the design says that each role may do in each state. */
-const allowed: Readonly<Record<StepName, readonly `${Role} ${DeskState}`[]>> = {
-  claim: ['corrector correcting', 'editor correcting', 'publisher correcting'],
-  release: ['corrector correcting', 'editor correcting', 'publisher correcting'],
-  takeOver: ['corrector correcting', 'editor correcting', 'publisher correcting'],
-  submit: ['corrector correcting', 'editor correcting', 'publisher correcting'],
-  withdraw: ['corrector inReview', 'editor inReview', 'publisher inReview'],
-  approve: ['editor inReview', 'publisher inReview'],
-  return: ['editor inReview', 'publisher inReview'],
-  reopen: ['editor approved', 'publisher approved'],
-  publish: ['publisher approved'],
-  assign: everywhere('editor', 'publisher'),
-  sign: ['corrector correcting', 'editor correcting', 'publisher correcting'],
-  discard: ['corrector correcting', 'editor correcting', 'publisher correcting'],
-  restore: ['corrector correcting', 'editor correcting', 'publisher correcting'],
-  schedule: ['publisher approved'],
-  unschedule: everywhere('publisher'),
-  correct: ['publisher approved'],
-  retract: everywhere('publisher'),
-  republish: everywhere('publisher'),
-}
-const wrongState: Readonly<Partial<Record<StepName, string>>> = {
-  ...{ sign: 'notCorrecting', discard: 'notCorrecting', restore: 'notCorrecting' },
-  ...{ claim: 'notCorrecting', release: 'notCorrecting', takeOver: 'notCorrecting', submit: 'notCorrecting' },
-  ...{ withdraw: 'notInReview', approve: 'notInReview', return: 'notInReview' },
-  ...{ reopen: 'notApproved', publish: 'notApproved', schedule: 'notApproved', correct: 'notApproved' },
-}
-
 const table = stepNames.flatMap((step) =>
   roles.flatMap((role) => deskStates.map((state): [StepName, Role, DeskState] => [step, role, state])),
 )

@@ -148,6 +148,9 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/api/account/second-factor/remove': own(post(everyone)),
   '/api/account/second-factor/recovery-codes': own(post(everyone)),
   '/api/account/sessions': own(post(everyone, { end: 'others' })),
+  '/api/administration/publications': change(
+    post([], { slug: 'desk', title: '别报', language: 'zh-Hans', timeZone: 'Asia/Shanghai' }),
+  ),
   '/api/administration/publications/[slug]/policy': change(post(['administrator'], policy)),
   '/api/administration/publications/[slug]/terms': change(post(terms)),
   '/api/administration/publications/[slug]/terms/[term]': change(post([], { remove: true })),

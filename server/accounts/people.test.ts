@@ -58,6 +58,29 @@ it('a publication’s administrator manages nobody elsewhere, and closes no acco
   expect(await listPeople(corrector)).toEqual({ refused: 'notFound' })
 })
 
+it('server-wide administrators make others so, and of two that take it from each other one is left', async () => {
+  const make = { act: 'makeAdministrator' } as const
+  expect(await takePersonAct(runs, corrector.userId, make)).toEqual({ refused: 'notFound' })
+  expect(await takePersonAct(everywhere, everywhere.userId, { act: 'unmakeAdministrator' })).toEqual({
+    refused: 'ownAdministration',
+  })
+  done(await takePersonAct(everywhere, corrector.userId, make))
+  const second = await readActor(corrector.userId, 1)
+  if (!second?.isAdministrator) throw new Error('not made')
+  const told = await db().event.findFirst({ where: { verb: 'administratorSet', objectId: corrector.userId } })
+  expect(told).toMatchObject({ actorId: everywhere.userId, details: { before: false, after: true } })
+  for (const take of ['unmakeAdministrator', 'deactivate'] as const) {
+    const ids = [everywhere.userId, second.userId]
+    await db().user.updateMany({ where: { id: { in: ids } }, data: { isAdministrator: true, deactivatedAt: null } })
+    await db().user.updateMany({ where: { id: { notIn: ids } }, data: { isAdministrator: false } })
+    await Promise.all([
+      takePersonAct(everywhere, second.userId, { act: take }),
+      takePersonAct(second, everywhere.userId, { act: take }),
+    ])
+    expect(await db().user.count({ where: { isAdministrator: true, deactivatedAt: null } })).toBe(1)
+  }
+})
+
 it('a closed account ends its sessions and claims, and keeps its history', async () => {
   const [id = ''] = newsroom.articleIds
   done(await step(corrector, id, 'claim'))
@@ -129,4 +152,11 @@ it.each([
 
 it.each(['carp-lantern-ferry-9', '河边三百棵柳树 2025', 'correct horse battery staple'])('%s is strong', (password) => {
   expect(passwordRefusal(password, 'zhangwei')).toBeNull()
+})
+
+it('takes out no more than sixty files an hour', async () => {
+  const filter = readAuditFilter({})
+  for (let at = 0; at < 60; at += 1) done(await exportAudit(runs, filter, 'json'))
+  expect(await exportAudit(runs, filter, 'csv')).toMatchObject({ refused: 'exportTooOften' })
+  expect(await exportAudit(everywhere, filter, 'csv')).not.toHaveProperty('refused')
 })

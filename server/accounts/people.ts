@@ -10,6 +10,7 @@ import { addUser } from './addUser.ts'
 import { liftSecondFactor } from './secondFactor/liftSecondFactor.ts'
 import { readFactorNeed } from './secondFactor/secondFactorPolicy.ts'
 import { createInvitation } from './invitations.ts'
+import { setAdministrator, stillAdministers } from './setAdministrator.ts'
 import { setEmail } from './setEmail.ts'
 import { setRole } from './setRole.ts'
 
@@ -104,6 +105,9 @@ export async function takePersonAct(actor: Actor, userId: string, asked: PersonA
   if (asked.act === 'liftSecondFactor') {
     return asked.reason === '' ? refuse('noteMissing') : liftSecondFactor(actor, userId, asked.reason)
   }
+  if (asked.act === 'makeAdministrator' || asked.act === 'unmakeAdministrator') {
+    return setAdministrator(actor, userId, asked.act === 'makeAdministrator')
+  }
   const isOwnSignOut = asked.act === 'signOut' && userId === actor.userId
   if (!actor.isAdministrator && !isOwnSignOut) return refuse('notFound')
   return act<unknown>(actor, async (tx, tell) => changeAccount(tx, tell, actor, { userId, act: asked.act }))
@@ -116,6 +120,7 @@ const events = { deactivate: 'userDeactivated', activate: 'userActivated', signO
 async function changeAccount(tx: Transaction, tell: Tell, actor: Actor, change: AccountChange): Promise<unknown> {
   const { userId } = change
   if (change.act === 'deactivate' && userId === actor.userId) return refuse('ownAccount')
+  if (change.act === 'deactivate' && !(await stillAdministers(tx, actor))) return refuse('notFound')
   const user = await tx.user.findUnique({ where: { id: userId } })
   if (!user) return refuse('notFound')
   const deactivatedAt = change.act === 'deactivate' ? new Date() : change.act === 'activate' ? null : user.deactivatedAt

@@ -2,6 +2,7 @@ import { auditColumns, type AuditFilter, type AuditRow, type AuditView } from '#
 import { may, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { unparse } from 'papaparse'
+import { countExport } from '../accounts/countExport.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import type { Prisma } from '../database/generated/client.ts'
@@ -37,6 +38,8 @@ export async function exportAudit(
 ): Promise<{ readonly text: string; readonly isWhole: boolean } | Refusal> {
   const scope = scopeOf(actor)
   if (!scope) return refuse('notFound')
+  const tooOften = await countExport(actor.userId)
+  if (tooOften) return tooOften
   const rows = await readRows(whereOf(scope, filter), mostExported + 1)
   const kept = rows.slice(0, mostExported)
   const isWhole = rows.length <= mostExported

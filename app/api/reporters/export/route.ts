@@ -1,4 +1,6 @@
-import { isRefusal, refuse } from '#domain/workflow/refusal.ts'
+import type { Actor } from '#domain/rights/rights.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
+import { countExport } from '#server/accounts/countExport.ts'
 import { exportAuthority } from '#server/reporters/exchange/exportAuthority.ts'
 import { mayAnywhere } from '#server/reporters/reporterScope.ts'
 import { actorOrRefusal } from '../../../currentActor.ts'
@@ -10,8 +12,8 @@ const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; ch
 export async function GET(request: Request): Promise<Response> {
   const form = new URL(request.url).searchParams.get('form') === 'json' ? 'json' : 'csv'
   const actor = await actorOrRefusal()
-  const refusal = isRefusal(actor) || mayAnywhere(actor, 'readDesk') ? actor : refuse('notFound')
-  if (isRefusal(refusal)) return Response.json(refusal, { status: statusOf(refusal.refused) })
+  const refusal = isRefusal(actor) ? actor : await refusalOf(actor)
+  if (refusal) return Response.json(refusal, { status: statusOf(refusal.refused) })
   const headers = {
     'content-type': mediaTypes[form],
     'content-disposition': `attachment; filename="reporters.${form}"`,
@@ -19,6 +21,9 @@ export async function GET(request: Request): Promise<Response> {
   }
   return new Response(streamOf(exportAuthority(form)), { headers })
 }
+
+const refusalOf = async (actor: Actor): Promise<Refusal | null> =>
+  mayAnywhere(actor, 'readDesk') ? countExport(actor.userId) : refuse('notFound')
 
 function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
