@@ -1,23 +1,7 @@
-import type { BrowserContext } from '@playwright/test'
+import { listenForRefusals } from './world/listenForRefusals.ts'
 import { expect, type Newsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 import { test } from './world/printedNewsroom.ts'
-import { printedDate, printPage } from './world/printedPage.ts'
-import { publishIssue } from './world/publishIssue.ts'
-import { walkScreens } from './world/walkScreens.ts'
-
-/** Everything that a policy refuses in the pages of a browser, as it is reported to them. */
-async function listen(context: BrowserContext): Promise<string[]> {
-  const refused: string[] = []
-  await context.exposeBinding('toldOfRefusal', (_source, told: string) => void refused.push(told))
-  await context.addInitScript(() => {
-    const { toldOfRefusal } = window as unknown as { toldOfRefusal: (told: string) => void }
-    document.addEventListener('securitypolicyviolation', (event) =>
-      toldOfRefusal(`${location.pathname}: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
-    )
-  })
-  return refused
-}
 
 const open = async (newsroom: Newsroom, address: string) => {
   const answer = await fetch(new URL(address, newsroom.app.url), { redirect: 'manual' })
@@ -30,7 +14,7 @@ test('the editor, the facsimile with its tiles, dialogs, menus and notices work 
 }) => {
   test.setTimeout(120_000)
   const page = await printed.enter(browser, 'editor')
-  const refused = await listen(page.context())
+  const refused = await listenForRefusals(page.context())
   await page.goto('/desk/issues')
   await page
     .getByRole('link', { name: /9\s*月\s*19/u })
@@ -54,7 +38,7 @@ test('a script or a style that somebody got into a screen does nothing, and a pa
   printed,
 }) => {
   const page = await printed.enter(browser, 'corrector')
-  const refused = await listen(page.context())
+  const refused = await listenForRefusals(page.context())
   for (const address of ['/desk', '/sign-in?back=/', '/', `/${publication.slug}`]) {
     await page.goto(address)
     await page.evaluate(() => {
@@ -99,25 +83,4 @@ test('each answer says what may be done with it', async ({ printed }) => {
   const [first, second] = [await open(printed, '/sign-in'), await open(printed, '/sign-in')]
   expect(/nonce-[^']+/u.exec(first.policy)?.[0]).not.toBe(/nonce-[^']+/u.exec(second.policy)?.[0])
   expect((await open(printed, '/api/health')).policy).toContain(`default-src 'none'`)
-})
-
-test('every kind of screen keeps to its policy: nothing is refused on the way through all of them', async ({
-  browser,
-  ownNewsroom,
-}) => {
-  test.setTimeout(360_000)
-  await printPage(ownNewsroom)
-  await publishIssue(ownNewsroom, browser, printedDate)
-  const page = await ownNewsroom.enter(browser, 'publisher')
-  const refused = await listen(page.context())
-  const starts = ['/desk/issues', '/desk', '/desk/account', '/desk/administration', '/desk/search?q=的', '/search?q=的']
-  await walkScreens(
-    page,
-    [...starts, `/${publication.slug}/${printedDate}`, '/nowhere/at/all/there'],
-    () => 1,
-    async () => {
-      await page.waitForLoadState('networkidle')
-    },
-  )
-  expect(refused).toEqual([])
 })

@@ -6,13 +6,13 @@ import { useTranslations } from 'use-intl'
 
 const root = '/desk/administration'
 
-/** The places of the administration; each says by itself whether one may see it. */
-export function AdministrationNav() {
+/** The places of the administration; the people only where the person runs any. */
+export function AdministrationNav({ runsPeople }: { readonly runsPeople: boolean }) {
   const t = useTranslations('administration')
   const path = usePathname()
   const places = [
     [root, t('publications')],
-    [`${root}/people`, t('people.title')],
+    ...(runsPeople ? [[`${root}/people`, t('people.title')] as const] : []),
     [`${root}/audit`, t('audit.title')],
   ] as const
   const isAt = (href: string): boolean =>

@@ -9,14 +9,20 @@ import { useRowKeys } from '#components/ui/useRowKeys.ts'
 import { AdministrationNav } from './AdministrationNav.tsx'
 
 /** The publications that a person runs or keeps the words of. */
-export function AdministrationScreen({ publications }: { readonly publications: readonly PublicationRow[] }) {
+export function AdministrationScreen({
+  publications,
+  runsPeople,
+}: {
+  readonly publications: readonly PublicationRow[]
+  readonly runsPeople: boolean
+}) {
   const t = useTranslations('administration')
   const list = useRef<HTMLUListElement>(null)
   useRowKeys(list)
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-5 px-4 py-6">
       <h1 className="font-serif text-2xl font-semibold">{t('title')}</h1>
-      <AdministrationNav />
+      <AdministrationNav runsPeople={runsPeople} />
       <ul ref={list}>
         {publications.map(({ id, slug, title, language }) => (
           <li key={id} className="border-b border-rule py-2">

@@ -10,7 +10,15 @@ import { AuditFilterForm } from './AuditFilterForm.tsx'
 import { AuditTable } from './AuditTable.tsx'
 
 /** What happened, the latest first, narrowed by the address, a page at a time, or as a file. */
-export function AuditScreen({ view, filter }: { readonly view: AuditView; readonly filter: AuditFilter }) {
+export function AuditScreen({
+  view,
+  filter,
+  runsPeople,
+}: {
+  readonly view: AuditView
+  readonly filter: AuditFilter
+  readonly runsPeople: boolean
+}) {
   const t = useTranslations('administration.audit')
   const params = auditParams({ ...filter, before: null })
   const file = (form: string): string => `/api/administration/audit?${params}&form=${form}`
@@ -27,7 +35,7 @@ export function AuditScreen({ view, filter }: { readonly view: AuditView; readon
           </a>
         </span>
       </div>
-      <AdministrationNav />
+      <AdministrationNav runsPeople={runsPeople} />
       <AuditFilterForm view={view} filter={filter} />
       {view.rows.length > 0 ? <AuditTable rows={view.rows} /> : <EmptyState title={t('empty')} />}
       <nav aria-label={t('pages')} className="flex gap-4 text-sm">

@@ -23,7 +23,7 @@ export function PeopleScreen({ view, me }: { readonly view: PeopleView; readonly
           {t('people.invite')}
         </Button>
       </div>
-      <AdministrationNav />
+      <AdministrationNav runsPeople />
       {view.secondFactorOf && (
         <FactorPolicyForm
           key={view.secondFactorOf}

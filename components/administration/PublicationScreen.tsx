@@ -8,12 +8,18 @@ import { PolicyForm } from './PolicyForm.tsx'
 import { TermList } from './TermList.tsx'
 
 /** What a publication demands and allows, and the words it keeps. */
-export function PublicationScreen({ view }: { readonly view: PublicationView }) {
+export function PublicationScreen({
+  view,
+  runsPeople,
+}: {
+  readonly view: PublicationView
+  readonly runsPeople: boolean
+}) {
   const t = useTranslations('administration')
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-5 px-4 py-6">
       <p className="font-serif text-2xl font-semibold">{t('title')}</p>
-      <AdministrationNav />
+      <AdministrationNav runsPeople={runsPeople} />
       <h1 className="font-serif text-xl font-semibold">
         <PaperText lang={view.language}>{view.title}</PaperText>
       </h1>

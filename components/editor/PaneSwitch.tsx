@@ -27,7 +27,7 @@ export function PaneSwitch(props: {
   useKeys({ [bindings.printPlace]: () => setPlace(nextPlace(place)) })
   const look = 'cursor-pointer border-b-2 border-transparent px-1 py-1 aria-pressed:border-ink aria-pressed:text-ink'
   return (
-    <div className="flex items-center gap-3 border-b border-rule px-4 text-sm text-ink-soft">
+    <div className="flex flex-wrap items-center gap-x-1 border-b border-rule px-2 text-sm text-ink-soft md:gap-x-3 md:px-4">
       <div role="group" aria-label={t('panes')} className="flex gap-3 md:hidden">
         <button type="button" className={look} aria-pressed={pane === 'first'} onClick={() => onPane('first')}>
           {t('printedLines')}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
 import type { GroupDetails, WaitingGroup } from '#domain/reporters/waitingViews.ts'
@@ -23,9 +24,10 @@ type GroupPaneProps = {
 export function GroupPane(props: GroupPaneProps) {
   const { group, details, onChoose } = props
   const t = useTranslations('bylines')
+  const headingId = useId()
   return (
-    <section aria-label={group.name} className="flex min-w-0 flex-col gap-3">
-      <GroupHead {...props} />
+    <section aria-labelledby={headingId} className="flex min-w-0 flex-col gap-3">
+      <GroupHead {...props} headingId={headingId} />
       {details?.proposals.length === 0 && <p className="text-sm text-ink-soft">{t('nobody')}</p>}
       <ol aria-label={t('proposals')}>
         {details?.proposals.map((proposal, at) => (
@@ -43,11 +45,11 @@ export function GroupPane(props: GroupPaneProps) {
   )
 }
 
-function GroupHead({ group, lang, publication }: GroupPaneProps) {
+function GroupHead({ group, lang, publication, headingId }: GroupPaneProps & { readonly headingId: string }) {
   const t = useTranslations()
   return (
     <header className="flex flex-wrap items-baseline gap-x-3 border-b border-rule-strong pb-2">
-      <h2 data-content="" lang={lang} className="font-serif text-2xl font-semibold">
+      <h2 id={headingId} data-content="" lang={lang} className="font-serif text-2xl font-semibold">
         {group.name}
       </h2>
       <span className="text-sm text-ink-soft">{t(`common.bylineRoles.${group.role as 'reporter'}`)}</span>

@@ -93,6 +93,9 @@ describe('papers in English', () => {
   it('have their author lines and datelines read', () => {
     expect(named(readSignature('By Thomas Venn', true))).toEqual(['Thomas Venn/reporter'])
     expect(readSignature('By the river', true)).toEqual([])
+    expect(named(readSignature('Gwen Pennycook, North Gate', true))).toEqual(['Gwen Pennycook/author'])
+    expect(readSignature('Gwen Pennycook, North Gate', false)).toEqual([])
+    expect(readSignature('Rain, then sun over the river', true)).toEqual([])
     expect(named(englishCredit('A net on the mole. Photograph: Peter Oak'))).toEqual(['Peter Oak/photographer'])
     expect(englishCredit('The photograph shows the mole')).toEqual([])
     expect(readDateline('LANPU, Friday – The ferry sailed')).toMatchObject({ place: 'LANPU', date: 'Friday' })

@@ -1,5 +1,5 @@
 import { surnameLength } from '#domain/text/surnames.ts'
-import { englishLine } from './englishLines.ts'
+import { englishLine, englishWriter } from './englishLines.ts'
 import { readByline, type FoundByline } from './readByline.ts'
 import { readPairedRoles } from './readPairedRoles.ts'
 import { roleWordsIn } from './roles.ts'
@@ -80,6 +80,8 @@ export function readSignature(text: string, afterHead: boolean): FoundByline[] {
   if (/^(?:\p{Script=Han}\s*){2,3}$/u.test(flat) && !grammar.test(flat)) {
     return [whole(text, flat.replace(/\s+/gu, ''))]
   }
+  const letter = englishWriter(text)
+  if (letter.length > 0) return letter
   const abroad = fromAbroad.exec(flat)?.[1]
   return abroad ? [whole(text, abroad)] : affiliated(text)
 }

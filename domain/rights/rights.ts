@@ -62,3 +62,7 @@ export const maySee = (actor: Actor, publicationId: string): boolean => may(acto
 /** Is there anything of the administration that the actor may see? */
 export const administersAny = (actor: Actor): boolean =>
   actor.isAdministrator || Object.keys(actor.roles).some((id) => may(actor, 'manageTerms', id))
+
+/** Are there any accounts that the actor may run: their publication's, or all of them? */
+export const runsPeople = (actor: Actor): boolean =>
+  actor.isAdministrator || Object.keys(actor.roles).some((id) => may(actor, 'managePeople', id))

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Browser, type Page } from '@playwright/test'
+import { listenForRefusals } from '../world/listenForRefusals.ts'
 import { runGalley } from '../world/runGalley.ts'
 import { strayTexts } from '../world/strayTexts.ts'
 import { test, type Demo } from '../world/demo.ts'
@@ -40,6 +41,7 @@ async function walkAll(
   show: (page: Page, address: string) => Promise<void>,
 ) {
   const publisher = await demo.enter(browser, 'yan', locale)
+  const refused = await listenForRefusals(publisher.context())
   const more = await makeMoments(demo, publisher)
   const routes = await walkScreens(
     publisher,
@@ -48,12 +50,14 @@ async function walkAll(
     (address) => show(publisher, address),
   )
   const administrator = await demo.enter(browser, 'shi', locale)
+  const refusedThere = await listenForRefusals(administrator.context())
   const others = await walkScreens(
     administrator,
     ['/desk/administration'],
     (route) => (isAdministration(route) ? 1 : 0),
     (address) => show(administrator, address),
   )
+  expect([...refused, ...refusedThere]).toEqual([])
   expect([...routes, ...others].sort()).toEqual([...screenRoutes].sort())
 }
 
@@ -75,7 +79,7 @@ async function expectRoom(page: Page, address: string, width: number) {
   await page.setViewportSize({ width: 1440, height: 900 })
 }
 
-test('every screen speaks Chinese and nothing else, axe finds nothing, and a phone is wide enough', async ({
+test('every screen speaks Chinese and nothing else, keeps to its policy, axe finds nothing, and a phone is wide enough', async ({
   browser,
   demo,
 }) => {

@@ -22,11 +22,12 @@ const patternOf = (route: string): string =>
     .replace(/\[\.{3}[^\]]+\]/gu, '.+')
     .replace(/\[\w+\]/gu, '[^/]+')
 
+const openParts = (route: string): number => route.split('/[').length
+
 const patterns = screenRoutes
   .map((route) => ({ route, pattern: new RegExp(`^${patternOf(route)}$`, 'u') }))
-  // What is spelt out goes before what is left open: /desk/issues before /[publication]/[issue].
-  .sort((one, other) => Number(one.route.includes('/[')) - Number(other.route.includes('/[')))
-  .sort((one, other) => Number(one.route.startsWith('/[')) - Number(other.route.startsWith('/[')))
+  // What is spelt out goes before what is left open: /desk/issues and /[publication]/calendar before /[publication]/[issue].
+  .sort((one, other) => openParts(one.route) - openParts(other.route))
 
 /** Addresses that look like a publication's and are files. */
 const isFile = (address: string): boolean => /^\/(?:api|assets|feeds)\//u.test(address)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { translator } from '#app/locale.ts'
 import { AdministrationScreen } from '#components/administration/AdministrationScreen.tsx'
+import { runsPeople } from '#domain/rights/rights.ts'
 import { listAdministered } from '#server/publications/publicationAdministration.ts'
 import { deskActor } from '../../deskActor.ts'
 
@@ -14,5 +15,5 @@ export default async function AdministrationPage() {
   const actor = await deskActor('/desk/administration')
   const publications = await listAdministered(actor)
   if (publications.length === 0 && !actor.isAdministrator) notFound()
-  return <AdministrationScreen publications={publications} />
+  return <AdministrationScreen publications={publications} runsPeople={runsPeople(actor)} />
 }

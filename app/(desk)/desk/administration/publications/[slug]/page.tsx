@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { translator } from '#app/locale.ts'
 import { PublicationScreen } from '#components/administration/PublicationScreen.tsx'
+import { runsPeople } from '#domain/rights/rights.ts'
 import { readAdministered } from '#server/publications/publicationAdministration.ts'
 import { deskActor } from '../../../../deskActor.ts'
 import { orNotFound } from '../../../../orNotFound.ts'
@@ -13,5 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PublicationPage({ params }: PageProps<'/desk/administration/publications/[slug]'>) {
   const { slug } = await params
   const actor = await deskActor(`/desk/administration/publications/${slug}`)
-  return <PublicationScreen view={orNotFound(await readAdministered(actor, decodeURIComponent(slug)))} />
+  return (
+    <PublicationScreen
+      view={orNotFound(await readAdministered(actor, decodeURIComponent(slug)))}
+      runsPeople={runsPeople(actor)}
+    />
+  )
 }
