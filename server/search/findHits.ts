@@ -18,13 +18,15 @@ export type FoundHits = {
 export type Wanted = { readonly order: 'newest' | 'relevant'; readonly at: number }
 
 const { counted, perPage } = searchLimits
+/** So many entries that may have the words are sorted before their texts are read. */
+const few = 10_000
 /** Milliseconds that one search may take of the database. */
 const patience = 4_000
 
 /**
- * Finds a page of hits and counts them up to a bound. A rare word: all that hold it, from the index of grams. A common
- * one: the newest entries are read in their order until the page is full; where that does not fill it, those that the
- * index gives are sorted and read. Refuses what takes longer than four seconds (`searchTooBroad`).
+ * Finds a page of hits and counts them up to a bound. A word that few may hold: these, from the index of grams, are
+ * sorted and read from the newest on. A common one is counted as the index gives it, and the newest entries are read in
+ * their order until the page is full; where that does not fill it, those that the index gives are sorted and read. Refuses what takes longer than four seconds (`searchTooBroad`).
  */
 export async function findHits(search: HitSearch, wanted: Wanted): Promise<FoundHits | Refusal> {
   try {
@@ -37,14 +39,34 @@ export async function findHits(search: HitSearch, wanted: Wanted): Promise<Found
 
 async function findIn(tx: Transaction, search: HitSearch, wanted: Wanted): Promise<FoundHits> {
   const [{ entries } = { entries: 0 }] = await bound(tx)
-  const [counts] = await countHits(tx, search, wanted)
+  const mayOrder = wanted.order === 'newest' && (await areFew(tx, search))
+  const [counts] = await countHits(tx, search, wanted, mayOrder ? inOrder(search) : asTheyCome(search))
   if (!counts) throw new Error('Counting gives one row')
   const isCapped = counts.count > counted
   const found = { ...counts, count: Math.min(counts.count, counted), isCapped }
-  if (!isCapped || wanted.order === 'relevant') return found
+  if (!isCapped || mayOrder || wanted.order === 'relevant') return found
   const read = await readNewest(tx, search, wanted, windowOf(entries, wanted))
   return { ...found, articleIds: read.length === perPage ? read : await sortAll(tx, search, wanted) }
 }
+
+/** Whether so few entries have the grams that they are sorted sooner than read. */
+async function areFew(tx: Transaction, search: HitSearch): Promise<boolean> {
+  const [held] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "SearchEntry" WHERE ${byFilters(search)} AND ${byGrams(search)} LIMIT ${few + 1}) held`
+  return held !== undefined && held.count <= few
+}
+
+/** What has the words, as the index gives it: enough to count, and for the whole of what few entries have. */
+const asTheyCome = (search: HitSearch): Prisma.Sql =>
+  Prisma.sql`"SearchEntry" WHERE ${byFilters(search)} AND ${byGrams(search)} AND ${byText(search, true)}`
+
+/** The same from the newest on, so that what is read to be counted holds the page that is wanted. */
+const inOrder = (search: HitSearch): Prisma.Sql => Prisma.sql`(
+  SELECT * FROM (
+    SELECT "articleId", "issueDate", "publicationId", "sectionName", "kind", "reporterIds", "text" FROM "SearchEntry"
+    WHERE ${byFilters(search)} AND ${byGrams(search)} OFFSET 0) held
+  ORDER BY "issueDate" DESC, "articleId" OFFSET 0) sorted WHERE ${byText(search, true)}`
 
 /**
  * How many of the newest entries are read one by one for a word that many hold, before those that the index gives are
@@ -66,12 +88,11 @@ const bound = (tx: Transaction) =>
 
 type Counted = Omit<FoundHits, 'isCapped'>
 
-const countHits = (tx: Transaction, search: HitSearch, wanted: Wanted) => tx.$queryRaw<Counted[]>`
+const countHits = (tx: Transaction, search: HitSearch, wanted: Wanted, from: Prisma.Sql) => tx.$queryRaw<Counted[]>`
   WITH hits AS MATERIALIZED (
     SELECT "articleId", "issueDate", "publicationId", "sectionName", "kind", "reporterIds",
       ${wanted.order === 'relevant' ? relevance(search) : Prisma.sql`0`} AS score
-    FROM "SearchEntry" WHERE ${byFilters(search)} AND ${byGrams(search)} AND ${byText(search, true)}
-    LIMIT ${counted + 1})
+    FROM ${from} LIMIT ${counted + 1})
   SELECT (SELECT count(*)::int FROM hits) AS "count",
     ARRAY(SELECT "articleId"::text FROM hits ORDER BY score DESC, "issueDate" DESC, "articleId"
       LIMIT ${perPage} OFFSET ${offsetOf(wanted)}) AS "articleIds",
