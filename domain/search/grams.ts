@@ -1,6 +1,6 @@
 /**
  * What the index looks texts up by, as whole numbers of 32 bits: single characters, each two that stand side by side,
- * and each three letters or digits (two letters alone stand in nearly every English text).
+ * and each three. Of letters and digits no two alone: these stand in nearly every English text.
  */
 export function gramsOf(folded: string): readonly number[] {
   const grams = new Set<number>()
@@ -12,7 +12,7 @@ export function gramsOf(folded: string): readonly number[] {
     if (Number.isNaN(next) || isGap(next)) continue
     grams.add(pair(unit, next))
     const third = folded.charCodeAt(at + 2)
-    if (isLetter(unit) && isLetter(next) && isLetter(third)) grams.add(triple(unit, next, third))
+    if (!Number.isNaN(third) && !isGap(third)) grams.add(triple(unit, next, third))
   }
   return [...grams]
 }
@@ -22,12 +22,12 @@ export function gramsOf(folded: string): readonly number[] {
  * text need be read. Empty for words that are all spaces.
  */
 export function gramsSought(folded: string): { readonly grams: readonly number[]; readonly isExact: boolean } {
-  if (folded.length <= 2 && !/[ \ue000-\ue0ff]/u.test(folded)) return { grams: shortGrams(folded), isExact: true }
+  if (folded.length <= 2 && !/[ \ue000-\uf8ff]/u.test(folded)) return { grams: shortGrams(folded), isExact: true }
   const grams = new Set<number>()
   const isPart = new Set<number>()
   for (let at = 0; at + 2 < folded.length; at += 1) {
     const [a, b, c] = [folded.charCodeAt(at), folded.charCodeAt(at + 1), folded.charCodeAt(at + 2)]
-    if (!isLetter(a) || !isLetter(b) || !isLetter(c)) continue
+    if (isGap(a) || isGap(b) || isGap(c)) continue
     grams.add(triple(a, b, c))
     isPart.add(at).add(at + 1)
   }
@@ -45,8 +45,13 @@ function shortGrams(folded: string): readonly number[] {
 }
 
 const isGap = (unit: number): boolean => unit === 0x20 || unit === 0x0a
-const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
 const single = (unit: number): number => unit
 const pair = (a: number, b: number): number => (a << 16) | b | 0
-/** Three of ASCII, seven bits each, where pairs would begin with a character of private use. */
-const triple = (a: number, b: number, c: number): number => (0xe000_0000 + ((a << 14) | (b << 7) | c)) | 0
+/**
+ * Three characters where pairs would begin with a character of private use, of which texts have hardly any. Others may
+ * share the number: what is found by it is read before it counts.
+ */
+const triple = (a: number, b: number, c: number): number => {
+  const mixed = Math.imul(Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b, 0xc2b2ae35) ^ c
+  return (0xe000_0000 + ((Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f) >>> 0) % 0x1900_0000)) | 0
+}

@@ -19,7 +19,7 @@ export type Wanted = { readonly order: 'newest' | 'relevant'; readonly at: numbe
 
 const { counted, perPage } = searchLimits
 /** So many entries that may have the words are sorted before their texts are read. */
-const few = 10_000
+const few = 4_000
 /** Milliseconds that one search may take of the database. */
 const patience = 4_000
 
