@@ -1,6 +1,6 @@
 import { squeezed } from './world/startingPage.ts'
 import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
-import { password, publication } from './world/people.ts'
+import { password, people, publication } from './world/people.ts'
 import { startingPage } from './world/startingPage.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
@@ -39,6 +39,7 @@ test('a byline’s person is put on record on the spot, and the public finds the
     await page.goto(issue)
     await page.getByRole('button', { name: '签发本期', exact: true }).click()
     const ask = page.getByRole('alertdialog', { name: '签发本期？' })
+    await expect(ask.getByText('未归属', { exact: true })).toBeVisible()
     await expect(ask.getByText(/将签发 1 篇/u)).toBeVisible()
     await expect(ask.getByText(/留下 \d+ 篇/u)).toBeVisible()
     await ask.getByRole('button', { name: '签发 1 篇', exact: true }).click()
@@ -79,4 +80,28 @@ test('a one-time link lets its person set a password, once', async ({ browser })
   await again.goto(link.pathname)
   await expect(again.getByRole('link', { name: '去登录' })).toBeVisible()
   await expect(again.getByRole('button', { name: '设置并登录' })).toHaveCount(0)
+})
+
+test('a publication is added on the screen, and goes on to its policy; another administrator is made', async ({
+  browser,
+}) => {
+  const words = ['user', 'add', 'more', '--display-name', 'More', '--administrator', '--password-stdin']
+  expect((await newsroom.galley(words, `${password}\n`)).code).toBe(0)
+  const page = await newsroom.enterAs(browser, 'more')
+  await page.goto('/desk/administration')
+  await page.getByRole('button', { name: '新增报纸' }).click()
+  const dialog = page.getByRole('dialog', { name: '新增报纸' })
+  await dialog.getByLabel('报名').fill('江岸晚报')
+  await dialog.getByLabel('网址用名').fill('desk')
+  await dialog.getByRole('button', { name: '新增', exact: true }).click()
+  await expect(page.getByText('“desk”').first()).toBeVisible()
+  await dialog.getByLabel('网址用名').fill('river-evening')
+  await dialog.getByRole('button', { name: '新增', exact: true }).click()
+  await expect(page).toHaveURL(/\/publications\/river-evening$/u)
+  await expect(page.getByRole('heading', { name: '江岸晚报' })).toBeVisible()
+  await page.goto('/desk/administration/people')
+  await page.getByRole('button', { name: `${people.editor.displayName} 的更多操作` }).click()
+  await page.getByRole('menuitem', { name: '设为全站管理员' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: people.editor.displayName })
+  await expect(line.getByText('全站管理员', { exact: true })).toBeVisible()
 })

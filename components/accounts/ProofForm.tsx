@@ -15,6 +15,8 @@ type ProvenAct = {
   readonly opens: string
   readonly does: string
   readonly isDanger?: boolean
+  /** It is what the person came for. */
+  readonly isFirst?: boolean
   readonly asksCode?: boolean
   /** Why it cannot be done now. */
   readonly reason?: string | null
@@ -27,7 +29,7 @@ export function ProofForm(props: ProvenAct) {
   if (isOpen) return <OpenProof {...props} onClose={() => setOpen(false)} />
   return (
     <div>
-      <Button reason={props.reason ?? null} onPress={() => setOpen(true)}>
+      <Button variant={props.isFirst ? 'primary' : 'plain'} reason={props.reason ?? null} onPress={() => setOpen(true)}>
         {props.opens}
       </Button>
     </div>

@@ -32,7 +32,7 @@ export function SecondFactorForm(props: { readonly now: OwnAccount['secondFactor
     <>
       <p className="text-sm">{t('off')}</p>
       <ProofForm
-        {...{ address: 'begin', opens: t('setUp'), does: t('go') }}
+        {...{ address: 'begin', opens: t('setUp'), does: t('go'), isFirst: isAsked }}
         onDone={(value) => setBegun(value as NewSecondFactor)}
       />
     </>

@@ -35,7 +35,7 @@ export function PersonLine(props: {
 function PersonFacts({ person }: { readonly person: PersonRow }) {
   const t = useTranslations('administration.people')
   return (
-    <div className="min-w-48 grow">
+    <div className="grow max-sm:w-full sm:min-w-48">
       <p data-content="" className="font-semibold">
         {person.displayName}
       </p>

@@ -27,6 +27,7 @@ export const addedPublicationSchema = z.strictObject({
   /** IANA name. */
   timeZone: z.string().trim().max(60),
 })
+export type AddedPublication = z.infer<typeof addedPublicationSchema>
 
 export const termKinds = ['protected', 'place', 'dictionary'] as const
 export const termSchema = z.strictObject({

@@ -15,5 +15,7 @@ export default async function AdministrationPage() {
   const actor = await deskActor('/desk/administration')
   const publications = await listAdministered(actor)
   if (publications.length === 0 && !actor.isAdministrator) notFound()
-  return <AdministrationScreen publications={publications} runsPeople={runsPeople(actor)} />
+  return (
+    <AdministrationScreen publications={publications} runsPeople={runsPeople(actor)} mayAdd={actor.isAdministrator} />
+  )
 }
