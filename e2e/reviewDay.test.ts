@@ -59,6 +59,7 @@ test('a day of three reviews by five people', async ({ browser }) => {
     await expect(lin).toHaveURL(/state=unclaimed/u)
     await lin.goBack()
   })
+  const another = (await lin.locator('a[href^="/desk/articles/"]').nth(3).getAttribute('href')) ?? ''
   await lin.locator('a[href^="/desk/articles/"]').nth(2).click()
   await bodyOf(lin).focus()
   await lin.keyboard.press('Control+Home')
@@ -110,6 +111,25 @@ test('a day of three reviews by five people', async ({ browser }) => {
     await expect(lin.getByText('1 条已处理')).toBeVisible()
     await lin.getByRole('button', { name: '提交审稿', exact: true }).click()
     await expect(lin.getByText('审稿中').first()).toBeVisible()
+  })
+
+  await test.step('it is back with who sent it back, who goes from one that waits to the next by one key', async () => {
+    await lin.goto(another)
+    await lin.getByRole('button', { name: '提交审稿', exact: true }).click()
+    await expect(lin.getByText('审稿中').first()).toBeVisible()
+    await zhou.goto('/desk')
+    await expect(zhou.getByRole('region', { name: /退改后重新送审/u }).getByRole('link')).toHaveAttribute(
+      'href',
+      `${address}/review`,
+    )
+    await expect(zhou.getByText('已改好重新送审')).toBeVisible()
+    const goes = async (key: string, to: string): Promise<void> =>
+      expect(async () => {
+        await zhou.keyboard.press(key)
+        await expect(zhou).toHaveURL(to, { timeout: 5_000 })
+      }).toPass({ timeout: 60_000 })
+    await goes('n', `${newsroom.app.url}${address}/review`)
+    await goes('Alt+n', `${newsroom.app.url}${another}/review`)
   })
 
   await test.step('three people approve, each once, and none but the stage’s', async () => {
