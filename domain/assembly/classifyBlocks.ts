@@ -64,7 +64,8 @@ export function sureClass(block: Block): BlockClass | null {
   if (isGiven(text)) return 'body'
   if (lines === 1 && isNoticeHead(text)) return 'head'
   if (block.spaced && lines <= 5) return 'head'
-  if (lines > 5) return 'body'
+  // Where the type's size is known, four lines in that of the text are no headline: verse, which ends no sentence.
+  if (lines > 5 || (lines > 3 && !block.large && block.pieces.every(({ line }) => line.typeSize))) return 'body'
   if (endsSentence(text) && (lines > 2 || text.length > 40 || /[。]$/u.test(text))) return 'body'
   if (/[，、；]$/u.test(text) || /。./u.test(text.slice(0, -1))) return 'body'
   return null
@@ -165,6 +166,7 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
     const previous = classes[at - 1]
     if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') classes[at] = 'body'
     else if (runsUnder(block) && block.head.length <= 8) classes[at] = 'tag'
+    else if (isStanding(block, previous, classes.slice(at + 1, at + 4), blocks[at + 1])) classes[at] = 'tag'
     else if (!block.spaced && signs(block, previous === 'head') && !setAsHead(blocks, at)) classes[at] = 'signature'
     const own = odds[at]?.stays ?? 0
     const alone = classes[at] === 'head' || (own < beyondDoubt && mayStandAlone(block, bodyBefore(at)))
@@ -188,6 +190,24 @@ function isDrawnTag(block: Block, next: Block | undefined): boolean {
   const short = block.pieces.length === 1 && block.body.text.replace(/\s/gu, '').length <= 6
   return short && next?.near === true && sizeOf(block) > 0 && sizeOf(next) >= overTag * sizeOf(block)
 }
+
+/**
+ * Two or three characters that might be somebody's name, between what closes one article and the headline of the next: a
+ * standing head. Who signs stands under a headline, or right behind the text.
+ */
+const isStanding = (
+  block: Block,
+  previous: BlockClass | null | undefined,
+  next: readonly (BlockClass | null | undefined)[],
+  below: Block | undefined,
+): boolean =>
+  /^(?:\p{Script=Han}\s*){2,3}$/u.test(block.body.text) &&
+  (previous === 'caption' || previous === 'signature') &&
+  next[0] === 'head' &&
+  (below?.pieces.length ?? 0) <= 3 &&
+  // Short lines without end are verse, and a poet's name stands over them.
+  next.some((kind) => kind !== 'head') &&
+  readSignature(block.body.text, true).length > 0
 
 /** True of an author line; below a headline, of one that names nobody too. */
 const signs = ({ body }: Block, afterHead: boolean): boolean =>
