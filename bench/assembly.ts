@@ -96,12 +96,15 @@ const printedTitles = {
   alto: 'Printed pages as ALTO, with boxes and recognition errors',
   pdf: 'The same pages as PDF with a text layer',
   text: 'The same pages as raw text',
+  hocr: 'The same pages as hOCR, with boxes and sizes of type',
+  page: 'The same pages as PAGE XML, with boxes',
+  mets: 'The same pages as METS packages that state no articles',
 } as const
 
 /** The same pages from their boxes, from a PDF, and from their text alone; errors of recognition are in all but the PDF. */
 async function printedScores(): Promise<void> {
   const folder = path.join(import.meta.dirname, '../seeds/print')
-  for (const from of ['alto', 'pdf', 'text'] as const) {
+  for (const from of ['alto', 'mets', 'hocr', 'page', 'pdf', 'text'] as const) {
     const pages = await printedPages(folder, from)
     if (pages.length === 0) return
     say(printedTitles[from])

@@ -43,7 +43,11 @@ export function proposal({ raw, name }: KnownPage): {
     )
     return { id: `a${at}`, parts, confidence, byHand: false }
   })
-  return { layout: tidyLayout(lines, { articles, aside, zones: [] }), lines, ids: page.lines.map(({ id }) => id) }
+  return {
+    layout: tidyLayout(lines, { articles, aside, zones: [], readings: [] }),
+    lines,
+    ids: page.lines.map(({ id }) => id),
+  }
 }
 
 /** Every article of the truth must be on the page, paragraph by paragraph and head by head, in its own order. */

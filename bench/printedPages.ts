@@ -9,6 +9,7 @@ import { toPdf } from '#seeds/typesetting/print/toPdf.ts'
 import { setSheet } from '#seeds/typesetting/sheet/setSheet.ts'
 import { readPdf } from '#server/imports/pdf/readPdf.ts'
 import { readPage, type PageTruth } from './assemblyPages.ts'
+import { readAs, type WrittenFormat } from './printedAs.ts'
 
 /** A page that the demo newspaper was set on, as read from one of its files, and its truth. */
 export type PrintedPage = { readonly name: string; readonly page: SourcePage; readonly truth: PageTruth }
@@ -16,6 +17,12 @@ export type PrintedPage = { readonly name: string; readonly page: SourcePage; re
 async function altoPage(source: string, text: string): Promise<SourcePage | null> {
   for await (const { page } of alto.parse(source, [text], { firstPage: 1 })) return page
   return null
+}
+
+/** The page as its ALTO has it, written in another format and read from that. */
+async function writtenPage(format: WrittenFormat, file: string, text: string): Promise<SourcePage | null> {
+  const page = await altoPage(file, text)
+  return page && readAs(format, page, text)
 }
 
 /** The PDF of a sheet is not committed: it is made of the layout that is, without the pictures, which hold no text. */
@@ -28,8 +35,10 @@ async function pdfPage(name: string): Promise<SourcePage | null> {
   return read.pages[0]?.page ?? null
 }
 
-/** The printed pages of a folder, from their ALTO, from the PDFs that are made of them, or from their raw text. */
-export async function printedPages(folder: string, from: 'alto' | 'pdf' | 'text'): Promise<PrintedPage[]> {
+export type PrintedFrom = 'alto' | 'pdf' | 'text' | WrittenFormat
+
+/** The printed pages of a folder, from their ALTO, from files that are made of it, or from their raw text. */
+export async function printedPages(folder: string, from: PrintedFrom): Promise<PrintedPage[]> {
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((file) => file.endsWith('.alto.xml'))
@@ -43,6 +52,9 @@ export async function printedPages(folder: string, from: 'alto' | 'pdf' | 'text'
       alto: () => altoPage(file, read('.alto.xml')),
       pdf: () => pdfPage(name),
       text: () => readPage(read('.txt'), name),
+      hocr: () => writtenPage('hocr', file, read('.alto.xml')),
+      page: () => writtenPage('page', file, read('.alto.xml')),
+      mets: () => writtenPage('mets', file, read('.alto.xml')),
     }
     const page = await readers[from]()
     if (page) pages.push({ name, page, truth: JSON.parse(read('.truth.json')) as PageTruth })

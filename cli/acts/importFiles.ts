@@ -61,7 +61,8 @@ async function importGiven(given: OpenedGiven, { dryRun, encoding, ...known }: I
 
 const saidOf = (values: Readonly<Record<string, string>>) => ({ given: '', named: '', ...values })
 
-function doneLine(slug: string, date: string, { unchanged, pages, lines, articles }: IssueImported): string {
+function doneLine(slug: string, date: string, { unchanged, pages, lines, articles, beside }: IssueImported): string {
+  if (beside > 0) return say('cli.done.beside', { slug, date, beside })
   return say(unchanged ? 'cli.done.unchanged' : 'cli.done.imported', { slug, date, pages, lines, articles })
 }
 

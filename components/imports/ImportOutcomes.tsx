@@ -28,11 +28,13 @@ export function ImportOutcomes({ view }: { readonly view: ImportView }) {
               <DateText date={date} form="long" /> <PaperText>{edition}</PaperText>
             </Link>
             <span className="text-sm text-ink-soft">
-              {t(counts.unchanged ? 'unchanged' : 'madeOf', {
-                pages: counts.pages,
-                lines: counts.lines,
-                articles: counts.articles,
-              })}
+              {counts.beside
+                ? t('beside', { count: counts.beside })
+                : t(counts.unchanged ? 'unchanged' : 'madeOf', {
+                    pages: counts.pages,
+                    lines: counts.lines,
+                    articles: counts.articles,
+                  })}
             </span>
           </li>
         ))}

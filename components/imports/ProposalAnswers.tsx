@@ -63,8 +63,8 @@ function IssueFields({
 /** What was asked for and is not what the names say. */
 function Remarks({ proposal }: { readonly proposal: ImportProposal }) {
   const t = useTranslations('imports')
-  return proposal.remarks.map(({ code, values }) => (
-    <p key={code} className="text-sm text-amber">
+  return proposal.remarks.map(({ code, values }, at) => (
+    <p key={at} className="text-sm text-amber">
       {t(`remarks.${code}`, { given: '', named: '', ...values })}
     </p>
   ))

@@ -56,6 +56,7 @@ export function PageActBar(props: { readonly page: PageView; readonly acts: Page
           <p>{t('choosing')}</p>
           <p>{t('far')}</p>
           <p>{t('sending')}</p>
+          {page.sources.length > 1 && <p>{t('reading')}</p>}
           {page.facsimile && <p>{t('drawing')}</p>}
         </Dialog>
       )}

@@ -6,18 +6,16 @@ import type { PageView } from '#domain/pages/pageView.ts'
 import type { ZoneDraft } from '#domain/pages/zones/zoneDraft.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { useRowKeys } from '#components/ui/useRowKeys.ts'
-import { ActButton } from './ActButton.tsx'
 import { isUnaccounted } from './lineSpans.ts'
 import { PageHead } from './PageHead.tsx'
 import { PageSides } from './PageSides.tsx'
 import { PageActBar } from './PageActBar.tsx'
+import { PanelButtons } from './PanelButtons.tsx'
 import { showLine } from './showLine.ts'
 import { usePageActs } from './usePageActs.ts'
-import { usePageRepairs } from './usePageRepairs.ts'
+import { usePanels } from './usePanels.ts'
 import { useZones } from './zones/useZones.ts'
 import { SideSwitch, type Side } from './SideSwitch.tsx'
-
-const repairsKey = 'r'
 
 /** A page: what was printed on one side, what was made of it on the other, each lighting the other. */
 export function PageScreen({ page }: { readonly page: PageView }) {
@@ -31,7 +29,7 @@ export function PageScreen({ page }: { readonly page: PageView }) {
   const [draft, setDraft] = useState<ZoneDraft | null>(null)
   const acts = usePageActs(page, draft !== null)
   const zones = useZones(page, acts, { lit, draft, setDraft, onBegin: () => setSide('facsimile') })
-  const repairs = usePageRepairs(page, acts, () => setSide('articles'))
+  const panels = usePanels(page, acts, { onOpen: () => setSide('articles'), isDrawing: draft !== null })
   const loud = page.lines.find(isUnaccounted)
   const showLoud = () => {
     setSide('lines')
@@ -49,12 +47,12 @@ export function PageScreen({ page }: { readonly page: PageView }) {
             {t('nextUnaccounted')}
           </Button>
         )}
-        <ActButton shortcut="r" shown={repairsKey} text={t('repairList.open')} onPress={repairs.toggle} />
+        <PanelButtons page={page} panels={panels} />
         {page.mayLay && <PageActBar {...{ page, acts, zones }} />}
         <SideSwitch side={side} hasImage={page.facsimile !== null} onChange={setSide} />
       </PageHead>
       <PageSides
-        {...{ page, lit, acts, repairs, zones }}
+        {...{ page, lit, acts, panels, zones }}
         onPoint={setLit}
         onShowLines={(span) => span && showLine(span.from)}
       />

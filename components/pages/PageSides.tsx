@@ -8,21 +8,22 @@ import { PageArticles } from './PageArticles.tsx'
 import { PageFacsimile } from './PageFacsimile.tsx'
 import { PageRepairs } from './PageRepairs.tsx'
 import { PageLines } from './PageLines.tsx'
+import { PageReadings } from './readings/PageReadings.tsx'
 import type { Zones } from './zones/zones.ts'
 import type { PageActs } from './usePageActs.ts'
-import type { PageRepairs as Repairs } from './usePageRepairs.ts'
+import type { Panels } from './usePanels.ts'
 
 /** The facsimile where there is one, the lines and the articles: all on a wide screen, else those that are chosen. */
 export function PageSides(props: {
   readonly page: PageView
   readonly lit: string | null
   readonly acts: PageActs
-  readonly repairs: Repairs
+  readonly panels: Panels
   readonly zones: Zones
   readonly onPoint: (articleId: string | null) => void
   readonly onShowLines: (span: LineSpan) => void
 }) {
-  const { page, lit, acts, repairs, zones, onPoint, onShowLines } = props
+  const { page, lit, acts, panels, zones, onPoint, onShowLines } = props
   const keys = useMemo(() => articleKeys(page.articles), [page.articles])
   const spans = useMemo(() => lineSpans(page.articles, page.lines), [page.articles, page.lines])
   return (
@@ -36,8 +37,10 @@ export function PageSides(props: {
         </div>
       )}
       <PageLines {...{ page, keys, lit, onPoint, acts }} />
-      {repairs.isOpen ? (
-        <PageRepairs {...{ page, repairs }} />
+      {panels.repairs.isOpen ? (
+        <PageRepairs page={page} repairs={panels.repairs} />
+      ) : panels.readings.isOpen ? (
+        <PageReadings page={page} readings={panels.readings} />
       ) : (
         <PageArticles {...{ page, keys, spans, lit, onPoint, onShowLines }} />
       )}

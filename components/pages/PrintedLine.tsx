@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PlacedLine } from '#domain/pages/pageView.ts'
+import { PaperText } from '#components/ui/PaperText.tsx'
 import type { ArticleKey } from './articleKeys.ts'
 import { PrintedStretch } from './PrintedStretch.tsx'
 
@@ -58,10 +59,22 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
             isReasonSaid={before?.stretches.at(-1)?.reason === stretch.reason}
           />
         ))}
+        {line.reading !== null && <ReadAs reading={line.reading} lang={lang} />}
       </span>
     </li>
   )
 })
+
+/** What the line is read as, where that was taken over from another source. */
+function ReadAs({ reading, lang }: { readonly reading: string; readonly lang: string }) {
+  const t = useTranslations('desk.page.readings')
+  return (
+    <span className="block border-s-2 border-amber ps-2 text-ink">
+      <span className="me-2 font-sans text-xs text-amber">{t('readAs')}</span>
+      <PaperText lang={lang}>{reading}</PaperText>
+    </span>
+  )
+}
 
 function startingArticles(line: PlacedLine, before: PlacedLine | undefined): readonly string[] {
   const goingOn = new Set(before?.stretches.map(({ articleId }) => articleId))

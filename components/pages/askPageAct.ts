@@ -1,4 +1,5 @@
 import type { PageAct } from '#domain/pages/acts/pageAct.ts'
+import type { ReadingsTaken, TakeReadings } from '#domain/pages/readingRequests.ts'
 import type { PageActTaken } from '#domain/pages/pageActTaken.ts'
 import type { AssembledAgain, RepairRejection, RepairsRejected } from '#domain/pages/repairRequests.ts'
 import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
@@ -14,6 +15,10 @@ export const askUndo = (pageId: string, redo: boolean): Promise<PageActTaken | R
 /** Asks the server to reject a repair, or all of its rule on the page. */
 export const askRejection = (pageId: string, rejection: RepairRejection): Promise<RepairsRejected | Refusal | null> =>
   ask(`/api/pages/${pageId}/repairs`, rejection)
+
+/** Asks the server to read lines of a page as another source has them, or to give them back. */
+export const askReadings = (pageId: string, asked: TakeReadings): Promise<ReadingsTaken | Refusal | null> =>
+  ask(`/api/pages/${pageId}/readings`, asked)
 
 /** Asks the server to assemble a page again around what people did. */
 export const askAssembly = (pageId: string, version: string): Promise<AssembledAgain | Refusal | null> =>

@@ -16,8 +16,15 @@ import { useSettled } from './useSettled.ts'
 
 const answerSchema = z.object({ repairs: z.array(pageRepairSchema) })
 
-/** The repairs of a page while they are looked through: which is shown, of which rule, and what may be done with it. */
-export function usePageRepairs(page: PageView, acts: PageActs, onOpen: () => void): PageRepairs {
+/**
+ * The repairs of a page while they are looked through: which is shown, of which rule, and what may be done with it. While a
+ * zone is drawn (`isDrawing`) the keys are its.
+ */
+export function usePageRepairs(
+  page: PageView,
+  acts: PageActs,
+  { onOpen, isDrawing }: { readonly onOpen: () => void; readonly isDrawing: boolean },
+): PageRepairs {
   const [isOpen, setOpen] = useState(false)
   const [rule, setRule] = useState<string | null>(null)
   const [at, setAt] = useState(0)
@@ -44,7 +51,7 @@ export function usePageRepairs(page: PageView, acts: PageActs, onOpen: () => voi
       setOpen(!isOpen)
     },
   }
-  useRepairKeys(repairs)
+  useRepairKeys(repairs, isDrawing)
   return repairs
 }
 
@@ -96,12 +103,12 @@ export type PageRepairs = {
   readonly toggle: () => void
 }
 
-function useRepairKeys({ isOpen, toggle, go, index, reject }: PageRepairs): void {
+function useRepairKeys({ isOpen, toggle, go, index, reject }: PageRepairs, isDrawing: boolean): void {
   const plain = (act: () => void) => (): void | false => (isTyping() ? false : act())
   const open = { '.': () => go(index + 1), ',': () => go(index - 1) }
   const decide = { Backspace: () => reject(false), 'Shift+Backspace': () => reject(true) }
   const acts = { r: toggle, ...(isOpen ? { ...open, ...decide } : {}) }
-  useKeys(Object.fromEntries(Object.entries(acts).map(([keys, act]) => [keys, plain(act)])))
+  useKeys(isDrawing ? {} : Object.fromEntries(Object.entries(acts).map(([keys, act]) => [keys, plain(act)])))
 }
 
 /** Reads them when they are looked at, and again whenever the page was read anew. */

@@ -29,6 +29,7 @@ export const verbs = [
   'importDone',
   'importFailed',
   'importCancelled',
+  'sourceAdded',
   'facsimileKept',
   'pageLaid',
   'pageActUndone',

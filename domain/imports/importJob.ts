@@ -37,6 +37,8 @@ export type ImportOutcome = {
   readonly pages: number
   readonly lines: number
   readonly articles: number
+  /** Pages that got another source beside their own; absent in what was kept before there could be. */
+  readonly beside?: number
 }
 
 /** One import in the list. */

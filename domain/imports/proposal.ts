@@ -81,7 +81,10 @@ export type ImportProposal = {
   readonly questions: readonly Question[]
   readonly leftOut: readonly LeftOut[]
   /** What was asked for and is not what the names say. */
-  readonly remarks: readonly { readonly code: 'dateNotNamed'; readonly values: Readonly<Record<string, string>> }[]
+  readonly remarks: readonly {
+    readonly code: 'dateNotNamed' | 'issueExists'
+    readonly values: Readonly<Record<string, string>>
+  }[]
 }
 
 /** What a person said already. */

@@ -1,5 +1,6 @@
 import type { ParagraphRole, UnassignedReason } from '#domain/assembly/assembly.ts'
 import type { DrawnZone } from '#domain/facsimiles/drawnZone.ts'
+import type { ReadStretch } from '#domain/source/readings/compareReadings.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 
 /** A stretch of a printed line: the id the line is kept under, and UTF-16 offsets of its text. */
@@ -44,6 +45,13 @@ export type Aside = { readonly stretch: Stretch; readonly reason: AsideReason; r
 /** A zone that a person drew on the page's facsimile, and whose it is now (`zoneOwner`). */
 export type LaidZone = DrawnZone & { readonly article: string }
 
+/** What a line is read as: stretches of lines of another source of the page. */
+export type LaidReading = {
+  readonly line: string
+  readonly source: string
+  readonly stretches: readonly ReadStretch[]
+}
+
 /**
  * Where every character of a page is: in one part of one article, or set aside; and the zones that people drew. Articles
  * stand in the page's order.
@@ -52,6 +60,8 @@ export type PageLayout = {
   readonly articles: readonly LaidArticle[]
   readonly aside: readonly Aside[]
   readonly zones: readonly LaidZone[]
+  /** What lines are read as where that was taken over from another source; offsets of stretches count in what was received. */
+  readonly readings: readonly LaidReading[]
 }
 
 export type PrintedLine = {

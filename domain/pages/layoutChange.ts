@@ -3,6 +3,7 @@ import {
   stretchKey,
   type Aside,
   type LaidArticle,
+  type LaidReading,
   type LaidZone,
   type PageLayout,
   type PrintedLines,
@@ -14,6 +15,7 @@ type Side = {
   readonly articles: readonly LaidArticle[]
   readonly aside: readonly Aside[]
   readonly zones: readonly LaidZone[]
+  readonly readings: readonly LaidReading[]
   readonly order: readonly string[]
 }
 
@@ -36,6 +38,7 @@ function sideOf(own: PageLayout, other: PageLayout): Side {
     articles: own.articles.filter((article) => !same(article, others.get(article.id))),
     aside: own.aside.filter((one) => !aside.has(asideKey(one))),
     zones: own.zones.filter((zone) => !other.zones.some((one) => same(one, zone))),
+    readings: withoutSame(own.readings, other.readings),
     order: own.articles.map(({ id }) => id),
   }
 }
@@ -62,7 +65,8 @@ export function applyChange(
   const areDrawn = before.zones.every((zone) => layout.zones.some((one) => same(one, zone)))
   const otherZones = layout.zones.filter(({ id }) => !zoneIds.has(id))
   const isDrawable = after.zones.every(({ id }) => !otherZones.some((one) => one.id === id))
-  if (!stands || !areAside || !isFree || !areDrawn || !isDrawable) return refuseAct('pageChanged')
+  const { isRead, otherReadings } = readingsApart(layout, before, after)
+  if (!stands || !areAside || !isFree || !areDrawn || !isDrawable || !isRead) return refuseAct('pageChanged')
   const gone = new Set(before.aside.map(asideKey))
   const untouched = layout.articles.filter(({ id }) => !known.has(id))
   const articles = ordered([...untouched, ...after.articles], layout, after.order)
@@ -70,7 +74,25 @@ export function applyChange(
     articles,
     aside: [...layout.aside.filter((one) => !gone.has(asideKey(one))), ...after.aside],
     zones: [...otherZones, ...after.zones],
+    readings: [...otherReadings, ...after.readings],
   })
+}
+
+const readingKey = (one: LaidReading): string => JSON.stringify(one)
+
+function withoutSame(own: readonly LaidReading[], other: readonly LaidReading[]): readonly LaidReading[] {
+  const known = new Set(other.map(readingKey))
+  return own.filter((one) => !known.has(readingKey(one)))
+}
+
+/** Whether lines are read as a change found them, and how all that it does not touch are. */
+function readingsApart({ readings }: PageLayout, before: Side, after: Side) {
+  const known = new Set(readings.map(readingKey))
+  const gone = new Set(before.readings.map(({ line }) => line))
+  const otherReadings = readings.filter(({ line }) => !gone.has(line))
+  const others = new Set(otherReadings.map(({ line }) => line))
+  const isFree = after.readings.every(({ line }) => !others.has(line))
+  return { isRead: isFree && before.readings.every((one) => known.has(readingKey(one))), otherReadings }
 }
 
 /** Articles that the change knows stand in its order; one that came since stays behind the one it stood behind. */

@@ -2,6 +2,7 @@ import type { ArticleRow } from '#domain/articles/articleState.ts'
 import type { FacsimileView, ZoneView } from '#domain/facsimiles/facsimileView.ts'
 import type { CutPicture } from '#domain/facsimiles/pictureCut.ts'
 import type { Ledger } from '#domain/issues/issueView.ts'
+import type { PageSource } from './readingRequests.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 
 /** A stretch of a printed line and where it went. */
@@ -20,6 +21,8 @@ export type PlacedLine = {
   readonly stretches: readonly PlacedStretch[]
   /** Where it stands, in pixels of the page's facsimile; null where nobody knows. */
   readonly box: Box | null
+  /** What it is read as, where that was taken over from another source. */
+  readonly reading: string | null
 }
 
 /** An article as the Page screen shows it: its parts as assembled into the draft. */
@@ -47,6 +50,8 @@ export type PageView = {
     readonly language: string
   }
   readonly source: { readonly fileName: string; readonly encoding: string; readonly importedAt: string } | null
+  /** All that it was read from, the latest first. */
+  readonly sources: readonly PageSource[]
   readonly facsimile: FacsimileView | null
   /** The zones of its articles on the facsimile. */
   readonly zones: readonly ZoneView[]

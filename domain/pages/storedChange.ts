@@ -16,9 +16,14 @@ const zone = z.object({
   ...{ id: z.string(), role: z.enum(['article', 'picture']), polygon: polygonSchema },
   ...{ captionLine: z.string().nullable(), article: z.string() },
 })
-// What was kept before zones could be drawn has none.
+// What was kept before zones could be drawn and readings taken has none.
 const zones = z.array(zone).default([])
-const side = z.object({ articles: z.array(article), aside: z.array(aside), zones, order: z.array(z.string()) })
+const reading = z.object({ line: z.string(), source: z.string(), stretches: z.array(stretch) })
+const readings = z.array(reading).default([])
+const side = z.object({
+  ...{ articles: z.array(article), aside: z.array(aside), zones, readings },
+  order: z.array(z.string()),
+})
 const change = z.object({ before: side, after: side })
 
 /** A change as it was kept, with its keys in their order again: changes are compared key by key. Throws on any other value. */

@@ -145,10 +145,17 @@ describe('refused, with nothing half-written', () => {
     expect(await rows()).toEqual(before)
   })
 
-  it('refuses other bytes for an issue that exists', async () => {
+  it('refuses files that read no page of an issue that exists', async () => {
     done(await send({ date: '2025-02-01' }))
-    const answer = await send({ date: '2025-02-01', files: [page('01.txt', `${testPage}x`)] })
-    expect(answer).toEqual({ refused: 'issueHasOtherPages' })
+    const before = await rows()
+    const other = page(
+      '01.txt',
+      '夜市延长营业\n\n本报讯（记者 林溪）沿江夜市从今天起营业到凌晨一点，摊主们说生意好了。\n',
+    )
+    expect(await send({ date: '2025-02-01', files: [other] })).toEqual({ refused: 'issueHasOtherPages' })
+    const both = [page('01.txt', `${testPage}x`), other]
+    expect(await send({ date: '2025-02-01', files: both })).toEqual({ refused: 'issueHasOtherPages' })
+    expect(await rows()).toEqual(before)
   })
 
   it('refuses those who may not, and knows no publication where they have no part', async () => {

@@ -10,13 +10,14 @@ import { db } from '../database/db.ts'
 import type { KeptImage, TilesMade } from '../facsimiles/keepFacsimile.ts'
 import { fromCalendarDate } from '../issues/calendarDate.ts'
 import { hashChunks, keepChunks, type KeptFile } from '../storage/keepFile.ts'
-import { compareSources } from './compareSources.ts'
+import { compareSources, isBeside } from './compareSources.ts'
 import type { ImportedPage, ImportWatch, IssueImported } from './imported.ts'
 import { openLineSpool, type LineSpool } from './lineSpool.ts'
 import { sourceOf, type PageFile } from './pageFile.ts'
 import { checkImages, keepImages, showImages, type PageImage } from './pageImages.ts'
 import { drawPages } from './pdf/drawPages.ts'
 import { readSources, type ReadPage } from './readSources.ts'
+import { writeBeside } from './writeBeside.ts'
 import { writeIssue } from './writeIssue.ts'
 
 export type IssueImport = {
@@ -40,7 +41,8 @@ const mostPages = 500
 
 /**
  * Makes an issue of its pages' files: source lines, articles, placements of every character, and what it had to guess.
- * All or nothing. The same bytes again change nothing; other bytes for an issue that exists are refused, as are files that
+ * All or nothing. The same bytes again change nothing; other bytes for an issue that exists stand beside those that its pages
+ * were made of, and change nothing of its text. Refused are files that read no page of that issue, files that
  * are no text, dates that are none, and labels chosen twice.
  */
 export async function importIssue(
@@ -87,8 +89,14 @@ async function importInto(
     async (tx, tell) => {
       const known = await compareSources(tx, issue, pages)
       const { linesOf } = spool
-      const done = known ?? (await writeIssue(tx, tell, acting, { issue, pages, assembly, stated, linesOf }))
-      if (isRefusal(done)) return done
+      if (known && isRefusal(known)) return known
+      const files = { pages, stated, linesOf }
+      const done =
+        known === null
+          ? await writeIssue(tx, tell, acting, { issue, assembly, ...files })
+          : isBeside(known)
+            ? await writeBeside(tx, tell, acting, { publicationId, found: known, ...files })
+            : known
       await showImages(tx, tell, acting, { issueId: done.issueId, pages, images })
       return (await watch?.written(tx, done)) ?? done
     },

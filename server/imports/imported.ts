@@ -20,6 +20,8 @@ export type IssueImported = {
   readonly pages: number
   readonly lines: number
   readonly articles: number
+  /** Pages that existed and got these files as another source beside their own: their text is as it was. */
+  readonly beside: number
   readonly problems: readonly Problem[]
 }
 

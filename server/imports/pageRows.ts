@@ -29,15 +29,21 @@ export function pageRows(
     const { pageId = '', sourceId = '' } = keys.pages[at] ?? {}
     const sectionName = page.sectionName ?? readSectionName(assembly, keys, at)
     rows.pages.push({ id: pageId, issueId, sequence, label, sectionName, currentSourceId: sourceId })
-    rows.sources.push({
-      id: sourceId,
-      pageId,
-      importedById,
-      ...sourceColumns(imported),
-      stated: statedOn(stated, keys, at),
-    })
+    rows.sources.push(sourceRow(imported, keys, at, { importedById, stated }))
   }
   return rows
+}
+
+/** The row of one page's source; the page by its index. */
+export function sourceRow(
+  imported: ImportedPage,
+  keys: LineKeys,
+  page: number,
+  { importedById, stated }: { readonly importedById: string | null; readonly stated: readonly StatedArticle[] },
+): Prisma.SourceCreateManyInput {
+  const { pageId = '', sourceId = '' } = keys.pages[page] ?? {}
+  const place = { id: sourceId, pageId, importedById }
+  return { ...place, ...sourceColumns(imported), stated: statedOn(stated, keys, page) }
 }
 
 /** The rows of one page's lines; the page by its index. */

@@ -1,6 +1,8 @@
 import type { GivenFile, ImportProposal, Known } from '#domain/imports/proposal.ts'
 import { proposeImport } from '#domain/imports/proposeImport.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
+import { isCalendarDate } from '#domain/reader/addresses.ts'
+import { fromCalendarDate } from '../issues/calendarDate.ts'
 import { mayAct, type Acting } from '../actor.ts'
 import { db } from '../database/db.ts'
 import type { ImportFile } from './given/importFile.ts'
@@ -28,5 +30,17 @@ export async function proposeGiven(
     orderBy: { slug: 'asc' },
   })
   const publications = all.filter(({ id }) => mayAct(acting, 'importIssue', id))
-  return proposeImport(given, { ...known, publications })
+  const proposal = proposeImport(given, { ...known, publications })
+  return { ...proposal, remarks: [...proposal.remarks, ...(await issuesThatExist(proposal))] }
+}
+
+/** Of issues that exist already: what is given will stand beside what their pages were made of. */
+async function issuesThatExist({ publication, issues }: ImportProposal): Promise<ImportProposal['remarks']> {
+  const remarks: ImportProposal['remarks'][number][] = []
+  for (const { date, edition } of issues) {
+    if (publication === null || date === null || !isCalendarDate(date)) continue
+    const where = { publication: { slug: publication }, date: fromCalendarDate(date), edition }
+    if ((await db().issue.count({ where })) > 0) remarks.push({ code: 'issueExists', values: { given: date } })
+  }
+  return remarks
 }

@@ -50,7 +50,7 @@ export async function writeIssue(
   const details = { ...counts, problems: problems.length }
   const { publicationId } = issue
   await tell({ verb: 'imported', objectKind: 'issue', objectId: issueId, publicationId, details })
-  return { issueId, unchanged: false, ...counts, problems }
+  return { issueId, unchanged: false, ...counts, beside: 0, problems }
 }
 
 /** One page's lines at a time: their words are most of an import, and stand in memory no longer than a page. */

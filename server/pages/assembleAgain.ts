@@ -8,10 +8,11 @@ import { act } from '../act.ts'
 import { contentHash, contentOf } from '../articles/contentRow.ts'
 import type { Transaction } from '../database/db.ts'
 import { newId } from '../database/newId.ts'
-import { lineKeysOf, refusedOptions, renamed, textOfMade, type ArticleText } from './articleText.ts'
+import { lineKeysOf, movedStretches, refusedOptions, renamed, textOfMade, type ArticleText } from './articleText.ts'
 import { closedArticles } from './closedArticles.ts'
 import { loadLayout, type LoadedLayout } from './loadLayout.ts'
 import { lockPage } from './lockPage.ts'
+import { readRows, type ReadRows } from './readRows.ts'
 import { readSourcePage } from './readSourcePage.ts'
 import { recordAct } from './recordAct.ts'
 import { settleLayout } from './settleLayout.ts'
@@ -75,18 +76,34 @@ async function relaid(
 ): Promise<Relaid> {
   const keys = lineKeysOf(loaded.rows)
   const ids = new Map([...keys].map(([id, key]) => [key, id]))
-  const { page, stated } = await readSourcePage(tx, sourceId, loaded, keys)
-  const known = { ...refusedOptions(loaded.refused, keys), stated, newId }
-  const { layout, made } = relayPage(page, renamedLayout(loaded.layout, keys), kept, known)
+  const read = await readRows(tx, loaded, loaded.layout)
+  const { page, stated } = await readSourcePage(tx, sourceId, read, keys)
+  const known = { ...refusedOptions(loaded.refused, keys, read), stated, newId }
+  const before = renamedLayout(movedLayout(loaded.layout, read.there), keys)
+  const { layout, made } = relayPage(page, before, kept, known)
+  const after = movedLayout(renamedLayout(layout, ids), read.back)
+  const stays = new Map(loaded.layout.articles.filter(({ id }) => kept.has(id)).map((one) => [one.id, one]))
   return {
-    layout: tidyLayout(loaded.lines, renamedLayout(layout, ids)),
-    texts: new Map([...made].map(([id, one]) => [id, textOfMade(one, loaded, keys)])),
+    layout: tidyLayout(loaded.lines, { ...after, articles: after.articles.map((one) => stays.get(one.id) ?? one) }),
+    texts: new Map([...made].map(([id, one]) => [id, textOfMade(one, read, keys)])),
   }
 }
 
-const renamedLayout = ({ articles, aside, zones }: PageLayout, names: ReadonlyMap<string, string>): PageLayout => ({
-  // A zone goes by where lines stand, whatever they are called.
-  zones,
+/** A layout whose stretches count in what lines are read as, or in what was received again. */
+const movedLayout = (layout: PageLayout, move: ReadRows['there']): PageLayout => ({
+  ...layout,
+  articles: layout.articles.map((one) => movedStretches(one, move)),
+  aside: layout.aside
+    .map((one) => ({ ...one, stretch: move(one.stretch) }))
+    .filter(({ stretch: { from, to } }) => from < to),
+})
+
+/** Zones and readings go by lines as they are kept, whatever the assembly calls them. */
+const renamedLayout = (
+  { articles, aside, zones, readings }: PageLayout,
+  names: ReadonlyMap<string, string>,
+): PageLayout => ({
+  ...{ zones, readings },
   articles: articles.map((one) => renamed(one, names)),
   aside: aside.map((one) => ({ ...one, stretch: { ...one.stretch, line: names.get(one.stretch.line) ?? '' } })),
 })

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
 import type {
   AsideReason,
   LaidArticle,
   LaidPart,
+  LaidReading,
   LaidZone,
   PageLayout,
   PrintedLines,
@@ -26,6 +28,8 @@ export type LoadedLayout = {
   readonly lines: PrintedLines
   readonly rows: ReadonlyMap<string, LineRow>
   readonly refused: Refused
+  /** What lines of other pages are read as; those of this page's are of its layout. */
+  readonly readingsElsewhere: readonly LaidReading[]
   /** Names this layout; equal for equal layouts. */
   readonly version: string
 }
@@ -51,6 +55,7 @@ export async function loadLayout(
   )
   const rows = new Map(placements.map(({ line }) => [line.id, line]))
   const { boxOf, zones } = await loadDrawn(tx, page)
+  const readings = await loadReadings(tx, page.currentSourceId, rows)
   const lines: PrintedLines = new Map([...rows].map(([id, row]) => [id, printedLine(row, boxOf(row))]))
   const byArticle = Map.groupBy(placements, ({ articleId }) => articleId)
   const laid = articles.map(({ id, confidence }) => laidArticle(id, confidence, byArticle.get(id) ?? []))
@@ -59,10 +64,11 @@ export async function loadLayout(
     reason: (row.reason ?? 'unknown') as AsideReason,
     byHand: row.byHand,
   }))
-  const layout = tidyLayout(lines, { articles: laid, aside, zones })
+  const layout = tidyLayout(lines, { articles: laid, aside, zones, readings: readings.here })
+  const readingsElsewhere = readings.elsewhere
   const pageIds = new Set([page.id, ...[...rows.values()].map(({ pageId }) => pageId)])
   const refused = await loadRefused(tx, [...pageIds])
-  return { layout, lines, rows, refused, version: sha256(JSON.stringify(layout)) }
+  return { layout, lines, rows, refused, readingsElsewhere, version: sha256(JSON.stringify(layout)) }
 }
 
 type Drawn = { readonly boxOf: (line: LineRow) => Box | null; readonly zones: readonly LaidZone[] }
@@ -93,6 +99,19 @@ const printedLine = (row: LineRow, box: Box | null) => ({
   ...{ text: row.text, order: orderOf(row) },
   ...(box ? { box } : {}),
 })
+
+const stretches = z.array(z.object({ line: z.string(), from: z.number(), to: z.number() }))
+
+/** What lines are read as: those of the page's source, and others that its articles have. */
+async function loadReadings(tx: Transaction, currentSourceId: string | null, rows: ReadonlyMap<string, LineRow>) {
+  const sourceIds = [...new Set([...rows.values()].map(({ sourceId }) => sourceId))]
+  const found = await tx.lineReading.findMany({ where: { line: { sourceId: { in: sourceIds } } } })
+  const read = found.map(({ lineId, sourceId, stretches: kept }): LaidReading => {
+    return { line: lineId, source: sourceId, stretches: stretches.parse(kept) }
+  })
+  const isHere = ({ line }: LaidReading): boolean => rows.get(line)?.sourceId === currentSourceId
+  return { here: read.filter(isHere), elsewhere: read.filter((one) => rows.has(one.line) && !isHere(one)) }
+}
 
 /** What people refused of the repairs of pages. */
 async function loadRefused(tx: Transaction, pageIds: string[]): Promise<Refused> {

@@ -8,9 +8,12 @@ import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
+import type { Source } from '../database/generated/client.ts'
+import type { PageSource } from '#domain/pages/readingRequests.ts'
 import { boxesOf, cutPictures, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
 import { readPrints } from '../facsimiles/readPrint.ts'
 import { loadLayout } from './loadLayout.ts'
+import { readReadingTexts } from './readReadingTexts.ts'
 import { readLedgers } from './readLedgers.ts'
 
 /** All that the Page screen shows: the lines of its current source and the articles made of them. */
@@ -20,7 +23,7 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
     where: { id: pageId },
     include: {
       issue: { include: { publication: true, pages: { orderBy: { sequence: 'asc' } } } },
-      sources: true,
+      sources: { orderBy: { importedAt: 'desc' }, include: { _count: { select: { lines: true } } } },
     },
   })
   if (!page || !maySee(actor, page.issue.publicationId)) return refuse('notFound')
@@ -33,6 +36,7 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
       ...{ publicationTitle: issue.publication.title, language: issue.publication.language },
     },
     source: sourceOf(page.sources.find((source) => source.id === currentSourceId)),
+    sources: page.sources.map((source) => pageSource(source, currentSourceId)),
     ledger: (await readLedgers([id])).get(id) ?? emptyLedger,
     ...facsimileOf(shown),
     pictures: shown ? cutPictures(shown) : [],
@@ -52,14 +56,22 @@ function sourceOf(
   return { fileName, encoding, importedAt: importedAt.toISOString() }
 }
 
+type SourceRow = Source & { readonly _count: { readonly lines: number } }
+
+const pageSource = ({ id, fileName, encoding, importedAt, _count }: SourceRow, current: string | null): PageSource => ({
+  ...{ id, fileName, encoding, importedAt: importedAt.toISOString() },
+  ...{ lines: _count.lines, isCurrent: id === current },
+})
+
 async function readLines(sourceId: string, boxes: LineBoxes): Promise<PlacedLine[]> {
   const lines = await db().line.findMany({
     where: { sourceId },
     orderBy: { ordinal: 'asc' },
     include: { placements: { orderBy: { from: 'asc' } } },
   })
+  const readings = await readReadingTexts(sourceId)
   return lines.map(({ id, ordinal, text, placements }) => ({
-    ...{ id, ordinal, text },
+    ...{ id, ordinal, text, reading: readings.get(id) ?? null },
     box: boxes.get(id) ?? null,
     stretches: placements.map(({ from, to, articleId, part, reason }) => ({ from, to, articleId, part, reason })),
   }))

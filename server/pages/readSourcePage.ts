@@ -23,7 +23,7 @@ const statedSchema = z.array(
 export async function readSourcePage(
   tx: Transaction,
   sourceId: string,
-  { rows }: LoadedLayout,
+  { rows }: Pick<LoadedLayout, 'rows'>,
   keys: ReadonlyMap<string, string>,
 ): Promise<{ readonly page: SourcePage; readonly stated: readonly StatedArticle[] }> {
   const source = await tx.source.findUniqueOrThrow({ where: { id: sourceId } })

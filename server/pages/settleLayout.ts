@@ -1,4 +1,4 @@
-import type { LaidArticle, PageLayout } from '#domain/pages/layout.ts'
+import { stretchesOf, type LaidArticle, type PageLayout } from '#domain/pages/layout.ts'
 import { changeOf, type LayoutChange } from '#domain/pages/layoutChange.ts'
 import { wronglyPlacedLines } from '#domain/pages/layoutProblems.ts'
 import type { Actor } from '#domain/rights/rights.ts'
@@ -12,8 +12,10 @@ import type { LockedPage } from './lockPage.ts'
 import { lockTouched } from './lockTouched.ts'
 import { addArticle, leaveArticle, numberArticles, returnArticle } from './moveAddresses.ts'
 import { keptTexts, type KeptTexts } from './keptTexts.ts'
+import { readRows } from './readRows.ts'
 import { writePlacements } from './writePlacements.ts'
 import { withBorneTag, writeText } from './writeText.ts'
+import { writeReadings } from './writeReadings.ts'
 import { writeZones } from './writeZones.ts'
 
 export type PageContext = {
@@ -41,8 +43,7 @@ export async function settleLayout(
   const { tx, actor, page, loaded } = context
   seeThatNothingIsLost(page, loaded, next)
   const change = changeOf(loaded.layout, next)
-  const isChanged = (one: LaidArticle): boolean => !hasSameParts(one, laidIn(loaded.layout.articles, one.id))
-  const rewritten = next.articles.filter((one) => again.includes(one.id) || isChanged(one))
+  const rewritten = rewrittenBy(change, loaded.layout, next, again)
   const gone = change.before.articles.filter(({ id }) => !laidIn(change.after.articles, id))
   const idsOf = (...articles: readonly LaidArticle[]) => new Set(articles.map(({ id }) => id))
   const drawn = new Set([...change.before.zones, ...change.after.zones].map(({ article }) => article))
@@ -60,7 +61,8 @@ export async function settleLayout(
   for (const { id } of change.after.articles) if (!known.has(id)) await addArticle(tx, page, id)
   await writePlacements(tx, change)
   await writeZones(tx, page.currentFacsimileId, change)
-  await writeTexts(context, { rewritten, known, texts, before })
+  await writeReadings(tx, change)
+  await writeTexts(context, { next, rewritten, known, texts, before })
   for (const one of gone) await leaveArticle(tx, one, next)
   for (const { id, confidence } of change.after.articles)
     await tx.article.update({ where: { id }, data: { confidence }, select: { id: true } })
@@ -70,6 +72,14 @@ export async function settleLayout(
     before,
     after: await keptTexts(tx, await tx.article.findMany({ where: { id: { in: rewritten.map(({ id }) => id) } } })),
   }
+}
+
+/** The articles that have other parts, or lines that are read as something else, or are to be written anew anyway. */
+function rewrittenBy(change: LayoutChange, before: PageLayout, next: PageLayout, again: readonly string[]) {
+  const reread = new Set([...change.before.readings, ...change.after.readings].map(({ line }) => line))
+  const isReread = (one: LaidArticle): boolean => stretchesOf(one).some(({ line }) => reread.has(line))
+  const isChanged = (one: LaidArticle): boolean => !hasSameParts(one, laidIn(before.articles, one.id))
+  return next.articles.filter((one) => again.includes(one.id) || isChanged(one) || isReread(one))
 }
 
 const laidIn = (articles: readonly LaidArticle[], id: string): LaidArticle | undefined =>
@@ -84,6 +94,7 @@ function seeThatNothingIsLost(page: LockedPage, { lines, rows }: LoadedLayout, n
 }
 
 type ToWrite = {
+  readonly next: PageLayout
   readonly rewritten: readonly LaidArticle[]
   readonly known: ReadonlyMap<string, LockedArticle>
   readonly texts: ReadonlyMap<string, ArticleText>
@@ -92,10 +103,10 @@ type ToWrite = {
 
 async function writeTexts(
   { tx, actor, loaded }: PageContext,
-  { rewritten, known, texts, before }: ToWrite,
+  { next, rewritten, known, texts, before }: ToWrite,
 ): Promise<void> {
   const composed = composeTexts(
-    loaded,
+    { ...loaded, read: await readRows(tx, loaded, next) },
     rewritten.filter(({ id }) => !texts.has(id)),
   )
   const surely = surenessOf(before)

@@ -39,6 +39,7 @@ const start: PageLayout = {
   ],
   aside: [{ stretch: whole(5), reason: 'headlineWithoutBody', byHand: false }],
   zones: [],
+  readings: [],
 }
 
 const rowsOf = ({ articles, aside }: PageLayout): readonly Stretch[] => [

@@ -24,6 +24,7 @@ const page = (articles: readonly ReturnType<typeof article>[], aside: readonly n
   articles,
   aside: aside.map((order) => ({ stretch: row(order), reason: 'headlineWithoutBody', byHand: false })),
   zones: [],
+  readings: [],
 })
 
 /** Articles as `id: part words/words | part …`. */

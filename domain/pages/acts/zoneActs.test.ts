@@ -26,6 +26,7 @@ const page: PageLayout = {
   ],
   aside: [{ stretch: row(5), reason: 'advertisement', byHand: false }],
   zones: [],
+  readings: [],
 }
 const box = (x: number, y: number, width: number, height: number): Corner[] => [
   [x, y],

@@ -104,8 +104,8 @@ type Written = { readonly done: IssueImported; readonly date: string; readonly e
 /** In the transaction that writes the issue. Refuses where the import was cancelled, or another run was first. */
 async function writeOutcome(tx: Transaction, jobId: string, at: number, written: Written): Promise<Refusal | null> {
   const { done, date, edition } = written
-  const { issueId, unchanged, pages, lines, articles } = done
-  const outcome: ImportOutcome = { issueId, date, edition, unchanged, pages, lines, articles }
+  const { issueId, unchanged, pages, lines, articles, beside } = done
+  const outcome: ImportOutcome = { issueId, date, edition, unchanged, pages, lines, articles, beside }
   const count = await tx.$executeRaw`
     UPDATE "ImportJob" SET "issueId" = ${issueId}::uuid,
       "problems" = "problems" || ${JSON.stringify(done.problems)}::jsonb,

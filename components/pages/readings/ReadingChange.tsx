@@ -1,0 +1,28 @@
+import { changedRuns } from '#domain/source/readings/changedRuns.ts'
+
+const looks = {
+  both: 'no-underline',
+  first: 'bg-vermilion/10 text-vermilion line-through',
+  second: 'bg-caret-line font-semibold text-ink no-underline',
+} as const
+const elements = { both: 'span', first: 'del', second: 'ins' } as const
+
+/** Two readings of a line in one: what only the first has struck out, what only the second has marked. */
+export function ReadingChange(props: { readonly first: string; readonly second: string; readonly lang: string }) {
+  return (
+    <p
+      data-content=""
+      lang={props.lang}
+      className="font-serif text-lg leading-relaxed [overflow-wrap:anywhere] whitespace-pre-wrap"
+    >
+      {changedRuns(props.first, props.second).map((run, at) => {
+        const Element = elements[run.in]
+        return (
+          <Element key={at} className={looks[run.in]}>
+            {run.text}
+          </Element>
+        )
+      })}
+    </p>
+  )
+}

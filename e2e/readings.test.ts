@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { startingPage } from './world/startingPage.ts'
+
+/** A character that stands nowhere on the page. */
+const misread = '囗'
+
+/** The starting page as another recogniser might have read it: one character of its first long line is wrong. */
+function anotherReading(): { readonly text: string; readonly printed: string } {
+  const lines = readFileSync(startingPage.file, 'utf8').split('\n')
+  const at = lines.findIndex((line) => /^\p{Script=Han}{4}/u.test(line) && line.length > 8)
+  const line = lines[at] ?? ''
+  return { text: lines.with(at, `${line.slice(0, 3)}${misread}${line.slice(4)}`).join('\n'), printed: line[3] ?? '' }
+}
+
+async function openPage(newsroom: Newsroom, browser: Parameters<Newsroom['enter']>[0]): Promise<Page> {
+  const page = await newsroom.enter(browser, 'editor')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/desk/issues')
+  await page.getByRole('link', { name: /2019/u }).first().click()
+  await page.locator('a[href^="/desk/pages/"]').first().click()
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  return page
+}
+
+test('another file of the same page is given at the desk, and its reading taken over by keys and by mouse', async ({
+  browser,
+  ownNewsroom,
+}) => {
+  test.setTimeout(180_000)
+  const { text, printed } = anotherReading()
+  const giving = await ownNewsroom.enter(browser, 'editor')
+  await giving.goto('/desk/imports')
+  const chooser = giving.waitForEvent('filechooser')
+  await giving.getByRole('button', { name: '选择文件', exact: true }).press('Enter')
+  await (
+    await chooser
+  ).setFiles({ name: `${startingPage.date}-01.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await expect(giving.getByText(/这一期已经有了。这些文件将与原有的来稿文件并列/u)).toBeVisible()
+  await giving.getByRole('button', { name: '导入', exact: true }).click()
+  await expect(giving.getByText(/其中 1 版多了一份来稿文件/u)).toBeVisible({ timeout: 60_000 })
+
+  const page = await openPage(ownNewsroom, browser)
+  const panel = page.getByRole('region', { name: '本版的另一份识读' })
+  const changed = page.locator('[id^="article-"]').filter({ hasText: misread })
+  await expect(changed).toHaveCount(0)
+  await expect(async () => {
+    await page.keyboard.press('Shift+R')
+    await expect(panel).toBeVisible({ timeout: 300 })
+  }).toPass({ intervals: [100] })
+  await expect(panel).toContainText('1 行不同')
+  await expect(panel.locator('del')).toHaveText(printed)
+  await expect(panel.locator('ins')).toHaveText(misread)
+  const found = await new AxeBuilder({ page }).analyze()
+  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+
+  await page.keyboard.press('Enter')
+  await expect(panel.getByText('已选取', { exact: true })).toBeVisible()
+  await expect(page.locator('li[data-chosen]')).toContainText('读作')
+  await expect(page.getByText(/未归属\s*0 字/u).first()).toBeVisible()
+  await page.keyboard.press('Shift+R')
+  await expect(changed).toHaveCount(1)
+
+  await page.keyboard.press('u')
+  await expect(changed).toHaveCount(0)
+  await page.getByRole('button', { name: /另一份识读/u }).click()
+  await panel.getByRole('button', { name: '全部选取' }).click()
+  await expect(page.getByText(/1 行改按另一份读/u)).toBeVisible()
+  await panel.getByRole('button', { name: '退回', exact: false }).first().click()
+  await expect(page.getByText(/1 行恢复原来的读法/u)).toBeVisible()
+})
