@@ -1,6 +1,6 @@
 import type { Box } from '#domain/source/sourcePage.ts'
 import { compareReadings, type ComparedSources } from '#domain/source/readings/compareReadings.ts'
-import type { ComparedLine } from '#domain/source/readings/pairLines.ts'
+import type { ComparedLine } from '#domain/source/readings/comparedLine.ts'
 import type { Transaction } from '../database/db.ts'
 
 /** A line of a source as it is listed beside another's. */

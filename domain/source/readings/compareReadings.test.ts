@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { offsetMap } from '../../text/offsetMap.ts'
 import type { Box } from '../sourcePage.ts'
 import { compareReadings } from './compareReadings.ts'
-import type { ComparedLine } from './pairLines.ts'
+import type { ComparedLine } from './comparedLine.ts'
 
 const lines = (name: string, texts: readonly string[], boxes?: readonly Box[]): ComparedLine[] =>
   texts.map((text, at) => ({ id: `${name}${at + 1}`, text, box: boxes?.[at] ?? null }))
@@ -32,6 +32,11 @@ describe('two readings of a page', () => {
       '游的茴圃，运了六趟。',
     ]
     expect(read(worse, page)).toEqual({ read: page, onlyHere: [], onlyThere: [] })
+  })
+
+  it('are paired where they stand between lines that are paired, however badly one of them was read', () => {
+    const bad = page.with(2, '上断裁了三日棵抑材，裁树').with(3, '旳入站戌一排，栖茁夹自卜')
+    expect(read(bad, page)).toEqual({ read: page, onlyHere: [], onlyThere: [] })
   })
 
   it('are paired in whatever order the columns come', () => {

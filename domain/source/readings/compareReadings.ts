@@ -1,5 +1,6 @@
 import { offsetMap } from '../../text/offsetMap.ts'
-import { pairLines, type ComparedLine, type LineGroup } from './pairLines.ts'
+import type { ComparedLine, LineGroup } from './comparedLine.ts'
+import { pairLines } from './pairLines.ts'
 
 /** A stretch of a line of another source, in UTF-16 offsets. */
 export type ReadStretch = { readonly line: string; readonly from: number; readonly to: number }

@@ -1,11 +1,7 @@
 import type { Box } from '../sourcePage.ts'
+import type { ComparedLine, LineGroup } from './comparedLine.ts'
+import { fillGaps } from './fillGaps.ts'
 import { likeness, pairsOf } from './likeness.ts'
-
-/** A line as it is compared: its box in shares of the page's width and height; null where that is not known. */
-export type ComparedLine = { readonly id: string; readonly text: string; readonly box: Box | null }
-
-/** Lines of one source and of another that are the same print, each in the order received. */
-export type LineGroup = { readonly here: readonly number[]; readonly there: readonly number[] }
 
 /** Pairs of characters that more lines hold say nothing of which line it is. */
 const mostLines = 40
@@ -34,7 +30,8 @@ export function pairLines(here: readonly ComparedLine[], there: readonly Compare
       best === null || groups.has(at) ? undefined : [...groups].find(([, group]) => group.there.includes(best))
     if (owner) grow(groups, owner[0], { here: [at], there: [] }, known)
   }
-  return [...groups.values()]
+  const sure = [...groups.values()]
+  return [...sure, ...fillGaps(sure, here, there)]
 }
 
 type Pairs = readonly (readonly string[])[]
