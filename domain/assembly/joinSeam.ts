@@ -20,10 +20,14 @@ function glue(before: string, after: string, spaced: boolean): string {
   if (spaced && (roleEnds.test(before) || roleStarts.test(after))) return ' '
   if (isLetter(last) && isLetter(first)) return latinShare(before) > 0.6 || latinShare(after) > 0.6 ? ' ' : ''
   if (isHan(last) || isHan(first)) return ''
-  if (/[.,;:!?%)"'’”]/u.test(last) && (isLetter(first) || isDigit(first)) && latinShare(before) > 0.6) return ' '
-  if ((isDigit(last) && isLetter(first)) || (isLetter(last) && isDigit(first)))
-    return latinShare(before) > 0.6 ? ' ' : ''
-  return ''
+  return latinShare(before) > 0.6 ? latinGlue(before, after) : ''
+}
+
+/** What a wrap stands for between words of Latin script, by the marks on both sides of it. */
+function latinGlue(before: string, after: string): '' | ' ' {
+  if (/(?:^|\s)[–—-]$/u.test(before) || /^[–—-]\s/u.test(after)) return ' '
+  if (/[–—‐\-([{“‘/]$/u.test(before) || /(?:^|\s)["']$/u.test(before)) return ''
+  return /^[\p{L}\p{N}([{“‘"'$£€]/u.test(after) ? ' ' : ''
 }
 
 function latinShare(text: string): number {
