@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLetter, isSpace } from '#domain/text/characters.ts'
+import { isHan, isLetter, isSpace } from '#domain/text/characters.ts'
 import { allowsAll, type Allows } from './decisions.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
