@@ -2,13 +2,11 @@
 
 import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
-import { stretchAroundName } from '#domain/reporters/stretchAroundName.ts'
 import type { WaitingMention } from '#domain/reporters/waitingViews.ts'
-import { stretchBox } from '#domain/search/stretchBox.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
-import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
 import { DateText } from '#components/ui/DateText.tsx'
+import { PrintedLines } from './PrintedLines.tsx'
 
 /** One waiting byline: the article, where and when it was printed, and the printed line itself. */
 export function MentionRow(props: {
@@ -47,36 +45,7 @@ export function MentionRow(props: {
           {isAlone ? t('bylines.wholeGroup') : t('bylines.onlyThis')}
         </button>
       </div>
-      <PrintedLine mention={mention} lang={lang} />
+      <PrintedLines lines={mention.lines} printed={mention.printed} lang={lang} />
     </li>
-  )
-}
-
-function PrintedLine({ mention, lang }: { readonly mention: WaitingMention; readonly lang: string }) {
-  const t = useTranslations('facsimile')
-  const { line, printed } = mention
-  if (line?.facsimile && line.box) {
-    const { from, to } = stretchAroundName(line.text, printed)
-    const box = stretchBox({ text: line.text, box: line.box }, from, to)
-    return (
-      <div className="h-8 overflow-hidden">
-        <FacsimileCrop facsimile={line.facsimile} box={box} label={t('printedLine', { text: line.text })} />
-      </div>
-    )
-  }
-  const text = line?.text ?? printed
-  const at = text.indexOf(printed)
-  return (
-    <p data-content="" lang={lang} className="font-serif text-sm text-ink-soft">
-      {at < 0 ? (
-        text
-      ) : (
-        <>
-          {text.slice(0, at)}
-          <mark className="bg-caret-line text-ink">{printed}</mark>
-          {text.slice(at + printed.length)}
-        </>
-      )}
-    </p>
   )
 }

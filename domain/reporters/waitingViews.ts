@@ -39,8 +39,15 @@ export type WaitingMention = {
   readonly pageLabel: string | null
   readonly sectionName: string | null
   readonly printed: string
-  /** The printed line that its name stands on; with its place where there is an image. */
-  readonly line: { readonly text: string; readonly box: Box | null; readonly facsimile: FacsimileView | null } | null
+  /** The printed lines that its name stands on: more than one where the end of a line cuts it; none where it is unknown. */
+  readonly lines: readonly PrintedLine[]
+}
+
+/** A printed line, with its place where there is an image. */
+export type PrintedLine = {
+  readonly text: string
+  readonly box: Box | null
+  readonly facsimile: FacsimileView | null
 }
 
 /** All of a group that a person needs to decide: its mentions (the latest ones in full) and who may be meant. */

@@ -1,5 +1,5 @@
 import type { ArticleContent, PrintedByline } from '#domain/body/content.ts'
-import { lineOfByline } from '#domain/reporters/lineOfByline.ts'
+import { linesOfByline } from '#domain/reporters/linesOfByline.ts'
 import type { Transaction } from '../database/db.ts'
 import { linkByName } from './linkByName.ts'
 
@@ -33,7 +33,7 @@ export async function settleStandings(
   const rows = articles.flatMap(({ articleId, content }) =>
     content.bylines.map((byline, position) => ({
       ...{ articleId, ...mentionColumns(byline, position) },
-      lineId: lineOfByline(content.body, byline.key),
+      lineId: linesOfByline(content.body, byline.key)[0] ?? null,
     })),
   )
   await tx.$executeRaw`

@@ -1,6 +1,6 @@
 import { isSure } from '#domain/reporters/proposeReporters.ts'
 import { keyOfGroup, type GroupDetails, type GroupKey, type GroupsRequest } from '#domain/reporters/waitingViews.ts'
-import type { WaitingMention } from '#domain/reporters/waitingViews.ts'
+import type { PrintedLine, WaitingMention } from '#domain/reporters/waitingViews.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { articleTitle } from '#domain/articles/articleTitle.ts'
 import { db } from '../database/db.ts'
@@ -8,7 +8,7 @@ import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { proposeFor } from './proposeFor.ts'
 import { publicationsOf } from './reporterScope.ts'
-import { readPrintedLines, type PrintedLineOfName } from './readPrintedLines.ts'
+import { readLinesOfNames } from './readLinesOfNames.ts'
 
 /** So many mentions of a group are shown in full. */
 const mostShown = 12
@@ -18,7 +18,8 @@ export async function readGroups(actor: Actor, asked: GroupsRequest): Promise<re
   const allowed = await publicationsOf(actor, 'linkByline')
   const groups = asked.groups.filter(({ publicationId }) => allowed.includes(publicationId) && isId(publicationId))
   const rows = await findRows(groups, asked.areLeftOpen)
-  const lines = await readPrintedLines(rows.flatMap(({ lineId }) => lineId ?? []))
+  const shown = rows.filter(({ place }) => place <= mostShown)
+  const lines = await readLinesOfNames(shown)
   const byGroup = Map.groupBy(rows, keyOfGroup)
   const known = groups.flatMap((key) => {
     const own = byGroup.get(keyOfGroup(key)) ?? []
@@ -68,12 +69,12 @@ function findRows(groups: readonly GroupKey[], areLeftOpen: boolean): Promise<Wa
     ORDER BY "place"`
 }
 
-function mentionOf(row: WaitingRow, lines: ReadonlyMap<string, PrintedLineOfName>): WaitingMention {
-  const { mentionId, articleId, headline, headlineSupplied, words, date, label, sectionName, printed, lineId } = row
+function mentionOf(row: WaitingRow, lines: ReadonlyMap<string, readonly PrintedLine[]>): WaitingMention {
+  const { mentionId, articleId, headline, headlineSupplied, words, date, label, sectionName, printed } = row
   return {
     ...{ id: mentionId, articleId, printed, sectionName, pageLabel: label },
     title: articleTitle({ headline, headlineSupplied, plainText: words }),
     date: toCalendarDate(date),
-    line: lines.get(lineId ?? '') ?? null,
+    lines: lines.get(mentionId) ?? [],
   }
 }

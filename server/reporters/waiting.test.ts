@@ -40,7 +40,7 @@ it('shows each with its place and printed line, and proposes whom a misprint mea
   const [group] = await readGroups(editor, { groups, areLeftOpen: false })
   expect(group?.mentionIds).toHaveLength(2)
   expect(group?.mentions[0]).toMatchObject({ date: '2025-03-04', title: { from: 'headline' } })
-  expect(group?.mentions[0]?.line?.text).toContain('王菌')
+  expect(group?.mentions[0]?.lines.map(({ text }) => text)).toEqual([expect.stringContaining('王菌')])
   expect(group?.proposals[0]).toMatchObject({ displayName: '王茵' })
   const name = group?.proposals[0]?.evidence.find(({ kind }) => kind === 'name')
   expect(name).toMatchObject({ likeness: { kind: 'confusable', printed: '菌', meant: '茵' } })
@@ -53,4 +53,17 @@ it('keeps what was left open apart', async () => {
   done(await linkMentions(editor, { mentionIds: [...(group?.mentionIds ?? [])], choice: { none: true } }))
   expect((await listWaiting(editor, false)).groups.map(({ name }) => name)).toEqual(['王菌'])
   expect((await listWaiting(editor, true)).groups.map(({ name }) => name)).toEqual(['韩砚'])
+})
+
+it('shows both printed lines of a name that the end of a line cuts in two', async () => {
+  const wrapped = ['河堤的路灯亮了', '', '昨天傍晚，城东河堤新装的三百盏路灯一起亮了。（记者 欧阳', '清溪）', ''].join(
+    '\n',
+  )
+  const newsroom = await openNewsroom(wrapped)
+  const groups = [{ publicationId: newsroom.publicationId, name: '欧阳清溪', role: 'reporter' }]
+  const [group] = await readGroups(await newsroom.hire('editor'), { groups, areLeftOpen: false })
+  expect(group?.mentions[0]?.lines.map(({ text }) => text)).toEqual([
+    '昨天傍晚，城东河堤新装的三百盏路灯一起亮了。（记者 欧阳',
+    '清溪）',
+  ])
 })
