@@ -67,3 +67,13 @@ it('shows both printed lines of a name that the end of a line cuts in two', asyn
     '清溪）',
   ])
 })
+
+it('shows the printed line of a name that stands apart from the text', async () => {
+  const signed = ['河堤的路灯亮了', '', '本报记者 温 澜', '', '昨天傍晚，城东河堤新装的三百盏路灯一起亮了。', ''].join(
+    '\n',
+  )
+  const newsroom = await openNewsroom(signed)
+  const groups = [{ publicationId: newsroom.publicationId, name: '温澜', role: 'reporter' }]
+  const [group] = await readGroups(await newsroom.hire('editor'), { groups, areLeftOpen: false })
+  expect(group?.mentions[0]?.lines).toMatchObject([{ text: '本报记者 温 澜' }])
+})
