@@ -64,3 +64,23 @@ test('records are found, kept, and refused where a number fails its check', asyn
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
+
+test('what a file of records would change is read in the words of the interface before anything is kept', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'editor')
+  await page.goto('/desk/reporters/exchange')
+  const rows = ['displayName,kind,orcid', '卢一舟通讯社,agency,', '温澜,,0000-0002-1825-0098', ''].join('\n')
+  const file = { name: 'records.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  const added = page.getByRole('listitem').filter({ hasText: '卢一舟通讯社' })
+  await expect(added.getByRole('insertion').filter({ hasText: '通讯社' }).first()).toBeVisible()
+  await expect(added).not.toContainText('agency')
+  await expect(page.getByRole('listitem').filter({ hasText: '温澜' })).toContainText('不采用')
+  const kept = await inDatabase(
+    newsroom.databaseUrl,
+    `SELECT "id" FROM "Reporter" WHERE "displayName" = '卢一舟通讯社'`,
+  )
+  expect(kept).toEqual([])
+})

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'use-intl'
 import type { ImportPreview } from '#domain/reporters/exchange/importPreview.ts'
+import { reporterKinds } from '#domain/reporters/proposals.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 
 type Row = ImportPreview['rows'][number]
+type Column = Row['changes'][number]['column']
 
 const tones = { add: 'text-jade', change: 'text-ink-soft', nothing: 'text-ink-soft', refuse: 'text-vermilion' } as const
 
@@ -36,7 +38,9 @@ export function PlannedRow({ row }: { readonly row: Row }) {
 
 function Change({ change, isNew }: { readonly change: Row['changes'][number]; readonly isNew: boolean }) {
   const t = useTranslations('reporters.exchange')
-  const { column, before, after } = change
+  const inWords = useKindInWords()
+  const { column } = change
+  const [before, after] = [inWords(column, change.before), inWords(column, change.after)]
   return (
     <>
       <dt className="text-ink-soft">{t(`columns.${column}`)}</dt>
@@ -55,4 +59,13 @@ function Change({ change, isNew }: { readonly change: Row['changes'][number]; re
       </dd>
     </>
   )
+}
+
+/** A cell as people read it: a kind in the words of the interface, everything else as the file has it. */
+function useKindInWords(): (column: Column, cell: string) => string {
+  const t = useTranslations('common.reporterKinds')
+  return (column, cell) => {
+    const kind = column === 'kind' ? reporterKinds.find((one) => one === cell) : undefined
+    return kind ? t(kind) : cell
+  }
 }
