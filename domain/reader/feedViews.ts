@@ -13,6 +13,8 @@ export type FeedAsked = {
 export type FeedView = {
   /** What it is of, in words of the paper: a publication, a section, a reporter, what was looked for. */
   readonly of: readonly string[]
+  /** The page of the site that shows the same. */
+  readonly path: string
   readonly language: string | null
   readonly entries: readonly FeedEntry[]
 }

@@ -92,6 +92,23 @@ it('a sitemap holds the reporters who signed what is published, and each has a f
   expect(await count({ section: '没有这一版' })).toBe(0)
 })
 
+it.each([
+  [{ reporter: 'bai-yi-chuan' }, '/reporters/bai-yi-chuan', '白一川 · Galley'],
+  [{}, '/', 'All more'],
+] as const)('a feed of %o leads to %s and says what it is of', async (asked, path, description) => {
+  const plain = { ...words, name: 'Galley', description: 'All more' }
+  const place = { origin, address: `${origin}/feeds/rss.xml`, format: 'rss' } as const
+  const text = toFeed(plain, await feed(asked), place)
+  expect(text).toContain(`<link>${origin}${path}</link>`)
+  expect(text).toContain(`<description>${description}</description>`)
+})
+
+it('a feed of a publication, or of a search, leads to its page', async () => {
+  expect((await feed({ publication: slug })).path).toBe(`/${slug}`)
+  expect((await feed({ publication: slug, section: '要闻' })).path).toBe(`/${slug}`)
+  expect((await feed({ q: '柳树' })).path).toBe('/search?q=%E6%9F%B3%E6%A0%91')
+})
+
 it('nothing of a retracted article goes out', async () => {
   await retract()
   expect((await feed({ publication: slug })).entries).toEqual([])

@@ -1,3 +1,4 @@
+import { frontPath, publicationPath, reporterPath, searchPath } from '#domain/reader/addresses.ts'
 import type { FeedAsked, FeedView } from '#domain/reader/feedViews.ts'
 import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
@@ -26,9 +27,19 @@ export async function readFeed(asked: FeedAsked): Promise<FeedView | Refusal> {
   const reporter = asked.reporter ? await nameOf(asked.reporter) : null
   return {
     of: [publication?.title, asked.section, reporter, asked.q].filter((name) => typeof name === 'string'),
+    path: pathOf(asked),
     language: publication?.language ?? null,
     entries: entries.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime()),
   }
+}
+
+function pathOf({ q, reporter, publication, section }: FeedAsked): string {
+  if (q !== null) {
+    const given = Object.entries({ q, reporter, publication, section }).filter(([, value]) => value !== null)
+    return `${searchPath}?${new URLSearchParams(given as [string, string][]).toString()}`
+  }
+  if (reporter) return reporterPath(reporter)
+  return publication ? publicationPath(publication) : frontPath
 }
 
 async function latestIds(asked: FeedAsked, { publicationIds, reporterIds }: Scope): Promise<readonly string[]> {

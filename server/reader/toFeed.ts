@@ -16,11 +16,12 @@ export function toFeed(
   place: { readonly origin: string; readonly address: string; readonly format: 'atom' | 'rss' },
 ): string {
   const { origin, address, format } = place
+  const title = [words.name, ...view.of].reverse().join(' · ')
   const feed = new Feed({
-    ...{ id: address, link: `${origin}/`, generator: 'Galley', feed: address, feedLinks: { [format]: address } },
+    ...{ id: address, link: origin + view.path, generator: 'Galley', feed: address, feedLinks: { [format]: address } },
     ...(view.language ? { language: view.language } : {}),
-    title: [words.name, ...view.of].reverse().join(' · '),
-    description: words.description,
+    title,
+    description: view.of.length > 0 ? title : words.description,
     updated: view.entries[0]?.changedAt ?? new Date(0),
     author: { name: view.entries[0]?.publicationTitle ?? words.name },
   })
