@@ -22,7 +22,7 @@ type GroupPaneProps = {
 
 /** One group: who may be meant, what else can be done, and every place where it was printed. */
 export function GroupPane(props: GroupPaneProps) {
-  const { group, details, onChoose } = props
+  const { details, onChoose } = props
   const t = useTranslations('bylines')
   const headingId = useId()
   return (
