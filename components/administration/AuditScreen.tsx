@@ -9,16 +9,11 @@ import { AdministrationNav } from './AdministrationNav.tsx'
 import { AuditFilterForm } from './AuditFilterForm.tsx'
 import { AuditTable } from './AuditTable.tsx'
 
+type Shown = { readonly view: AuditView; readonly filter: AuditFilter; readonly runsPeople: boolean }
+
 /** What happened, the latest first, narrowed by the address, a page at a time, or as a file. */
-export function AuditScreen({
-  view,
-  filter,
-  runsPeople,
-}: {
-  readonly view: AuditView
-  readonly filter: AuditFilter
-  readonly runsPeople: boolean
-}) {
+export function AuditScreen(props: Shown) {
+  const { view, filter, runsPeople } = props
   const t = useTranslations('administration.audit')
   const params = auditParams({ ...filter, before: null })
   const file = (form: string): string => `/api/administration/audit?${params}&form=${form}`
