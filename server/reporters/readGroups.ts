@@ -19,13 +19,15 @@ export async function readGroups(actor: Actor, asked: GroupsRequest): Promise<re
   const groups = asked.groups.filter(({ publicationId }) => allowed.includes(publicationId) && isId(publicationId))
   const rows = await findRows(groups, asked.areLeftOpen)
   const shown = rows.filter(({ place }) => place <= mostShown)
-  const lines = await readLinesOfNames(shown)
   const byGroup = Map.groupBy(rows, keyOfGroup)
   const known = groups.flatMap((key) => {
     const own = byGroup.get(keyOfGroup(key)) ?? []
     return own.length > 0 ? [{ key, own }] : []
   })
-  const proposals = await proposeFor(known.map(({ key, own }) => ({ ...key, mentions: own })))
+  const [lines, proposals] = await Promise.all([
+    readLinesOfNames(shown),
+    proposeFor(known.map(({ key, own }) => ({ ...key, mentions: own }))),
+  ])
   return known.map(({ key, own }, at) => ({
     key,
     mentionIds: own.map(({ mentionId }) => mentionId),

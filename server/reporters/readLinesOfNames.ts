@@ -54,16 +54,15 @@ async function readLinesInText(mentions: readonly StandingName[]): Promise<Lines
 
 async function readLinesInBlocks(mentions: readonly StandingName[]): Promise<LinesByMention> {
   if (mentions.length === 0) return new Map()
-  const placed = await db().placement.findMany({
-    where: { articleId: { in: mentions.map(({ articleId }) => articleId) }, part: 'bylineBlock' },
-    orderBy: [{ order: 'asc' }, { id: 'asc' }],
-    select: { articleId: true, line: { select: { id: true, text: true } } },
-  })
+  const articleIds = [...new Set(mentions.map(({ articleId }) => articleId))]
+  const placed = await db().$queryRaw<{ articleId: string; id: string; text: string }[]>`
+    SELECT p."articleId", l."id", l."text" FROM "Placement" p JOIN "Line" l ON l."id" = p."lineId"
+    WHERE p."articleId" = ANY(${articleIds}::uuid[]) AND p."part" = 'bylineBlock' ORDER BY p."order", p."id"`
   const blockOf = Map.groupBy(placed, ({ articleId }) => articleId)
   return new Map(
     mentions.map(({ mentionId, articleId, printed }) => [
       mentionId,
-      linesOfBlock(blockOf.get(articleId)?.map(({ line }) => line) ?? [], printed),
+      linesOfBlock(blockOf.get(articleId) ?? [], printed),
     ]),
   )
 }
