@@ -30,7 +30,11 @@ export function MergeHistory({ merges, mayKeep }: { readonly merges: readonly Me
           <span className="text-xs text-ink-soft" data-content="">
             {by} · <MomentText at={at} />
           </span>
-          {undone && <span className="text-xs text-ink-soft">{t('undoneBy', { name: undone.by })}</span>}
+          {undone && (
+            <span className="text-xs text-ink-soft">
+              {t('undoneBy', { name: undone.by })} · <MomentText at={undone.at} />
+            </span>
+          )}
           {!undone && mayKeep && (
             <Button variant="quiet" onPress={() => void run(() => askReporters.unmerge(id), t('unmerged'))}>
               {t('unmerge')}
