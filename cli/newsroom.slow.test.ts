@@ -26,6 +26,10 @@ const binary = write(
   Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256),
 )
 const huge = write('07.txt', '字'.repeat(17_500_000))
+const strange = write(
+  '08.txt',
+  '桥头早市搬家\n\n本报讯（记者 何小满）昨天清晨，早市搬到了新街，\n摊位比从前多了一倍。\n',
+)
 const galley = (...words: readonly string[]): Promise<Ran> => runCommand(words)
 const refused = { code: 1, out: '' }
 
@@ -76,6 +80,15 @@ describe('galley import', () => {
     expect(await db().revision.count()).toBe(4)
   })
 
+  it('puts another reading of a page beside the one it has', async () => {
+    const articles = await db().article.count()
+    const { code, out } = await galley(...issue, wide)
+    expect(code).toBe(0)
+    expect(out).toContain('One page of daily of 2025-03-04 got another source beside the one they have.')
+    expect(await db().page.count()).toBe(2)
+    expect(await db().article.count()).toBe(articles)
+  })
+
   it('says what it had to guess, and imports', async () => {
     const { code, said } = await galley(...issue, '--edition', '晚版', wide, torn)
     expect(code).toBe(0)
@@ -95,7 +108,7 @@ describe('galley import', () => {
     [['--publication', 'daily', '--date', '2025-03-05', folder], /“05.txt” is empty/u],
     [['--publication', 'daily', first], /Which date is the issue of/u],
     [['--date', '2025-03-05', first], /Whose pages are these/u],
-    [['--publication', 'daily', '--date', '2025-03-04', wide], /imported from other files/u],
+    [['--publication', 'daily', '--date', '2025-03-04', strange], /do not read like its pages/u],
     [['--publication', 'daily', '--date', '2025-03-05', '--number', '9'.repeat(41), first], /number is too long/u],
   ])('refuses %j and writes nothing', async (words, sentence) => {
     const { said, ...ended } = await galley('import', ...words)

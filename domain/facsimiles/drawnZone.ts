@@ -23,13 +23,27 @@ export type OwnedLine = {
 
 /**
  * Whose a drawn zone is: a picture's, the article that holds its caption; else the article that holds most of the lines in
- * it. Null where there is none. So a zone goes where its lines go, whatever act moves them.
+ * it, of several the one whose line stands highest, so that the order in which they are told changes nothing. Null where
+ * there is none. So a zone goes where its lines go, whatever act moves them.
  */
 export function zoneOwner(zone: DrawnZone, lines: readonly OwnedLine[]): string | null {
   if (zone.role === 'picture') return lines.find(({ id }) => id === zone.captionLine)?.captionOf ?? null
-  const counts = new Map<string, number>()
+  const held = new Map<string, Held>()
   for (const { box, articleIds } of lines)
-    if (box && articleIds.length > 0 && liesIn(box, zone.polygon))
-      for (const id of articleIds) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+    if (box && liesIn(box, zone.polygon))
+      for (const id of articleIds) {
+        const { count, top } = held.get(id) ?? { count: 0, top: box }
+        held.set(id, { id, count: count + 1, top: isAbove(box, top) ? box : top })
+      }
+  return [...held.values()].sort(comesFirst)[0]?.id ?? null
+}
+
+type Held = { readonly id: string; readonly count: number; readonly top: Box }
+
+const isAbove = ([x, y]: Box, [left, top]: Box): boolean => y < top || (y === top && x < left)
+
+function comesFirst(one: Held, other: Held): number {
+  if (one.count !== other.count) return other.count - one.count
+  if (isAbove(one.top, other.top)) return -1
+  return isAbove(other.top, one.top) || one.id > other.id ? 1 : -1
 }

@@ -24,6 +24,10 @@ function ownedLines(lines: PrintedLines, articles: readonly LaidArticle[]): read
     id,
     box: lines.get(id)?.box ?? null,
     articleIds: [...new Set(own.map((one) => one.id))],
-    captionOf: own.find(({ isCaption }) => isCaption)?.id ?? null,
+    captionOf:
+      own
+        .filter(({ isCaption }) => isCaption)
+        .map((one) => one.id)
+        .sort()[0] ?? null,
   }))
 }

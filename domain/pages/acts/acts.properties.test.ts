@@ -130,6 +130,18 @@ it('undoes all that was done, and does it again, exactly', () => {
       expect(undone).toEqual(start)
       expect(changes.reduce((now, one) => orThrow(applyChange(lines, now, one)), undone)).toEqual(layout)
     }),
+    {
+      examples: [
+        // A zone half of whose lines are another's: whose it is must not follow from the order of the articles.
+        [
+          [
+            { kind: 27, row: 9, count: 0, other: 0 },
+            { kind: 3, row: 0, count: 8, other: 0 },
+            { kind: 22, row: 0, count: 0, other: 0 },
+          ],
+        ],
+      ],
+    },
   )
 })
 
