@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPlaywright } from './runPlaywright.ts'
+import { countPlaywright, unsteadyTests } from './runPlaywright.ts'
 import { countVitest } from './runVitest.ts'
 import { addCounts, countCheck, noCounts, summaryLine } from './counts.ts'
 
@@ -14,7 +14,13 @@ it('counts a test file that cannot be read as failed', () => {
   expect(countVitest(report)).toEqual({ passed: 5, failed: 1, skipped: 2 })
 })
 
-it('counts a browser test that passes only at the second try as failed, and a run that broke off too', () => {
-  expect(countPlaywright({ stats: { expected: 2, unexpected: 0, flaky: 1, skipped: 0 }, errors: [] }).failed).toBe(1)
-  expect(countPlaywright({ stats: { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }, errors: [{}] }).failed).toBe(1)
+it('counts a browser test that fails twice, and a run that broke off, as failed; what passes at the second try is named', () => {
+  const stats = { expected: 2, unexpected: 0, flaky: 0, skipped: 0 }
+  expect(countPlaywright({ stats: { ...stats, unexpected: 1 }, errors: [] })).toMatchObject({ passed: 2, failed: 1 })
+  expect(countPlaywright({ stats, errors: [{}] }).failed).toBe(1)
+  const tests = (title: string, status: string) => ({ title, tests: [{ status }] })
+  const suites = [{ suites: [{ specs: [tests('a', 'expected'), tests('b', 'flaky')] }] }]
+  const unsteady = { stats: { ...stats, flaky: 1 }, errors: [], suites }
+  expect(countPlaywright(unsteady)).toEqual({ passed: 3, failed: 0, skipped: 0 })
+  expect(unsteadyTests(unsteady)).toEqual(['b'])
 })
