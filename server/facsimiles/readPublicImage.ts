@@ -16,8 +16,8 @@ const fresh = 500
 const kept = new Map<string, { readonly at: number; readonly print: Promise<PublicPrint | null> }>()
 
 /**
- * One of the images of a facsimile, or a picture cut out of it, as the public sees it now: what is not published is painted over. An address of another
- * version (something was published or retracted since) is not found.
+ * One of the images of a facsimile, or a picture cut out of it, as the public sees it now: what is not published is
+ * painted over. An address of another version (something was published or retracted since) is not found.
  */
 export async function readPublicImage(
   facsimileId: string,

@@ -10,7 +10,7 @@ const beside = 400
 
 /**
  * The days of a year on which a publication has public issues, and those on which one is missing; without a year, of the
- * last year that has any.
+ * last year with public issues.
  */
 export async function readCalendar(slug: string, year: number | null): Promise<CalendarView | Refusal> {
   const found = await findPublicPublication(slug)
