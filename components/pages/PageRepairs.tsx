@@ -1,12 +1,12 @@
 'use client'
 
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
 import { ruleNameOf } from '#components/editor/ruleNameOf.ts'
 import { Badge } from '#components/ui/Badge.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { ActButton } from './ActButton.tsx'
+import { PagePanel } from './PagePanel.tsx'
 import { RepairOnLine } from './RepairOnLine.tsx'
 import { RepairRules } from './RepairRules.tsx'
 import { sureness } from './sureness.ts'
@@ -18,19 +18,13 @@ const tones = { sure: 'plain', fairlySure: 'amber', unsure: 'vermilion' } as con
 /** What the assembly changed by itself, gone through one by one: before and after on the printed line; one or all rejected. */
 export function PageRepairs({ page, repairs }: { readonly page: PageView; readonly repairs: Repairs }) {
   const t = useTranslations('desk.page.repairList')
-  const titleId = useId()
   const { isLoaded, shown, index, now } = repairs
   return (
-    <section
-      aria-labelledby={titleId}
-      className="relative flex min-w-0 flex-col gap-3 overflow-auto px-4 py-3 max-lg:group-data-[side=facsimile]/page:hidden max-lg:group-data-[side=lines]/page:hidden"
+    <PagePanel
+      title={t('title')}
+      closing={{ shortcut: 'r', shown: keys.close, text: t('close') }}
+      onClose={repairs.toggle}
     >
-      <div className="flex items-center justify-between gap-2">
-        <h2 id={titleId} className="text-sm font-semibold">
-          {t('title')}
-        </h2>
-        <ActButton shortcut="r" shown={keys.close} text={t('close')} onPress={repairs.toggle} />
-      </div>
       <RepairRules repairs={repairs.standing} rule={repairs.rule} setRule={repairs.setRule} />
       {isLoaded && shown.length === 0 && <EmptyState title={t('none')} />}
       {now && (
@@ -44,7 +38,7 @@ export function PageRepairs({ page, repairs }: { readonly page: PageView; readon
         </div>
       )}
       <Rejected page={page} repairs={repairs} />
-    </section>
+    </PagePanel>
   )
 }
 

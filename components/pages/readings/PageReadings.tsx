@@ -1,6 +1,5 @@
 'use client'
 
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
 import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
@@ -8,6 +7,7 @@ import { Badge } from '#components/ui/Badge.tsx'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Select } from '#components/ui/Select.tsx'
 import { ActButton } from '../ActButton.tsx'
+import { PagePanel } from '../PagePanel.tsx'
 import { OnlyLines } from './OnlyLines.tsx'
 import { ReadingChange } from './ReadingChange.tsx'
 import type { PageReadings as Readings } from './usePageReadings.ts'
@@ -18,25 +18,19 @@ const keys = { close: '⇧R', previous: ',', next: '.', line: '⏎', article: '�
 /** Another source of the page beside its own: each difference on the print, taken over or left. */
 export function PageReadings({ page, readings }: Shown) {
   const t = useTranslations('desk.page.readings')
-  const titleId = useId()
   const { compared } = readings
   return (
-    <section
-      aria-labelledby={titleId}
-      className="relative flex min-w-0 flex-col gap-3 overflow-auto px-4 py-3 max-lg:group-data-[side=facsimile]/page:hidden max-lg:group-data-[side=lines]/page:hidden"
+    <PagePanel
+      title={t('title')}
+      closing={{ shortcut: 'Shift+R', shown: keys.close, text: t('close') }}
+      onClose={readings.toggle}
     >
-      <div className="flex items-center justify-between gap-2">
-        <h2 id={titleId} className="text-sm font-semibold">
-          {t('title')}
-        </h2>
-        <ActButton shortcut="Shift+R" shown={keys.close} text={t('close')} onPress={readings.toggle} />
-      </div>
       <Sources page={page} readings={readings} />
       {compared?.differences.length === 0 && <EmptyState title={t('none')} />}
       <Difference page={page} readings={readings} />
       {compared && <OnlyLines lines={compared.onlyThere} lang={page.issue.language} of="onlyThere" />}
       {compared && <OnlyLines lines={compared.onlyHere} lang={page.issue.language} of="onlyHere" />}
-    </section>
+    </PagePanel>
   )
 }
 
