@@ -195,8 +195,9 @@ function ledger(assembly, raw) {
     const apart = [
       ...fold(
         article.bylines
+          // One that stands in the text has a span there. Its words alone do not tell: a caption may name again who signs.
+          .filter((b) => (b.span === undefined ? !within.includes(fold(b.printed)) : b.span === null))
           .map((b) => b.printed)
-          .filter((p) => !within.includes(fold(p)))
           .join(''),
       ),
     ]

@@ -13,6 +13,7 @@ import { hasMarkedIndents } from './lostIndents.ts'
 import { placesOf } from './placesOf.ts'
 import { inSeries } from './series.ts'
 import { setAsHead } from './setAsHead.ts'
+import { standingHeads } from './standingHeads.ts'
 
 const signed =
   /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道|制图|製圖)\s*[）)]?\s*$/u
@@ -23,12 +24,16 @@ const signsOnly =
 /** In English papers a picture's maker is named behind a word for it. */
 const credited = /\b(?:Photo(?:graph)?s?|Pictures?|Illustrations?|Drawings?)(?: by|:) \p{Lu}[\p{L}.’' -]{2,40}$/u
 
+/** Who drew what stands beside a text, and nothing else: 插图 某某. */
+const drew =
+  /^\s*[（(]?(?:插图|插圖|题图|題圖|配图|配圖|绘图|繪圖|漫画|漫畫|速写|速寫|剪纸|剪紙)[\s：:／/]+(?:\p{Script=Han}\s*){2,4}[）)]?\s*$/u
+
 /** True when a block is a caption: it says that it shows a picture, or who took it. */
 export function isCaption(block: Block): boolean {
   const text = block.body.text
   if (block.pieces.length > 8 || text.length > 320 || signsOnly.test(text)) return false
   if (captionStart.test(text) || /^《[^》]{1,30}》(?:书影|剧照|插图|海报|封面)。?$/u.test(text)) return true
-  if (credited.test(text)) return true
+  if (credited.test(text) || drew.test(text)) return true
   if (block.aside && block.stated !== 'text' && endsSentence(text) && !isGiven(text)) return true
   if (!captionEnd.test(text) || readDateline(text)) return false
   return (
@@ -166,7 +171,6 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
     const previous = classes[at - 1]
     if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') classes[at] = 'body'
     else if (runsUnder(block) && block.head.length <= 8) classes[at] = 'tag'
-    else if (isStanding(block, previous, classes.slice(at + 1, at + 4), blocks[at + 1])) classes[at] = 'tag'
     else if (!block.spaced && signs(block, previous === 'head') && !setAsHead(blocks, at)) classes[at] = 'signature'
     const own = odds[at]?.stays ?? 0
     const alone = classes[at] === 'head' || (own < beyondDoubt && mayStandAlone(block, bodyBefore(at)))
@@ -178,6 +182,7 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
   blocks.forEach((block, at) => {
     if (classes[at] === 'head' && classes[at + 1] === 'head' && isDrawnTag(block, blocks[at + 1])) classes[at] = 'tag'
   })
+  for (const [at, kind] of standingHeads(blocks, classes)) classes[at] = kind
   return { classes: classes.map((value) => value ?? 'body'), stay }
 }
 
@@ -190,24 +195,6 @@ function isDrawnTag(block: Block, next: Block | undefined): boolean {
   const short = block.pieces.length === 1 && block.body.text.replace(/\s/gu, '').length <= 6
   return short && next?.near === true && sizeOf(block) > 0 && sizeOf(next) >= overTag * sizeOf(block)
 }
-
-/**
- * Two or three characters that might be somebody's name, between what closes one article and the headline of the next: a
- * standing head. Who signs stands under a headline, or right behind the text.
- */
-const isStanding = (
-  block: Block,
-  previous: BlockClass | null | undefined,
-  next: readonly (BlockClass | null | undefined)[],
-  below: Block | undefined,
-): boolean =>
-  /^(?:\p{Script=Han}\s*){2,3}$/u.test(block.body.text) &&
-  (previous === 'caption' || previous === 'signature') &&
-  next[0] === 'head' &&
-  (below?.pieces.length ?? 0) <= 3 &&
-  // Short lines without end are verse, and a poet's name stands over them.
-  next.some((kind) => kind !== 'head') &&
-  readSignature(block.body.text, true).length > 0
 
 /** True of an author line; below a headline, of one that names nobody too. */
 const signs = ({ body }: Block, afterHead: boolean): boolean =>

@@ -15,6 +15,8 @@ export type HeadSeen = {
   readonly drawn: boolean
   /** Nothing stands between it and the paragraph above, and below. */
   readonly touches: readonly [above: boolean, below: boolean]
+  /** Another headline stands right below it: author lines between the two say nothing of the text under both. */
+  readonly covered: boolean
 }
 
 const hitsOf = (
@@ -28,7 +30,7 @@ export function seeHead(
   head: HeadPart,
   bodies: readonly BodyPart[],
   place: number,
-  { touches, drawn }: Pick<HeadSeen, 'touches' | 'drawn'>,
+  { touches, covered, drawn }: Pick<HeadSeen, 'touches' | 'covered' | 'drawn'>,
 ): HeadSeen {
   const characters = new Set([...head.text].filter((character) => /\p{Script=Han}/u.test(character)))
   return {
@@ -37,6 +39,7 @@ export function seeHead(
     place,
     signed: head.signed.length > 0,
     touches,
+    covered,
     drawn,
   }
 }
@@ -77,7 +80,7 @@ const enough = 10
 const held = (sum: number): number => (enough * sum) / (enough + Math.abs(sum))
 
 /** What a headline's place says: right above its article, right below it, or away from it. */
-function ofPlace({ place, signed, touches, drawn }: HeadSeen, from: number, to: number, say: Say): void {
+function ofPlace({ place, signed, touches, covered, drawn }: HeadSeen, from: number, to: number, say: Say): void {
   if (place === from) {
     say('above')
     if (touches[1]) say('touchesBelow')
@@ -90,7 +93,8 @@ function ofPlace({ place, signed, touches, drawn }: HeadSeen, from: number, to: 
     say('away', Math.min(20, place < from ? from - place : place - to))
   }
   if (drawn) say(place === from ? 'drawnAbove' : 'drawnElsewhere')
-  if (signed) say(place === from ? 'signedAbove' : 'signedElsewhere')
+  if (signed && place !== from) say('signedElsewhere')
+  else if (signed && !covered) say('signedAbove')
 }
 
 /** Observations that tell whether paragraphs `from` to `to` (excluded) of `bodies` are a headline's own article. */

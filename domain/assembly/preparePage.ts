@@ -9,6 +9,7 @@ import type { CaptionPart, HeadPart, Part } from './parts.ts'
 import { bodyPart, partsOf } from './partsOf.ts'
 import { pieceText, segmentOf } from './piece.ts'
 import { leastStay } from './puzzle.ts'
+import { retagged } from './retagged.ts'
 import { solveOrdered } from './solveOrdered.ts'
 import { solvePage, type Solution } from './solvePage.ts'
 import type { Taken } from './taken.ts'
@@ -104,6 +105,23 @@ function solveListed(blocks: readonly Block[], allows: Allows): Solved {
 /** How often a page is solved again with what turned out to be subheads. */
 const rounds = 2
 
+/** Characters of a standing head, at most. */
+const longestTag = 8
+
+/**
+ * True of a few characters between what ends an article and a headline: what the next article runs under. A subhead
+ * stands above text, and a line of verse behind others.
+ */
+function runsBelow(parts: readonly Part[], head: HeadPart): boolean {
+  const at = parts.indexOf(head)
+  const [before, after] = [parts[at - 1], parts[at + 1]]
+  const ends = before === undefined || (before.kind === 'body' ? before.ended : before.kind !== 'head')
+  const text = head.text.replace(/\s+/gu, '')
+  return (
+    ends && after?.kind === 'head' && after.blocks.length > 0 && after.stay !== head.stay && /^\p{Script=Han}+$/u.test(text) && text.length <= longestTag
+  )
+}
+
 /**
  * A page of wrapped lines. A line that may be a headline or a subhead is tried as a headline; where no article of the page
  * takes it, it stays in the text, and the page is solved again.
@@ -113,18 +131,21 @@ function solveWrapped(blocks: readonly Block[], allows: Allows): Solved {
   for (let round = 0; ; round++) {
     const parts = heldCaptions(partsOf(blocks, told, true), allows)
     const solution = solvePage(parts, allows)
-    const staying = new Set(
-      solution.free.flatMap((at) => {
-        const head = solution.heads[at]
-        return head && head.stay !== null && head.stay > leastStay ? head.blocks : []
-      }),
-    )
-    const stays = (at: number): boolean => {
-      const block = blocks[at]
-      return block !== undefined && staying.has(block)
+    const staying = new Map<Block, 'body' | 'tag'>()
+    for (const at of solution.free) {
+      const head = solution.heads[at]
+      const [block] = head?.blocks ?? []
+      if (!head || !block || head.stay === null || head.stay <= leastStay) continue
+      staying.set(block, runsBelow(parts, head) ? 'tag' : 'body')
     }
     if (staying.size === 0 || round === rounds) return { parts, solution }
-    told = { ...told, classes: told.classes.map((kind, at) => (stays(at) ? 'body' : kind)) }
+    told = {
+      ...told,
+      classes: told.classes.map((kind, at) => {
+        const block = blocks[at]
+        return (block && staying.get(block)) ?? kind
+      }),
+    }
   }
 }
 
@@ -133,7 +154,8 @@ export function preparePage(page: SourcePage, index: number, { taken, allows }: 
   const setting = settingOf(page)
   const { wrapped } = setting
   const blocks = blocksOf(piecesOf(page, index, taken, setting.geometry?.order), setting)
-  const { parts, solution } = wrapped ? solveWrapped(blocks, allows) : solveListed(blocks, allows)
+  const solved = wrapped ? solveWrapped(blocks, allows) : solveListed(blocks, allows)
+  const { parts, solution } = retagged(solved.parts, solved.solution, lonelySignatures(solved.parts, solved.solution))
   return {
     label: page.label,
     wrapped,

@@ -89,7 +89,11 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
     const next = parts[at + 1]
     const drawn = part.stay === null && next?.kind === 'body' && next.blocks[0]?.near === true
     seen.push(
-      seeHead(part, bodies, passed, { touches: [parts[at - 1]?.kind === 'body', next?.kind === 'body'], drawn }),
+      seeHead(part, bodies, passed, {
+        touches: [parts[at - 1]?.kind === 'body', next?.kind === 'body'],
+        covered: next?.kind === 'head' && next.blocks.length > 0,
+        drawn,
+      }),
     )
   })
   const odds = gaps.map((gap) =>
