@@ -118,7 +118,12 @@ function runsBelow(parts: readonly Part[], head: HeadPart): boolean {
   const ends = before === undefined || (before.kind === 'body' ? before.ended : before.kind !== 'head')
   const text = head.text.replace(/\s+/gu, '')
   return (
-    ends && after?.kind === 'head' && after.blocks.length > 0 && after.stay !== head.stay && /^\p{Script=Han}+$/u.test(text) && text.length <= longestTag
+    ends &&
+    after?.kind === 'head' &&
+    after.blocks.length > 0 &&
+    after.stay !== head.stay &&
+    /^\p{Script=Han}+$/u.test(text) &&
+    text.length <= longestTag
   )
 }
 

@@ -27,10 +27,12 @@ const isAboveHead = (blocks: readonly Block[], classes: readonly (BlockClass | n
 
 /** True of an author line that says who wrote: one who took or drew the pictures may stand below a pen name. */
 const namesWriter = ({ body }: Block): boolean =>
-  readSignature(body.text, true).some(({ role }) => role !== 'photographer') && !/^\s*(?:插图|插圖|题图|題圖|题字)/u.test(body.text)
+  readSignature(body.text, true).some(({ role }) => role !== 'photographer') &&
+  !/^\s*(?:插图|插圖|题图|題圖|题字)/u.test(body.text)
 
 /** True of words beside a table's row: a cell that a narrow column broke. */
-const isCell = (block: Block | undefined): boolean => block?.pieces.some(({ line }) => line.text.includes('\t')) ?? false
+const isCell = (block: Block | undefined): boolean =>
+  block?.pieces.some(({ line }) => line.text.includes('\t')) ?? false
 
 type NameClass = 'tag' | 'head' | 'body'
 
