@@ -16,7 +16,6 @@ import { ClaimStatus } from './ClaimStatus.tsx'
 import { SaveState } from './SaveState.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
-import { useDraftState } from './useDraftState.ts'
 import type { TakeStep } from './useTakeStep.ts'
 
 /** The top of the Article screen: where it was printed, where it stands, what can be done, and whether it is saved. */
@@ -31,7 +30,6 @@ export function ArticleBar(props: {
 }) {
   const { view, open, steps, onNote, onRecord, onKeys, onAllSteps } = props
   const t = useTranslations('editor')
-  const draft = useDraftState(open)
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule-strong bg-paper px-4 py-1.5">
       <Place view={view} />
@@ -39,7 +37,7 @@ export function ArticleBar(props: {
       <ClaimStatus view={view} steps={steps} />
       <CirculationFacts view={view} />
       <div className="flex grow flex-wrap items-center justify-end gap-x-1 gap-y-1 sm:gap-x-3">
-        {open && draft && <SaveState state={draft} onRetry={open.store.retry} />}
+        {open && <SaveState open={open} />}
         <span className="flex items-center">
           <PreviewMenu of={{ articleId: view.id, shown: previewable(view) }} mayShare={view.maySharePreview} />
           <Button variant="quiet" onPress={onRecord}>

@@ -30,7 +30,7 @@ export function ArticleDialogs(props: {
 }) {
   const { view, open, steps, dialog, onDialog } = props
   const router = useRouter()
-  const trouble = useDraftState(open)?.trouble ?? null
+  const trouble = useDraftState(open, (draft) => draft.trouble)
   const [putOff, setPutOff] = useState<typeof trouble>(null)
   const close = (): void => onDialog(null)
   const isSignedOut = trouble?.kind === 'signedOut' && putOff !== trouble

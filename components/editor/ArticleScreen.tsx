@@ -77,7 +77,7 @@ function focusPane(pane: 'print' | 'text', editor: Editor | null): void {
 /** The first save claims the article: then the bar is to say so. */
 function useFreshView(view: ArticleView, open: ReturnType<typeof useOpenArticle>): void {
   const router = useRouter()
-  const version = useDraftState(open)?.base.version ?? view.draft.version
+  const version = useDraftState(open, ({ base }) => base.version) ?? view.draft.version
   const isUnclaimed = view.claim === null && view.mayEdit
   useEffect(() => {
     if (isUnclaimed && version > view.draft.version) router.refresh()

@@ -6,6 +6,7 @@ import { blocks, type BlockName } from '#domain/body/nodes.ts'
 import { setBlock, toggleBold } from '#editor/commands/blockKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Menu } from '#components/ui/Menu.tsx'
+import { countCharacters } from './countCharacters.ts'
 import { SpanMarks } from './SpanMarks.tsx'
 
 const names = Object.keys(blocks) as BlockName[]
@@ -18,7 +19,7 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
     selector: ({ editor: { state, isActive } }) => ({
       block: names.find((name) => name === state.selection.$from.parent.type.name) ?? 'paragraph',
       isBold: isActive.call(editor, 'bold'),
-      characters: state.doc.textContent.replace(/\s/gu, '').length,
+      characters: countCharacters(state.doc),
     }),
   })
   const run = (command: ReturnType<typeof setBlock>): void => {

@@ -1,12 +1,12 @@
 'use client'
 
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ArticleContent } from '#domain/body/content.ts'
 import { mergeContents, mergedContent, type Side } from '#domain/body/mergeContents.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { MergeChoices } from './MergeChoices.tsx'
 import type { Trouble } from './saving/draftState.ts'
+import type { OpenArticle } from './saving/openArticle.ts'
 
 /**
  * The text was changed elsewhere meanwhile. Both texts are shown where they differ, and the person chooses; what they
@@ -14,15 +14,14 @@ import type { Trouble } from './saving/draftState.ts'
  */
 export function ConflictPanel(props: {
   readonly conflict: Extract<Trouble, { kind: 'conflict' }>
-  /** What is on screen now. */
-  readonly mine: ArticleContent
+  readonly open: OpenArticle
   readonly lang: string
-  readonly onChoose: (content: ArticleContent) => void
 }) {
-  const { conflict, lang, onChoose } = props
+  const { conflict, open, lang } = props
   const t = useTranslations('editor.conflict')
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
-  const mine = useDeferredValue(props.mine)
+  const now = useSyncExternalStore(open.screen.onEdited, open.screen.read, open.screen.read)
+  const mine = useDeferredValue(now)
   const { base, theirs } = conflict
   const merge = useMemo(() => mergeContents(base, mine, theirs.content), [base, mine, theirs])
   return (
@@ -42,11 +41,11 @@ export function ConflictPanel(props: {
         onChoose={(name, side) => setChoices({ ...choices, [name]: side })}
       />
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" onPress={() => onChoose(mergedContent(merge, choices))}>
+        <Button variant="primary" onPress={() => open.store.choose(mergedContent(merge, choices))}>
           {merge.isClean ? t('merged') : t('mergedAsChosen')}
         </Button>
-        <Button onPress={() => onChoose(props.mine)}>{t('keepMine')}</Button>
-        <Button variant="danger" onPress={() => onChoose(theirs.content)}>
+        <Button onPress={() => open.store.choose(now)}>{t('keepMine')}</Button>
+        <Button variant="danger" onPress={() => open.store.choose(theirs.content)}>
           {t('takeTheirs')}
         </Button>
       </div>

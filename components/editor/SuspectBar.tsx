@@ -1,5 +1,6 @@
 'use client'
 
+import type { EditorState } from '@tiptap/pm/state'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
@@ -14,14 +15,18 @@ import { useSuggestion } from './useSuggestion.ts'
 import { useSuspectActs } from './useSuspectActs.ts'
 import { useSuspects } from './useSuspects.ts'
 
+/** No places: they move with every key, and the bar would be drawn anew for it. */
+function standingOf(state: EditorState) {
+  const { places } = suspectsOf(state)
+  const current = currentSuspect(state)
+  return { count: places.length, at: current ? places.indexOf(current) + 1 : 0, current }
+}
+
 /** The suspects of the text, one at a time: why, what may be right, and what to do about it. Its room is always kept. */
 export function SuspectBar({ view, editor }: { readonly view: ArticleView; readonly editor: Editor }) {
   const t = useTranslations('suspects')
   const { looking, again } = useSuspects(view.id, editor)
-  const { places, current } = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => ({ places: suspectsOf(state).places, current: currentSuspect(state) }),
-  })
+  const { count, at, current } = useEditorState({ editor, selector: ({ editor: { state } }) => standingOf(state) })
   const chosen = useSuggestion(current)
   const acts = useSuspectActs({ articleId: view.id, editor, current, suggestion: chosen.suggestion, again })
   useKeys({
@@ -44,7 +49,7 @@ export function SuspectBar({ view, editor }: { readonly view: ArticleView; reado
       <Button variant="quiet" shortcut={bindings.nextSuspect} onPress={() => acts.go(1)}>
         {t('next')}
       </Button>
-      <SuspectText {...{ places, current, looking }} />
+      <SuspectText {...{ count, at, current, looking }} />
       {current && <SuspectChoices {...{ chosen, acts }} words={current.suspect.words} />}
     </section>
   )

@@ -8,13 +8,14 @@ import type { Looking } from './useSuspects.ts'
 
 /** The suspect that is looked at in words, read aloud when it changes; else how many there are. */
 export function SuspectText(props: {
-  readonly places: readonly SuspectPlace[]
+  readonly count: number
+  /** Which one of them is looked at, from 1. */
+  readonly at: number
   readonly current: SuspectPlace | null
   readonly looking: Looking
 }) {
-  const { places, current, looking } = props
+  const { count, at, current, looking } = props
   const t = useTranslations('suspects')
-  const count = places.length
   const key = useKeysNow(bindings.nextSuspect) ?? ''
   const summary = (): string => {
     if (looking !== 'done') return t(looking)
@@ -22,7 +23,6 @@ export function SuspectText(props: {
   }
   if (!current) return <span className="text-ink-soft">{summary()}</span>
   const { kind, reason, words, suggestions } = current.suspect
-  const at = places.indexOf(current) + 1
   return (
     <span role="status" className="min-w-0">
       {t('place', { at, count, kind: t(`kinds.${kind}`), words, reason: t(`reasons.${reason}`) })}

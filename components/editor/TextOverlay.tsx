@@ -13,10 +13,11 @@ import type { Peek } from './usePeek.ts'
 export function TextOverlay(props: {
   readonly view: ArticleView
   readonly peek: Peek
-  readonly content: ArticleContent
+  /** What is on screen now. */
+  readonly read: () => ArticleContent
   readonly caretLine: string | null
 }) {
-  const { view, peek, content, caretLine } = props
+  const { view, peek, read, caretLine } = props
   const t = useTranslations('editor')
   const { overlay, isKept } = peek
   if (overlay !== 'received' && (overlay !== 'changes' || !view.comparedWith)) return null
@@ -32,7 +33,7 @@ export function TextOverlay(props: {
           {t(`overlays.${overlay}`)} {isKept && t('overlays.kept')}
         </p>
         {overlay === 'received' && <ReceivedText {...{ view, caretLine }} />}
-        {overlay === 'changes' && <Changes {...{ view, content, isKept }} />}
+        {overlay === 'changes' && <Changes {...{ view, isKept }} content={read()} />}
       </div>
     </section>
   )

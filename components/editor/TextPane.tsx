@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import type { ArticleContent } from '#domain/body/content.ts'
 import { ArticlePictures } from './ArticlePictures.tsx'
 import { BodyEditor } from './BodyEditor.tsx'
 import { BodyToolbar } from './BodyToolbar.tsx'
@@ -30,18 +31,18 @@ export function TextPane(props: {
 }) {
   const { view, open, peek, caretLine } = props
   const t = useTranslations('editor')
-  const state = useDraftState(open)
+  const trouble = useDraftState(open, (draft) => draft.trouble)
   const text = useRef<HTMLDivElement>(null)
   const lang = view.publication.language
-  const content = open ? open.screen.read() : view.draft.content
+  const read = (): ArticleContent => (open ? open.screen.read() : view.draft.content)
   return (
     <section aria-label={t('text')} className="relative flex min-h-0 grow flex-col bg-sheet">
       <div
         {...(peek.isKept && (peek.overlay === 'print' ? { tabIndex: 0 } : { inert: true }))}
         className="flex min-h-0 grow flex-col overflow-auto"
       >
-        {open && state?.trouble?.kind === 'conflict' && (
-          <ConflictPanel {...{ lang, conflict: state.trouble, mine: content, onChoose: open.store.choose }} />
+        {open && trouble?.kind === 'conflict' && (
+          <ConflictPanel {...{ open, lang }} conflict={trouble} />
         )}
         <div ref={text} className="relative mx-auto w-full max-w-3xl px-4 py-3">
           <div inert={peek.isKept} className="flex flex-col gap-3">
@@ -51,7 +52,7 @@ export function TextPane(props: {
           {peek.overlay === 'print' && <PrintThrough {...{ text, lang }} pages={view.pages} isKept={peek.isKept} />}
         </div>
       </div>
-      <TextOverlay {...{ view, peek, content, caretLine }} />
+      <TextOverlay {...{ view, peek, read, caretLine }} />
     </section>
   )
 }

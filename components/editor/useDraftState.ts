@@ -8,11 +8,14 @@ import type { Fields } from './saving/screenContent.ts'
 const noSubscription = () => () => undefined
 const nothing = () => null
 
-/** Where saving stands; null while nothing is open. */
-export const useDraftState = (open: OpenArticle | null): DraftState | null =>
-  useSyncExternalStore<DraftState | null>(
+/**
+ * What `of` takes from where saving stands; null while nothing is open. The state changes with every key: `of` takes a
+ * value, or an object that stays the same, so that a screen is not made anew for a character typed.
+ */
+export const useDraftState = <T>(open: OpenArticle | null, of: (state: DraftState) => T): T | null =>
+  useSyncExternalStore<T | null>(
     open?.store.subscribe ?? noSubscription,
-    open?.store.state ?? nothing,
+    () => (open ? of(open.store.state()) : null),
     nothing,
   )
 

@@ -1,4 +1,4 @@
-import { normaliseBlock, normaliseBody } from './normaliseBody.ts'
+import { normaliseBlock } from './normaliseBody.ts'
 import type { ArticleContent } from './content.ts'
 import type { Body, BodyBlock } from './nodes.ts'
 
@@ -20,7 +20,12 @@ export function stableText(value: unknown): string {
 export const blockKey = (block: BodyBlock): string => stableText(normaliseBlock(block))
 
 /** Are these the same body, alignment included? */
-export const sameBody = (a: Body, b: Body): boolean => sameValue(normaliseBody(a), normaliseBody(b))
+export const sameBody = (a: Body, b: Body): boolean =>
+  a.content.length === b.content.length && a.content.every((block, at) => isSameBlock(block, b.content[at]))
+
+/** Of two states of a text most blocks are one object. */
+const isSameBlock = (a: BodyBlock, b: BodyBlock | undefined): boolean =>
+  a === b || (b !== undefined && blockKey(a) === blockKey(b))
 
 /** Are these the same content, alignment included? What an article's draft holds, as the server tells drafts apart. */
 export const sameContent = (a: ArticleContent, b: ArticleContent): boolean =>

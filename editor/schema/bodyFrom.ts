@@ -1,9 +1,20 @@
 import type { Node } from '@tiptap/pm/model'
 import type { BlockName, Body, BodyBlock, BodyMark, BodyText, MarkName } from '#domain/body/nodes.ts'
 
-/** The body that a ProseMirror document of our schema holds. */
+/** Of a document that is typed in, all blocks but one are the nodes they were. */
+const known = new WeakMap<Node, BodyBlock>()
+
+/** The body that a ProseMirror document of our schema holds. A block that was not touched since is the same object. */
 export function bodyFrom(doc: Node): Body {
-  return { type: 'doc', content: doc.children.map(blockFrom) }
+  return { type: 'doc', content: doc.children.map(knownBlock) }
+}
+
+function knownBlock(node: Node): BodyBlock {
+  const before = known.get(node)
+  if (before) return before
+  const block = blockFrom(node)
+  known.set(node, block)
+  return block
 }
 
 function blockFrom(node: Node): BodyBlock {

@@ -18,10 +18,18 @@ type Change = { readonly suspects?: readonly PlacedSuspect[]; readonly current?:
 const key = new PluginKey<SuspectState>('suspects')
 const nothing: SuspectState = { places: [], current: null, marks: DecorationSet.empty }
 
+/** Asked for several times after every key; a state of the marks belongs to one document. */
+const standing = new WeakMap<SuspectState, SuspectState>()
+
 /** The suspects whose words stand in the text as it is now, and the one being looked at. */
 export function suspectsOf(state: EditorState): SuspectState {
   const kept = key.getState(state) ?? nothing
-  return { ...kept, places: kept.places.filter((place) => stands(state.doc, place)) }
+  if (kept.places.length === 0) return kept
+  const before = standing.get(kept)
+  if (before) return before
+  const now = { ...kept, places: kept.places.filter((place) => stands(state.doc, place)) }
+  standing.set(kept, now)
+  return now
 }
 
 const stands = (doc: Node, { from, to, suspect }: SuspectPlace): boolean => doc.textBetween(from, to) === suspect.words

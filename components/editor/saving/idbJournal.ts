@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { ArticleContent } from '#domain/body/content.ts'
+import { contentJson } from './contentJson.ts'
 import type { DraftVersion } from './draftState.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 
@@ -67,7 +68,7 @@ async function writeEntry(
   const last = written.get(articleId)
   const isNewBase = last?.base !== base || last.sent !== sent
   const kept = Promise.all([
-    tx.objectStore('texts').put({ ...text, content: JSON.stringify(content) }),
+    tx.objectStore('texts').put({ ...text, content: contentJson(content) }),
     ...(isNewBase ? [tx.objectStore('bases').put(restRow({ articleId, tabId, base, sent }))] : []),
     tx.done,
   ])

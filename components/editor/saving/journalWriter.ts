@@ -3,7 +3,7 @@ import type { Journal, JournalEntry } from './journal.ts'
 /** How often the journal is written at most, in milliseconds. */
 const interval = 50
 
-/** Writes the journal at once, then at most every 50 ms, and one write at a time. */
+/** Writes the journal once what was typed is seen, at most every 50 ms, and one write at a time. */
 export type JournalWriter = {
   readonly write: () => void
   /** Writes what waits without waiting longer. */
@@ -17,29 +17,44 @@ export function journalWriter(
   entry: () => JournalEntry,
   tell: { readonly onFailure: () => void },
 ): JournalWriter {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let stop: (() => void) | null = null
   let last = 0
   const writeNow = (): void => {
-    clearTimeout(timer)
-    timer = undefined
+    stop?.()
+    stop = null
     last = Date.now()
     journal.write(entry()).catch(tell.onFailure)
   }
   return {
     write: () => {
-      if (timer !== undefined) return
-      const wait = last + interval - Date.now()
-      if (wait <= 0) writeNow()
-      else timer = setTimeout(writeNow, wait)
+      stop ??= afterPaint(writeNow, last + interval - Date.now())
     },
     flush: () => {
-      if (timer !== undefined) writeNow()
+      if (stop) writeNow()
     },
     clear: () => {
-      clearTimeout(timer)
-      timer = undefined
+      stop?.()
+      stop = null
       const { articleId, tabId } = entry()
       journal.clear(articleId, tabId).catch(tell.onFailure)
     },
+  }
+}
+
+/**
+ * Calls back when the next frame was drawn and so many milliseconds are over: a key is seen before it is kept. Where no
+ * frame comes, as in a hidden page, after the interval. Gives back how to call it off.
+ */
+function afterPaint(then: () => void, wait: number): () => void {
+  const from = Date.now()
+  let drawn: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    drawn = setTimeout(then, from + wait - Date.now())
+  })
+  const late = setTimeout(then, Math.max(wait, interval))
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(drawn)
+    clearTimeout(late)
   }
 }

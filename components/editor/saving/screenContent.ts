@@ -13,6 +13,7 @@ export type Fields = Omit<ArticleContent, 'body'>
  * what is put there by `replace` is not.
  */
 export type ScreenContent = {
+  /** The same object as long as nothing changes. */
   readonly read: () => ArticleContent
   readonly fields: () => Fields
   /** True where the dateline stands in the text, marked: then its field follows the text. */
@@ -33,13 +34,15 @@ export function screenContent(content: ArticleContent): ScreenContent {
   const tell = (all: ReadonlySet<() => void>): void => all.forEach((listener) => listener())
   let { body, ...fields }: { body: Body } & Fields = content
   let doc: Node | null = null
+  let current: ArticleContent | null = content
   let isDatelineInText = hasDateline(body)
   return {
-    read: () => ({ ...fields, body: doc ? bodyFrom(doc) : body }),
+    read: () => (current ??= { ...fields, body: doc ? bodyFrom(doc) : body }),
     fields: () => fields,
     isDatelineInText: () => isDatelineInText,
     setFields: (changed) => {
       fields = { ...fields, ...changed }
+      current = null
       tell(listeners.fields)
       tell(listeners.edited)
     },
@@ -48,6 +51,7 @@ export function screenContent(content: ArticleContent): ScreenContent {
       // A dateline that stands in the text is what stands there; once it is taken out, there is none.
       const dateline = isDatelineInText ? marked : (marked ?? fields.dateline)
       doc = next
+      current = null
       isDatelineInText = marked !== null
       if (!byPerson) return
       if (dateline !== fields.dateline) {
@@ -59,6 +63,7 @@ export function screenContent(content: ArticleContent): ScreenContent {
     replace: ({ body: nextBody, ...nextFields }) => {
       fields = nextFields
       body = nextBody
+      current = null
       isDatelineInText = hasDateline(nextBody)
       listeners.put.forEach((put) => put(nextBody))
       tell(listeners.fields)
