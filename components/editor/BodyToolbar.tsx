@@ -14,12 +14,11 @@ const names = Object.keys(blocks) as BlockName[]
 /** What the paragraph of the caret is, bold, and how long the text is. */
 export function BodyToolbar({ editor }: { readonly editor: Editor }) {
   const t = useTranslations()
-  const { block, isBold, characters } = useEditorState({
+  const { block, isBold } = useEditorState({
     editor,
     selector: ({ editor: { state, isActive } }) => ({
       block: names.find((name) => name === state.selection.$from.parent.type.name) ?? 'paragraph',
       isBold: isActive.call(editor, 'bold'),
-      characters: countCharacters(state.doc),
     }),
   })
   const run = (command: ReturnType<typeof setBlock>): void => {
@@ -40,9 +39,14 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
         {t('editor.bold')}
       </Button>
       <SpanMarks editor={editor} />
-      <span className="ms-auto text-xs text-ink-soft tabular-nums">
-        {t('common.characters', { count: characters })}
-      </span>
+      <CharacterCount editor={editor} />
     </div>
   )
+}
+
+/** By itself: it changes with every key. */
+function CharacterCount({ editor }: { readonly editor: Editor }) {
+  const t = useTranslations('common')
+  const count = useEditorState({ editor, selector: ({ editor: { state } }) => countCharacters(state.doc) })
+  return <span className="ms-auto text-xs text-ink-soft tabular-nums">{t('characters', { count })}</span>
 }

@@ -41,9 +41,7 @@ export function TextPane(props: {
         {...(peek.isKept && (peek.overlay === 'print' ? { tabIndex: 0 } : { inert: true }))}
         className="flex min-h-0 grow flex-col overflow-auto"
       >
-        {open && trouble?.kind === 'conflict' && (
-          <ConflictPanel {...{ open, lang }} conflict={trouble} />
-        )}
+        {open && trouble?.kind === 'conflict' && <ConflictPanel {...{ open, lang }} conflict={trouble} />}
         <div ref={text} className="relative mx-auto w-full max-w-3xl px-4 py-3">
           <div inert={peek.isKept} className="flex flex-col gap-3">
             <Corrected {...props} />

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { ArticleContent } from '#domain/body/content.ts'
-import { contentJson } from './contentJson.ts'
+import { contentOver, readOver } from './contentOver.ts'
 import type { DraftVersion } from './draftState.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 
@@ -8,7 +8,10 @@ type Key = [articleId: string, tabId: string]
 /** What of an entry changes seldom. */
 type Rest = Pick<JournalEntry, 'base' | 'sent'>
 
-/** Entries are kept as text: one string is written faster than a tree. Bases lie apart, since they change seldom. */
+/**
+ * Entries are kept as text: one string is written faster than a tree. Bases lie apart, since they change seldom, and a
+ * text holds what differs from its base.
+ */
 interface JournalTables extends DBSchema {
   texts: { key: Key; value: Pick<JournalEntry, 'articleId' | 'tabId' | 'userId' | 'at'> & { content: string } }
   bases: { key: Key; value: { articleId: string; tabId: string; base: string; sent: string } }
@@ -51,7 +54,7 @@ async function readEntries(database: IDBPDatabase<JournalTables>, articleId: str
       if (!bases) return []
       const base = JSON.parse(bases.base) as DraftVersion
       const sent = JSON.parse(bases.sent) as ArticleContent | null
-      return [{ ...text, content: JSON.parse(content) as ArticleContent, base, sent }]
+      return [{ ...text, content: readOver(base.content, content), base, sent }]
     }),
   )
   return entries.flat().sort((a, b) => a.at - b.at)
@@ -68,7 +71,7 @@ async function writeEntry(
   const last = written.get(articleId)
   const isNewBase = last?.base !== base || last.sent !== sent
   const kept = Promise.all([
-    tx.objectStore('texts').put({ ...text, content: contentJson(content) }),
+    tx.objectStore('texts').put({ ...text, content: contentOver(base.content, content) }),
     ...(isNewBase ? [tx.objectStore('bases').put(restRow({ articleId, tabId, base, sent }))] : []),
     tx.done,
   ])
