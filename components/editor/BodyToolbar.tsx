@@ -6,8 +6,8 @@ import { blocks, type BlockName } from '#domain/body/nodes.ts'
 import { setBlock, toggleBold } from '#editor/commands/blockKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Menu } from '#components/ui/Menu.tsx'
-import { countCharacters } from './countCharacters.ts'
 import { SpanMarks } from './SpanMarks.tsx'
+import { useSettledDoc } from './useSettledDoc.ts'
 
 const names = Object.keys(blocks) as BlockName[]
 
@@ -44,9 +44,8 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
   )
 }
 
-/** By itself: it changes with every key. */
 function CharacterCount({ editor }: { readonly editor: Editor }) {
   const t = useTranslations('common')
-  const count = useEditorState({ editor, selector: ({ editor: { state } }) => countCharacters(state.doc) })
+  const count = useSettledDoc(editor)?.textContent.replace(/\s/gu, '').length ?? 0
   return <span className="ms-auto text-xs text-ink-soft tabular-nums">{t('characters', { count })}</span>
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseContent, type ArticleContent } from '#domain/body/content.ts'
-import { askServer, changing } from './askServer.ts'
+import { askServer, changingJson } from './askServer.ts'
+import { contentJson } from './contentJson.ts'
 import type { SaveAnswer } from './draftEvent.ts'
 import type { DraftElsewhere, SentSave } from './draftState.ts'
 
@@ -22,7 +23,8 @@ const draftAddress = (articleId: string): string => `/api/articles/${articleId}/
 /** Sends a save; the same one may be sent again under its key. */
 export async function sendDraft(articleId: string, userId: string, save: SentSave): Promise<SaveAnswer> {
   const { version, saveKey, content } = save
-  const answer = await askServer(draftAddress(articleId), changing('PUT', { version, saveKey, content }))
+  const json = `{"version":${version},"saveKey":${JSON.stringify(saveKey)},"content":${contentJson(content)}}`
+  const answer = await askServer(draftAddress(articleId), changingJson('PUT', json))
   if (answer.kind === 'unreachable') return answer
   if (answer.kind === 'ok') {
     const saved = savedShape.safeParse(answer.value)

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { ArticleContent } from '#domain/body/content.ts'
+import { contentJson } from './contentJson.ts'
 import { contentOver, readOver } from './contentOver.ts'
 import type { DraftVersion } from './draftState.ts'
 import type { Journal, JournalEntry } from './journal.ts'
@@ -53,7 +53,7 @@ async function readEntries(database: IDBPDatabase<JournalTables>, articleId: str
       const bases = await database.get('bases', [text.articleId, text.tabId])
       if (!bases) return []
       const base = JSON.parse(bases.base) as DraftVersion
-      const sent = JSON.parse(bases.sent) as ArticleContent | null
+      const sent = bases.sent === 'null' ? null : readOver(base.content, bases.sent)
       return [{ ...text, content: readOver(base.content, content), base, sent }]
     }),
   )
@@ -86,6 +86,6 @@ async function writeEntry(
 const restRow = ({ articleId, tabId, base, sent }: Rest & { articleId: string; tabId: string }) => ({
   articleId,
   tabId,
-  base: JSON.stringify(base),
-  sent: JSON.stringify(sent),
+  base: `{"version":${base.version},"content":${contentJson(base.content)}}`,
+  sent: sent ? contentOver(base.content, sent) : 'null',
 })
