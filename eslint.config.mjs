@@ -21,6 +21,18 @@ const keys = [
   { selector: 'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^key/]', message: keyAdvice },
   { selector: 'Property[key.name=/^(handleKeyDown|handleKeyPress|keydown|keyup|keypress)$/]', message: keyAdvice },
 ]
+const focusAdvice =
+  'focusText (editor/commands) gives the caret at once; a key typed before the next frame would be lost.'
+const focus = [
+  {
+    selector: 'CallExpression[callee.property.name="focus"][callee.object.property.name="commands"]',
+    message: focusAdvice,
+  },
+  {
+    selector: 'CallExpression[callee.property.name="focus"] CallExpression[callee.property.name="chain"]',
+    message: focusAdvice,
+  },
+]
 const words = [
   {
     selector: 'JSXAttribute[name.name=/^(aria-label|title|placeholder|alt|label)$/] > Literal[value=/\\S/]',
@@ -75,7 +87,7 @@ export default typescript.config(
         { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true },
       ],
       'no-empty': ['error', { allowEmptyCatch: false }],
-      'no-restricted-syntax': ['error', ...keys],
+      'no-restricted-syntax': ['error', ...keys, ...focus],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -87,7 +99,7 @@ export default typescript.config(
         'error',
         { noStrings: true, ignoreProps: true, allowedStrings: ['·', '—', '/', ' ', '×', '→'] },
       ],
-      'no-restricted-syntax': ['error', ...keys, ...words],
+      'no-restricted-syntax': ['error', ...keys, ...focus, ...words],
     },
   },
   {

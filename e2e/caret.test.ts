@@ -21,3 +21,35 @@ test('the text’s ends are reached by key right after the focus, and what is ty
   await page.keyboard.press('Delete')
   await expect(body).toHaveText('首')
 })
+
+test('what is typed right behind a key that gives the caret back to the text stands in it, however slow the screen', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  // A screen that draws a frame every half second.
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = (then) => window.setTimeout(() => then(performance.now()), 500)
+    window.cancelAnimationFrame = (frame) => clearTimeout(frame)
+  })
+  await openArticle(page, 1)
+  const body = bodyOf(page)
+  await body.focus()
+  await page.keyboard.press('Control+End')
+
+  await page.keyboard.press('Alt+g')
+  await expect(page.getByRole('search')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.insertText('寻')
+  await expect(body).toHaveText(/寻$/u)
+
+  await page.keyboard.press('F6')
+  await expect(body).not.toBeFocused()
+  await page.keyboard.press('F6')
+  await page.keyboard.insertText('栏')
+  await expect(body).toHaveText(/寻栏$/u)
+
+  await page.getByRole('button', { name: '加粗' }).click()
+  await page.keyboard.insertText('粗')
+  await expect(body).toHaveText(/寻栏粗$/u)
+})

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
+import { flushSync } from 'react-dom'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { FindToggle } from './FindToggle.tsx'
 import { LineStrip } from './LineStrip.tsx'
@@ -38,8 +39,8 @@ export function ArticlePanes(props: {
             caretLine={caret.caretLine}
             onHover={caret.point}
             onChoose={(line) => {
-              onPane('second')
-              requestAnimationFrame(() => caret.choose(line))
+              flushSync(() => onPane('second'))
+              caret.choose(line)
             }}
           />
         </div>

@@ -3,9 +3,11 @@
 import type { Editor } from '@tiptap/react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import { schemaVersion } from '#domain/body/nodes.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import { readSelection } from '#editor/commands/readSelection.ts'
 import { openBody } from '#editor/schema/openBody.ts'
 import { ArticleBar } from './ArticleBar.tsx'
@@ -46,8 +48,9 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
   const onNextPane = () => {
     const isInPrint = document.activeElement?.closest('[data-pane=print]') != null
     if (editor?.isFocused) readSelection(editor.view)
-    setPane(isInPrint ? 'second' : 'first')
-    requestAnimationFrame(() => focusPane(isInPrint ? 'text' : 'print', editor))
+    // At once: on a narrow screen a pane that is not shown cannot be focused.
+    flushSync(() => setPane(isInPrint ? 'second' : 'first'))
+    focusPane(isInPrint ? 'text' : 'print', editor)
   }
   useScreenKeys({ view, open, steps, onNote, onNextPane, onKeys })
   useFreshView(view, open)
@@ -68,7 +71,7 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
 }
 
 function focusPane(pane: 'print' | 'text', editor: Editor | null): void {
-  if (pane === 'text' && editor) return void editor.commands.focus()
+  if (pane === 'text' && editor) return focusText(editor)
   const frame = document.querySelector(`[data-pane=${pane}]`)
   const place = frame?.querySelector<HTMLElement>('[role=application], [aria-current], [data-row], button, textarea')
   place?.focus()

@@ -3,6 +3,7 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
 import { blocks, type BlockName } from '#domain/body/nodes.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import { setBlock, toggleBold } from '#editor/commands/blockKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Menu } from '#components/ui/Menu.tsx'
@@ -23,7 +24,7 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
   })
   const run = (command: ReturnType<typeof setBlock>): void => {
     command(editor.state, editor.view.dispatch, editor.view)
-    editor.commands.focus()
+    focusText(editor)
   }
   const acts = names.map((name) => ({
     id: name,

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
+import { focusText } from '#editor/commands/focusText.ts'
 import { bindings } from '#editor/keys/bindings.ts'
 import { useKeys } from '#components/keys/useKeys.ts'
 import { FindBar } from './FindBar.tsx'
@@ -11,7 +12,7 @@ export function FindToggle({ editor }: { readonly editor: Editor }) {
   const [isOpen, setOpen] = useState(false)
   const close = (): void => {
     setOpen(false)
-    editor.commands.focus()
+    focusText(editor)
   }
   useKeys({ [bindings.find]: () => (isOpen ? close() : setOpen(true)) })
   return isOpen ? <FindBar editor={editor} onClose={close} /> : null

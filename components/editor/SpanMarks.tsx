@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { bindings } from '#editor/keys/bindings.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import { readSelection } from '#editor/commands/readSelection.ts'
 import { setSpanMark, spanFor, type MarkedSpan, type SpanMarkName } from '#editor/marks/spanMarks.ts'
 import { useKeys } from '#components/keys/useKeys.ts'
@@ -19,7 +20,7 @@ export function SpanMarks({ editor }: { readonly editor: Editor }) {
   const [asked, setAsked] = useState<AskedSpan | null>(null)
   const set = (name: SpanMarkName, span: MarkedSpan, note: string | null): void => {
     setSpanMark(name, span, note)(editor.state, editor.view.dispatch)
-    editor.commands.focus()
+    focusText(editor)
   }
   const mark = (name: SpanMarkName): void => {
     readSelection(editor.view)
@@ -32,7 +33,7 @@ export function SpanMarks({ editor }: { readonly editor: Editor }) {
   useKeys(Object.fromEntries(names.map((name) => [bindings[name], inText(name)])))
   const close = (): void => {
     setAsked(null)
-    editor.commands.focus()
+    focusText(editor)
   }
   return (
     <>

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import { ArticlePictures } from './ArticlePictures.tsx'
 import { BodyEditor } from './BodyEditor.tsx'
 import { BodyToolbar } from './BodyToolbar.tsx'
@@ -67,7 +68,7 @@ function Corrected({ view, open, editor, onEditor, onField }: React.ComponentPro
         {...{ fields, lang, isHeadlinePrinted, isReadOnly: open === null, onField }}
         isDatelineInText={open?.screen.isDatelineInText() ?? false}
         onChange={(changed) => open?.screen.setFields(changed)}
-        onLeave={() => editor?.commands.focus('start')}
+        onLeave={() => focusText(editor, 'start')}
       />
       <BylineList
         {...{ lang, articleId: view.id, bylines: fields.bylines, mentions: view.mentions, isReadOnly: open === null }}

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView, PrintedLine } from '#domain/articles/articleView.ts'
 import { caretOfLine } from '#editor/alignment/caretOfLine.ts'
 import { lineAt } from '#editor/alignment/lineAt.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import type { HeadFieldName } from './HeadField.tsx'
 import { markLine } from './markLine.ts'
 
@@ -40,7 +41,7 @@ export function useCaretLine(view: ArticleView, editor: Editor | null) {
         lines.map(({ id }) => id),
       )
     if (editor && at !== null) chosen.current = { doc: editor.state.doc, at, line: line.id }
-    if (editor && at !== null) editor.chain().setTextSelection(at).focus(undefined, { scrollIntoView: true }).run()
+    if (at !== null) focusText(editor, at)
   }
   const showField = (name: HeadFieldName): void => {
     const printed = lines.find(({ stretches }) => stretches.some(({ part }) => part === name))

@@ -2,7 +2,9 @@
 
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import { readSelection } from '#editor/commands/readSelection.ts'
 import { bindings } from '#editor/keys/bindings.ts'
 import { useHeldKeys, type HeldAct } from '#components/keys/useHeldKeys.ts'
@@ -28,8 +30,9 @@ export function usePeek(view: ArticleView, editor: Editor | null) {
   const isReviewed = view.state.deskState === 'inReview' && canCompare
   const [peeked, setPeeked] = useState<Peeked | null>(isReviewed ? { overlay: 'changes', isKept: true } : null)
   const close = (): void => {
-    setPeeked(null)
-    if (peeked?.isKept) requestAnimationFrame(() => editor?.isDestroyed === false && editor.commands.focus())
+    // At once: the text cannot be typed in until what lies over it is gone.
+    flushSync(() => setPeeked(null))
+    if (peeked?.isKept) focusText(editor)
   }
   const toggle = (overlay: Overlay): void => {
     if (peeked?.overlay === overlay) return close()

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import { blocksOfPart, findAnchor } from '#domain/comments/commentAnchor.ts'
 import type { CommentView } from '#domain/comments/commentView.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import { onceSelectionIsRead } from '#editor/commands/onceSelectionIsRead.ts'
 import { readSelection } from '#editor/commands/readSelection.ts'
 import { anchorOfSelection, placeOfComment, showComments } from '#editor/comments/commentMarks.ts'
@@ -63,6 +64,6 @@ function placeOf(view: ArticleView, editor: Editor | null, { id, anchor }: Comme
     )
   return () => {
     const place = placeOfComment(editor.state, id)
-    if (place) editor.chain().setTextSelection(place).focus(undefined, { scrollIntoView: true }).run()
+    if (place) focusText(editor, place)
   }
 }

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useMemo } from 'react'
 import type { ArticleView, RepairRow } from '#domain/articles/articleView.ts'
+import { focusText } from '#editor/commands/focusText.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
 import { repairStanding, type RepairStanding } from '#editor/repairs/textRepair.ts'
 import { useSettledDoc } from './useSettledDoc.ts'
@@ -22,7 +23,7 @@ export function useRepairStandings({ pages, repairs }: ArticleView, editor: Edit
     ...{ rows, lines },
     go: (repair: RepairRow): void => {
       const now = standingNow(repair)
-      if (now && 'at' in now) editor?.chain().setTextSelection(now.at).focus(undefined, { scrollIntoView: true }).run()
+      if (now && 'at' in now) focusText(editor, now.at)
     },
     undo: (repair: RepairRow): void =>
       afterComposing(() => {

@@ -2,19 +2,22 @@ import type { Node } from '@tiptap/pm/model'
 import type { BlockName, Body, BodyBlock, BodyMark, BodyText, MarkName } from '#domain/body/nodes.ts'
 
 /** Of a document that is typed in, all blocks but one are the nodes they were. */
-const known = new WeakMap<Node, BodyBlock>()
+const blocks = new WeakMap<Node, BodyBlock>()
+const bodies = new WeakMap<Node, Body>()
 
-/** The body that a ProseMirror document of our schema holds. A block that was not touched since is the same object. */
-export function bodyFrom(doc: Node): Body {
-  return { type: 'doc', content: doc.children.map(knownBlock) }
-}
+/** The body that a ProseMirror document of our schema holds. What was not touched since is the same object. */
+export const bodyFrom = (doc: Node): Body =>
+  known(bodies, doc, ({ children }) => ({
+    type: 'doc',
+    content: children.map((node) => known(blocks, node, blockFrom)),
+  }))
 
-function knownBlock(node: Node): BodyBlock {
-  const before = known.get(node)
-  if (before) return before
-  const block = blockFrom(node)
-  known.set(node, block)
-  return block
+function known<T>(kept: WeakMap<Node, T>, node: Node, make: (node: Node) => T): T {
+  const before = kept.get(node)
+  if (before !== undefined) return before
+  const made = make(node)
+  kept.set(node, made)
+  return made
 }
 
 function blockFrom(node: Node): BodyBlock {

@@ -34,15 +34,14 @@ export function screenContent(content: ArticleContent): ScreenContent {
   const tell = (all: ReadonlySet<() => void>): void => all.forEach((listener) => listener())
   let { body, ...fields }: { body: Body } & Fields = content
   let doc: Node | null = null
-  let current: ArticleContent | null = content
+  const contentOf = lastContent()
   let isDatelineInText = hasDateline(body)
   return {
-    read: () => (current ??= { ...fields, body: doc ? bodyFrom(doc) : body }),
+    read: () => contentOf(fields, doc ? bodyFrom(doc) : body),
     fields: () => fields,
     isDatelineInText: () => isDatelineInText,
     setFields: (changed) => {
       fields = { ...fields, ...changed }
-      current = null
       tell(listeners.fields)
       tell(listeners.edited)
     },
@@ -51,7 +50,6 @@ export function screenContent(content: ArticleContent): ScreenContent {
       // A dateline that stands in the text is what stands there; once it is taken out, there is none.
       const dateline = isDatelineInText ? marked : (marked ?? fields.dateline)
       doc = next
-      current = null
       isDatelineInText = marked !== null
       if (!byPerson) return
       if (dateline !== fields.dateline) {
@@ -63,7 +61,6 @@ export function screenContent(content: ArticleContent): ScreenContent {
     replace: ({ body: nextBody, ...nextFields }) => {
       fields = nextFields
       body = nextBody
-      current = null
       isDatelineInText = hasDateline(nextBody)
       listeners.put.forEach((put) => put(nextBody))
       tell(listeners.fields)
@@ -71,6 +68,15 @@ export function screenContent(content: ArticleContent): ScreenContent {
     onReplace: (put) => added(listeners.put, put),
     onEdited: (told) => added(listeners.edited, told),
     subscribe: (listener) => added(listeners.fields, listener),
+  }
+}
+
+/** Puts fields and body together, into the same object as long as they are the same. */
+function lastContent(): (fields: Fields, body: Body) => ArticleContent {
+  let last: { readonly fields: Fields; readonly content: ArticleContent } | null = null
+  return (fields, body) => {
+    if (last?.fields !== fields || last.content.body !== body) last = { fields, content: { ...fields, body } }
+    return last.content
   }
 }
 
