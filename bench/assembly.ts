@@ -141,11 +141,11 @@ function reliability(pages: readonly KnownPage[]): void {
 function cost(pages: readonly KnownPage[]): void {
   const { milliseconds, megabytes } = perPage(pages)
   say(`A page: ${milliseconds.toFixed(1)} ms, ${megabytes.toFixed(1)} MB (medians)`)
-  const rolls: number[] = []
+  const rolls: { readonly roll: number; readonly lines: number }[] = []
   for (const count of [1, 10, 100, 1000]) {
     const { perPage: each, heaps } = onePageAtATime(pages, count)
     const long = count <= 100 ? atOnce(pages, count) : null
-    if (long) rolls.push(long.roll)
+    if (long) rolls.push(long)
     const more = long
       ? `; one issue of them ${long.issue.toFixed(0)} ms; one page as long ${long.roll.toFixed(0)} ms`
       : ''
@@ -153,8 +153,11 @@ function cost(pages: readonly KnownPage[]): void {
       `${String(count).padStart(5)} pages one by one: ${each.toFixed(2)} ms a page, heap ${heaps.map((heap) => heap.toFixed(0)).join(' ')} MB${more}`,
     )
   }
-  // Ten times the lines may cost twelve times the time.
-  const times = rolls.slice(1).map((roll, at) => (roll / (rolls[at] ?? roll)).toFixed(1))
+  // Ten times the lines may cost twelve times the time; pages differ in length.
+  const times = rolls.slice(1).map(({ roll, lines }, at) => {
+    const before = rolls[at] ?? { roll, lines }
+    return ((10 * (roll / before.roll)) / (lines / before.lines)).toFixed(1)
+  })
   say(`Ten times the lines on one page: ${times.join(' and ')} times the time`)
 }
 

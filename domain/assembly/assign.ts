@@ -1,9 +1,63 @@
+/** A row that a column may have, and what the pair is worth: more than nothing. */
+export type Tie = { readonly row: number; readonly worth: number }
+
 /**
- * Best assignment of rows to columns, one to one, by the sum of their worths (Kuhn–Munkres by shortest paths, O(n³)).
- * `worth` has a row for each row and the same number of columns in each; a row or column may stay free when every pair
- * left is worth nothing or less. Gives the column of each row, or -1.
+ * Best assignment of rows to columns, one to one, by the sum of their worths. `columns` holds the ties of each column; a
+ * pair without one is worth nothing. Gives the column of each of the `rows` rows, or -1. What hangs together by ties is
+ * solved by itself, so that many small groups cost no more than their number.
  */
-export function assign(worth: readonly (readonly number[])[]): number[] {
+export function assign(rows: number, columns: readonly (readonly Tie[])[]): number[] {
+  const result = new Array<number>(rows).fill(-1)
+  for (const group of groupsOf(rows, columns)) {
+    const [only] = group.columns
+    if (group.rows.length === 1 && group.columns.length === 1) {
+      result[group.rows[0] ?? 0] = only ?? -1
+      continue
+    }
+    const placeOf = new Map(group.rows.map((row, at) => [row, at]))
+    const worth = group.rows.map(() => new Array<number>(group.columns.length).fill(0))
+    group.columns.forEach((column, at) => {
+      for (const tie of columns[column] ?? []) {
+        const own = worth[placeOf.get(tie.row) ?? -1]
+        if (own) own[at] = tie.worth
+      }
+    })
+    assignGroup(worth).forEach((at, row) => {
+      if (at >= 0) result[group.rows[row] ?? 0] = group.columns[at] ?? -1
+    })
+  }
+  return result
+}
+
+type Group = { readonly rows: number[]; readonly columns: number[] }
+
+/** Rows and columns that hang together by ties; those without any are left out. */
+function groupsOf(rows: number, columns: readonly (readonly Tie[])[]): Group[] {
+  const parent = Int32Array.from({ length: rows }, (_, row) => row)
+  const rootOf = (row: number): number => {
+    let at = row
+    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? 0] ?? 0
+    return at
+  }
+  for (const ties of columns) for (const { row } of ties) parent[rootOf(row)] = rootOf(ties[0]?.row ?? row)
+  const groups = new Map<number, Group>()
+  const tied = new Set(columns.flatMap((ties) => ties.map(({ row }) => row)))
+  for (let row = 0; row < rows; row++) {
+    if (!tied.has(row)) continue
+    const root = rootOf(row)
+    const group = groups.get(root)
+    if (group) group.rows.push(row)
+    else groups.set(root, { rows: [row], columns: [] })
+  }
+  columns.forEach((ties, column) => {
+    const [first] = ties
+    if (first) groups.get(rootOf(first.row))?.columns.push(column)
+  })
+  return [...groups.values()]
+}
+
+/** Kuhn–Munkres by shortest paths, O(n³): `worth` has a row for each row and the same number of columns in each. */
+function assignGroup(worth: readonly (readonly number[])[]): number[] {
   const rows = worth.length
   const columns = worth[0]?.length ?? 0
   const size = Math.max(rows, columns)

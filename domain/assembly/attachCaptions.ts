@@ -1,18 +1,42 @@
-import { countsOf, pairsOf } from '#domain/text/pairs.ts'
+import { pairsOf } from '#domain/text/pairs.ts'
+import { countBelow } from './countBelow.ts'
 import type { BodyPart, CaptionPart, Part } from './parts.ts'
-import type { Solution } from './solvePage.ts'
+import type { Solution, Stretch } from './solvePage.ts'
 
 /** Words of every caption and byline: that an article holds them too ties nothing. */
 const credits =
   /图为|圖為|图片|资料|本报|本報|新华社|记者|記者|通讯员|通訊員|摄影报道|攝影報導|摄影|攝影|供图|供圖|摄|攝/gu
 
-function shared(caption: CaptionPart, bodies: readonly BodyPart[], rarity: ReadonlyMap<string, number>): number {
+const pairsIn = (caption: CaptionPart): ReadonlySet<string> =>
+  new Set(pairsOf(caption.composed.text.replace(credits, ' ')))
+
+/** For each run, the paragraphs that hold it, in order. */
+type Postings = ReadonlyMap<string, readonly number[]>
+
+function postingsOf(bodies: readonly BodyPart[]): Postings {
+  const postings = new Map<string, number[]>()
+  bodies.forEach((body, at) => {
+    for (const pair of body.pairs.keys()) {
+      const list = postings.get(pair)
+      if (list) list.push(at)
+      else postings.set(pair, [at])
+    }
+  })
+  return postings
+}
+
+/** How many runs a stretch holds, each counted by how few paragraphs of the page hold it. */
+function shared(pairs: Iterable<string>, { from, to }: Stretch, postings: Postings): number {
   let sum = 0
-  for (const pair of countsOf(pairsOf(caption.composed.text.replace(credits, ' '))).keys()) {
-    if (bodies.some((body) => body.pairs.has(pair))) sum += 1 / (rarity.get(pair) ?? 1)
+  for (const pair of pairs) {
+    const at = postings.get(pair) ?? []
+    if (countBelow(at, from) < countBelow(at, to)) sum += 1 / at.length
   }
   return sum
 }
+
+/** Paragraphs between a caption and its article, at most. */
+const reach = 40
 
 /**
  * Which stretch each caption of a page belongs to: the one that shares most rare runs with it, the one before or after
@@ -20,26 +44,28 @@ function shared(caption: CaptionPart, bodies: readonly BodyPart[], rarity: Reado
  * is a photo article of its own (-1).
  */
 export function attachCaptions(parts: readonly Part[], solution: Solution, wrapped: boolean): Map<CaptionPart, number> {
-  const rarity = new Map<string, number>()
-  for (const body of solution.bodies)
-    for (const pair of body.pairs.keys()) rarity.set(pair, (rarity.get(pair) ?? 0) + 1)
+  const postings = postingsOf(solution.bodies)
   const result = new Map<CaptionPart, number>()
   let seen = 0
+  let near = 0
   for (const part of parts) {
     if (part.kind === 'body') seen++
     if (part.kind !== 'caption') continue
+    const pairs = pairsIn(part)
     let best = -1
     let most = 0.34
-    solution.stretches.forEach((stretch, at) => {
+    while (seen - (solution.stretches[near]?.to ?? seen) > reach) near++
+    for (let at = near; at < solution.stretches.length; at++) {
+      const stretch = solution.stretches[at]
+      if (!stretch || stretch.from - seen + 1 > reach) break
       const away = stretch.to <= seen ? seen - stretch.to : stretch.from - seen + 1
-      if (away > 40) return
-      const score = shared(part, solution.bodies.slice(stretch.from, stretch.to), rarity) - 0.05 * Math.max(0, away)
+      const score = shared(pairs, stretch, postings) - 0.05 * Math.max(0, away)
       if (score > most) {
         most = score
         best = at
       }
-    })
-    result.set(part, wrapped ? best : standingIn(part, solution, seen))
+    }
+    result.set(part, wrapped ? best : standingIn(part, solution, seen, postings))
   }
   return result
 }
@@ -48,10 +74,10 @@ export function attachCaptions(parts: readonly Part[], solution: Solution, wrapp
  * The stretch that a place between paragraphs stands in or closes; the last for a place beyond, -1 where none is, or where
  * the caption stands at the stretch's end and shares not one run of characters with it.
  */
-function standingIn(part: CaptionPart, solution: Solution, seen: number): number {
+function standingIn(part: CaptionPart, solution: Solution, seen: number, postings: Postings): number {
   const found = solution.stretches.findIndex(({ to }) => to >= seen)
   const at = found >= 0 ? found : solution.stretches.length - 1
   const stretch = solution.stretches[at]
   if (!stretch || seen < stretch.to) return at
-  return shared(part, solution.bodies.slice(stretch.from, stretch.to), new Map()) > 0 ? at : -1
+  return shared(pairsIn(part), stretch, postings) > 0 ? at : -1
 }

@@ -1,3 +1,4 @@
+import { countBelow } from './countBelow.ts'
 import type { Say } from './evidence.ts'
 import type { BodyPart, HeadPart } from './parts.ts'
 
@@ -7,6 +8,8 @@ type Hits = readonly (readonly number[])[]
 export type HeadSeen = {
   readonly pairs: Hits
   readonly characters: Hits
+  /** The paragraphs that hold one of its runs that few hold, in order. */
+  readonly kin: readonly number[]
   /** How many paragraphs stand before it. */
   readonly place: number
   /** Author lines stand right below it. */
@@ -19,23 +22,59 @@ export type HeadSeen = {
   readonly covered: boolean
 }
 
-const hitsOf = (
-  runs: Iterable<string>,
-  holds: (body: BodyPart, run: string) => boolean,
-  bodies: readonly BodyPart[],
-): Hits => [...runs].map((run) => bodies.flatMap((body, at) => (holds(body, run) ? [at] : [])))
+/** For each run of two characters and each character of headlines, the paragraphs that hold it, in order. */
+export type Postings = {
+  readonly pairs: ReadonlyMap<string, readonly number[]>
+  readonly characters: ReadonlyMap<string, readonly number[]>
+}
+
+const charactersOf = (head: HeadPart): string[] => [
+  ...new Set([...head.text].filter((character) => /\p{Script=Han}/u.test(character))),
+]
+
+/** Reads every paragraph once, so that a long page takes no longer for each of its headlines. */
+export function postingsOf(bodies: readonly BodyPart[], heads: readonly HeadPart[]): Postings {
+  const pairs = new Map<string, number[]>()
+  const characters = new Map<string, number[]>(heads.flatMap((head) => charactersOf(head).map((one) => [one, []])))
+  bodies.forEach((body, at) => {
+    for (const pair of body.pairs.keys()) {
+      const list = pairs.get(pair)
+      if (list) list.push(at)
+      else pairs.set(pair, [at])
+    }
+    for (const character of body.composed.text) {
+      const list = characters.get(character)
+      if (list && list.at(-1) !== at) list.push(at)
+    }
+  })
+  return { pairs, characters }
+}
+
+const hitsOf = (runs: readonly string[], postings: ReadonlyMap<string, readonly number[]>): Hits =>
+  runs.map((run) => postings.get(run) ?? [])
+
+/** Paragraphs that hold a run that ties a headline to them over a long way, at most. */
+const few = 12
+/** Paragraphs between a headline and a text that it shares no such run with, from which on it is not weighed at all. */
+const farAway = 20
+
+/** True of paragraphs far from a headline that share no rare run with it. */
+export const isStranger = ({ kin, place }: HeadSeen, from: number, to: number): boolean =>
+  (from - place > farAway || place - to > farAway) && countBelow(kin, from) === countBelow(kin, to)
 
 /** Reads off a page what ties a headline to its paragraphs. */
 export function seeHead(
   head: HeadPart,
-  bodies: readonly BodyPart[],
+  { pairs, characters }: Postings,
   place: number,
   { touches, covered, drawn }: Pick<HeadSeen, 'touches' | 'covered' | 'drawn'>,
 ): HeadSeen {
-  const characters = new Set([...head.text].filter((character) => /\p{Script=Han}/u.test(character)))
+  const own = hitsOf(head.pairs, pairs)
+  const kin = new Set(own.flatMap((at) => (at.length <= few ? at : [])))
   return {
-    pairs: hitsOf(head.pairs, (body, run) => body.pairs.has(run), bodies),
-    characters: hitsOf(characters, (body, run) => body.composed.text.includes(run), bodies),
+    pairs: own,
+    kin: [...kin].sort((a, b) => a - b),
+    characters: hitsOf(charactersOf(head), characters),
     place,
     signed: head.signed.length > 0,
     touches,
@@ -57,20 +96,14 @@ function tieOf(hits: Hits, from: number, to: number, total: number): Tie {
   let sum = 0
   let leads = 0
   for (const at of hits) {
-    let outside = 0
-    let inside = false
-    let lead = false
-    for (const index of at) {
-      if (index < from || index >= to) outside++
-      else {
-        inside = true
-        if (index === from) lead = true
-      }
-    }
+    const first = countBelow(at, from)
+    const within = countBelow(at, to) - first
+    const inside = within > 0
+    const outside = at.length - within
     const rate = (outside + 0.15) / (others + 6)
     const chance = Math.min(0.95, Math.max(0.02, 1 - (1 - rate) ** usual))
     sum += inside ? Math.max(-0.2, Math.log(own / chance)) : Math.log((1 - own) / (1 - chance * 0.9))
-    if (inside && lead) leads++
+    if (inside && at[first] === from) leads++
   }
   return { sum, lead: leads }
 }

@@ -1,9 +1,9 @@
-import { assign } from './assign.ts'
+import { assign, type Tie } from './assign.ts'
 import { leaning, mayOpen } from './boundaries.ts'
 import type { Allows } from './decisions.ts'
 import { weigh, type Say } from './evidence.ts'
 import { gapEvidence, type Gap } from './gapEvidence.ts'
-import { headEvidence, seeHead, type HeadSeen } from './headEvidence.ts'
+import { headEvidence, isStranger, postingsOf, seeHead, type HeadSeen } from './headEvidence.ts'
 import type { BodyPart, FurniturePart, HeadPart, Part } from './parts.ts'
 import { solveWeights, type SolveWeights } from './solveWeights.ts'
 
@@ -20,14 +20,15 @@ export type Puzzle = {
   /** Paragraphs that go on with an article of another page, by their jump line: no headline here is theirs. */
   readonly continued: ReadonlySet<number>
   readonly weights: SolveWeights
-  /** Worths of headlines by range, once reckoned. */
-  readonly kept: Map<number, readonly number[]>
+  /** The headlines that a range may have and what they are worth to it, once reckoned. */
+  readonly kept: Map<number, readonly Tie[]>
 }
 /** One way to cut the page, with the best assignment of headlines and what both are worth together. */
 export type Trial = {
   readonly worth: number
   readonly ranges: readonly Range[]
-  readonly worths: readonly (readonly number[])[]
+  readonly ties: readonly (readonly Tie[])[]
+  /** The range of each headline, or -1. */
   readonly columns: readonly number[]
 }
 
@@ -41,12 +42,6 @@ export function loneEvidence({ stay }: HeadPart, say: Say): void {
     say('subhead')
     say('staying', stay)
   }
-}
-
-function rarityOf(bodies: readonly BodyPart[]): Map<string, number> {
-  const rarity = new Map<string, number>()
-  for (const body of bodies) for (const pair of body.pairs.keys()) rarity.set(pair, (rarity.get(pair) ?? 0) + 1)
-  return rarity
 }
 
 const isArrival = (part: FurniturePart): boolean =>
@@ -64,7 +59,10 @@ function isIndentRare(found: readonly BodyPart[]): boolean {
 /** Reads the puzzle off a page's parts. */
 export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeights = solveWeights): Puzzle {
   const bodies = parts.filter((part) => part.kind === 'body')
-  const rarity = rarityOf(bodies)
+  const postings = postingsOf(
+    bodies,
+    parts.filter((part) => part.kind === 'head'),
+  )
   const rareIndent = isIndentRare(bodies)
   const heads: HeadPart[] = []
   const seen: HeadSeen[] = []
@@ -77,7 +75,7 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
       const before = bodies[passed - 1]
       const behind = bodies.slice(Math.max(0, passed - 8), passed)
       if (before)
-        gaps.push({ before, behind, after: part, between, rareIndent, leaning: leaning(bodies, passed, rarity) })
+        gaps.push({ before, behind, after: part, between, rareIndent, leaning: leaning(bodies, passed, postings.pairs) })
       passed++
       between = []
       return
@@ -89,7 +87,7 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
     const next = parts[at + 1]
     const drawn = part.stay === null && next?.kind === 'body' && next.blocks[0]?.near === true
     seen.push(
-      seeHead(part, bodies, passed, {
+      seeHead(part, postings, passed, {
         touches: [parts[at - 1]?.kind === 'body', next?.kind === 'body'],
         covered: next?.kind === 'head' && next.blocks.length > 0,
         drawn,
@@ -103,17 +101,17 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
   return { bodies, heads, between: gaps, gaps: odds, seen, alone, continued, weights, kept: new Map() }
 }
 
+const worthIn = (ties: readonly Tie[] | undefined, head: number): number =>
+  ties?.find(({ row }) => row === head)?.worth ?? 0
+
 /** How far a pair of headline and article stands above what either could have instead. */
-export function marginOf(worths: readonly (readonly number[])[], head: number, column: number): number {
-  const own = worths[head]?.[column] ?? 0
+export function marginOf(ties: Trial['ties'], head: number, column: number): number {
   let other = 0
-  worths[head]?.forEach((worth, at) => {
-    if (at !== column) other = Math.max(other, worth)
+  ties.forEach((own, at) => {
+    if (at !== column) other = Math.max(other, worthIn(own, head))
   })
-  worths.forEach((row, at) => {
-    if (at !== head) other = Math.max(other, row[column] ?? 0)
-  })
-  return own - other
+  for (const { row, worth } of ties[column] ?? []) if (row !== head) other = Math.max(other, worth)
+  return worthIn(ties[column], head) - other
 }
 
 export type Range = { readonly from: number; readonly to: number }
@@ -123,33 +121,30 @@ export function rangesOf(cuts: readonly boolean[], total: number): Range[] {
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? total }))
 }
 
-/** What each headline is worth to a range; kept, since most ranges stay as they are from one trial to the next. */
-function worthsTo(puzzle: Puzzle, { from, to }: Range): readonly number[] {
+/** What headlines are worth to a range; kept, since most ranges stay as they are from one trial to the next. */
+function tiesOf(puzzle: Puzzle, { from, to }: Range): readonly Tie[] {
   const key = from * puzzle.bodies.length * 2 + to
   const kept = puzzle.kept.get(key)
   if (kept) return kept
-  const worths = puzzle.seen.map((seen, head) => {
-    if (puzzle.continued.has(from)) return -99
+  const ties: Tie[] = []
+  puzzle.seen.forEach((seen, row) => {
+    if (puzzle.continued.has(from) || isStranger(seen, from, to)) return
     const own = weigh(puzzle.weights.head, (say) => headEvidence(seen, from, to, puzzle.bodies, say))
-    return own - (puzzle.weights.lone.article ?? 0) - (puzzle.alone[head] ?? 0)
+    const worth = own - (puzzle.weights.lone.article ?? 0) - (puzzle.alone[row] ?? 0)
+    if (worth > 0) ties.push({ row, worth })
   })
-  puzzle.kept.set(key, worths)
-  return worths
-}
-
-function worthsOf(puzzle: Puzzle, ranges: readonly Range[]): number[][] {
-  const columns = ranges.map((range) => worthsTo(puzzle, range))
-  return puzzle.heads.map((_, head) => columns.map((column) => column[head] ?? 0))
+  puzzle.kept.set(key, ties)
+  return ties
 }
 
 /** Weighs one way to cut the page. */
 export function trial(problem: Puzzle, cuts: readonly boolean[]): Trial {
   const ranges = rangesOf(cuts, problem.bodies.length)
-  const worths = worthsOf(problem, ranges)
-  const columns = assign(worths)
+  const ties = ranges.map((range) => tiesOf(problem, range))
+  const columns = assign(problem.heads.length, ties)
   let worth = (problem.weights.lone.article ?? 0) * ranges.length
   for (const alone of problem.alone) worth += alone
   cuts.forEach((cut, at) => (worth += cut ? (problem.gaps[at] ?? 0) : 0))
-  columns.forEach((column, head) => (worth += column < 0 ? 0 : (worths[head]?.[column] ?? 0)))
-  return { worth, ranges, worths, columns }
+  columns.forEach((column, head) => (worth += column < 0 ? 0 : worthIn(ties[column], head)))
+  return { worth, ranges, ties, columns }
 }

@@ -27,7 +27,7 @@ function solved(problem: Puzzle, best: Trial): Solution {
   })
   const stretches = best.ranges.map((range, at) => {
     const head = headOf.get(at) ?? null
-    const margin = head === null ? 0 : marginOf(best.worths, head, at)
+    const margin = head === null ? 0 : marginOf(best.ties, head, at)
     return { ...range, head, odds: problem.gaps[range.from - 1] ?? 9, margin }
   })
   const free = best.columns.flatMap((column, head) => (column < 0 ? [head] : []))
@@ -62,7 +62,8 @@ export function solvePuzzle(problem: Puzzle): Trial {
   return best
 }
 
-function solve(parts: readonly Part[], allows: Allows): Solution {
+/** Solves a page, or a run of a long one: where articles begin, and which headline each has, weighed together. */
+export function solvePage(parts: readonly Part[], allows: Allows): Solution {
   const problem = setUp(parts, allows)
   const { bodies, heads } = problem
   if (bodies.length === 0) return { bodies, heads, stretches: [], free: heads.map((_, at) => at) }
@@ -79,44 +80,4 @@ function movesOf(gaps: readonly number[]): number[][] {
     doubtful.filter((other) => other > at && other <= at + stride).map((other) => [at, other]),
   )
   return [...doubtful.map((at) => [at]), ...shifts]
-}
-
-/** Paragraphs solved at a time: more than a printed page holds, so that only a roll of text is cut. */
-const atOnce = 90
-
-/** Cuts a very long page into runs to be solved one by one, at paragraphs that open an article where it can. */
-function runsOf(parts: readonly Part[]): Part[][] {
-  const runs: Part[][] = [[]]
-  let held = 0
-  for (const part of parts) {
-    if (part.kind === 'body') {
-      if (held >= atOnce && (part.opens || held >= 2 * atOnce)) {
-        runs.push([])
-        held = 0
-      }
-      held++
-    }
-    runs.at(-1)?.push(part)
-  }
-  return runs
-}
-
-/** Solves a page: where articles begin, and which headline each has, weighed together. */
-export function solvePage(parts: readonly Part[], allows: Allows): Solution {
-  const solutions = runsOf(parts).map((run) => solve(run, allows))
-  const [first] = solutions
-  if (first && solutions.length === 1) return first
-  const all = { bodies: [] as BodyPart[], heads: [] as HeadPart[], stretches: [] as Stretch[], free: [] as number[] }
-  for (const { bodies, heads, stretches, free } of solutions) {
-    const body = all.bodies.length
-    const headed = all.heads.length
-    for (const at of free) all.free.push(at + headed)
-    for (const stretch of stretches) {
-      const head = stretch.head === null ? null : stretch.head + headed
-      all.stretches.push({ ...stretch, from: stretch.from + body, to: stretch.to + body, head })
-    }
-    for (const part of bodies) all.bodies.push(part)
-    for (const part of heads) all.heads.push(part)
-  }
-  return all
 }

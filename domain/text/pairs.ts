@@ -31,11 +31,15 @@ export function pairsOf(text: string): string[] {
   return pairs
 }
 
+/** The common Chinese characters stay as they are. */
+const [firstHan, lastHan] = [0x4e00, 0x9fff]
+
 function fold(character: string): string {
+  const unit = character.charCodeAt(0)
+  if (unit >= firstHan && unit <= lastHan) return character
   if (!/[\p{L}\p{N}]/u.test(character)) return ''
-  const code = character.charCodeAt(0)
-  if (code < 0xff01 || code > 0xff5e) return character.toLowerCase()
-  return String.fromCharCode(code - 0xfee0).toLowerCase()
+  if (unit < 0xff01 || unit > 0xff5e) return character.toLowerCase()
+  return String.fromCharCode(unit - 0xfee0).toLowerCase()
 }
 
 /** How often each value stands in a list. */
