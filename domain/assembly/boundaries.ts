@@ -22,7 +22,11 @@ function kinship(part: BodyPart, others: readonly BodyPart[], spread: ReadonlyMa
  * Whether the paragraph after a gap is kin to those behind it or to those ahead, -1 (behind) to 1 (ahead): an article's
  * paragraphs share names and terms with each other.
  */
-export function leaning(bodies: readonly BodyPart[], at: number, spread: ReadonlyMap<string, readonly number[]>): number {
+export function leaning(
+  bodies: readonly BodyPart[],
+  at: number,
+  spread: ReadonlyMap<string, readonly number[]>,
+): number {
   const part = bodies[at]
   if (!part) return 0
   const behind = kinship(part, bodies.slice(Math.max(0, at - 3), at), spread)

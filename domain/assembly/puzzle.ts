@@ -75,7 +75,14 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
       const before = bodies[passed - 1]
       const behind = bodies.slice(Math.max(0, passed - 8), passed)
       if (before)
-        gaps.push({ before, behind, after: part, between, rareIndent, leaning: leaning(bodies, passed, postings.pairs) })
+        gaps.push({
+          before,
+          behind,
+          after: part,
+          between,
+          rareIndent,
+          leaning: leaning(bodies, passed, postings.pairs),
+        })
       passed++
       between = []
       return
