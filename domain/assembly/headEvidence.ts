@@ -22,6 +22,9 @@ export type HeadSeen = {
   readonly covered: boolean
 }
 
+/** What stands right beside a headline. */
+export type Beside = Pick<HeadSeen, 'touches' | 'covered' | 'drawn'>
+
 /** For each run of two characters and each character of headlines, the paragraphs that hold it, in order. */
 export type Postings = {
   readonly pairs: ReadonlyMap<string, readonly number[]>
@@ -67,7 +70,7 @@ export function seeHead(
   head: HeadPart,
   { pairs, characters }: Postings,
   place: number,
-  { touches, covered, drawn }: Pick<HeadSeen, 'touches' | 'covered' | 'drawn'>,
+  { touches, covered, drawn }: Beside,
 ): HeadSeen {
   const own = hitsOf(head.pairs, pairs)
   const kin = new Set(own.flatMap((at) => (at.length <= few ? at : [])))

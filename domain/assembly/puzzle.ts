@@ -3,7 +3,7 @@ import { leaning, mayOpen } from './boundaries.ts'
 import type { Allows } from './decisions.ts'
 import { weigh, type Say } from './evidence.ts'
 import { gapEvidence, type Gap } from './gapEvidence.ts'
-import { headEvidence, isStranger, postingsOf, seeHead, type HeadSeen } from './headEvidence.ts'
+import { headEvidence, isStranger, postingsOf, seeHead, type Beside, type HeadSeen } from './headEvidence.ts'
 import type { BodyPart, FurniturePart, HeadPart, Part } from './parts.ts'
 import { solveWeights, type SolveWeights } from './solveWeights.ts'
 
@@ -56,6 +56,15 @@ function isIndentRare(found: readonly BodyPart[]): boolean {
   return indents <= Math.max(3, found.length * 0.3)
 }
 
+/** What stands right beside a headline. */
+function besideOf(parts: readonly Part[], at: number): Beside {
+  const [head, previous, next] = [parts[at], parts[at - 1], parts[at + 1]]
+  const touches = [previous?.kind === 'body', next?.kind === 'body'] as const
+  const covered = next?.kind === 'head' && next.blocks.length > 0
+  const drawn = head?.kind === 'head' && head.stay === null && next?.kind === 'body' && next.blocks[0]?.near === true
+  return { touches, covered, drawn }
+}
+
 /** Reads the puzzle off a page's parts. */
 export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeights = solveWeights): Puzzle {
   const bodies = parts.filter((part) => part.kind === 'body')
@@ -91,15 +100,7 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
     if (part.kind === 'furniture' && isArrival(part)) continued.add(passed)
     if (part.kind !== 'head' || part.blocks.length === 0) return
     heads.push(part)
-    const next = parts[at + 1]
-    const drawn = part.stay === null && next?.kind === 'body' && next.blocks[0]?.near === true
-    seen.push(
-      seeHead(part, postings, passed, {
-        touches: [parts[at - 1]?.kind === 'body', next?.kind === 'body'],
-        covered: next?.kind === 'head' && next.blocks.length > 0,
-        drawn,
-      }),
-    )
+    seen.push(seeHead(part, postings, passed, besideOf(parts, at)))
   })
   const odds = gaps.map((gap) =>
     mayOpen(gap.after, allows) ? weigh(weights.gap, (say) => gapEvidence(gap, say)) : refused,
