@@ -1,11 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { assemble } from '#domain/assembly/assemble.ts'
 import { readPage, type KnownPage } from './assemblyPages.ts'
+import { liveHeap } from './liveHeap.ts'
 
 const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
-setFlagsFromString('--expose-gc')
-const collectGarbage = runInNewContext('gc') as () => void
 const megabytes = (): number => process.memoryUsage().heapUsed / 1_048_576
 
 /** Median milliseconds and megabytes that the assembly of one page takes, over all pages and several rounds. */
@@ -27,12 +24,6 @@ export function perPage(pages: readonly KnownPage[]): { readonly milliseconds: n
   return { milliseconds: medianOf(times), megabytes: medianOf(sizes) }
 }
 
-/** What is still held once everything that can be let go is: garbage tells nothing of growth. */
-function settledHeap(): number {
-  collectGarbage()
-  return megabytes()
-}
-
 /** Milliseconds a page, and the megabytes held after each hundred, when `count` pages are assembled one by one, as an import does. */
 export function onePageAtATime(
   pages: readonly KnownPage[],
@@ -45,10 +36,10 @@ export function onePageAtATime(
     const start = performance.now()
     if (known) assemble([readPage(known.raw, known.name, at + 1)])
     took += performance.now() - start
-    if ((at + 1) % 100 === 0) heaps.push(settledHeap())
+    if ((at + 1) % 100 === 0) heaps.push(liveHeap())
   }
   const perPage = took / count
-  return { perPage, heaps: heaps.length > 0 ? heaps : [settledHeap()] }
+  return { perPage, heaps: heaps.length > 0 ? heaps : [liveHeap()] }
 }
 
 /** The least of some measurements of the same: what else the machine does makes the others longer. */

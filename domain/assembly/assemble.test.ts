@@ -92,4 +92,16 @@ describe('assemble', () => {
     expect(both.articles[0]?.paragraphs[0]?.text).toContain('也有人带着一袋桂花糕。')
     expect(both.repairs.map(({ rule }) => rule)).toContain('joinPage')
   })
+
+  it('goes on where the jump line says, though the next page begins in mid-sentence too', () => {
+    const first =
+      '渡口复航\n\n本报讯（记者 林溪）停航多年的石板渡昨天复航，首班船在晨雾里离岸。船上\n坐满了人，有人带着二胡，也有人带着一\n\n（下转第3版）\n'
+    const second = '声停了，树上的鸟又叫起来，院子里的人都抬起了头，\n谁也没有说话，只听见水缸里的水轻轻地响着。\n'
+    const third = '（上接第1版）\n\n袋桂花糕。渡口新修的候船室里，一口老钟\n重新走了起来，钟摆的声音满屋都听得见。\n'
+    const all = assemble([first, second, third].map((text, at) => pageOf(text, at + 1)))
+    expect(all.articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(''))).toEqual([
+      expect.stringContaining('也有人带着一袋桂花糕。'),
+      expect.stringContaining('声停了'),
+    ])
+  })
 })

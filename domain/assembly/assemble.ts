@@ -4,25 +4,12 @@ import type { AssemblyOptions } from './assemblyOptions.ts'
 import { findContinuations } from './continuations.ts'
 import { allowsOf } from './decisions.ts'
 import { draftArticle } from './draftArticle.ts'
-import { ruleVersion, type DraftRepair } from './draftRepair.ts'
+import { blankRepairs, numbered } from './draftRepair.ts'
 import { givenArticles } from './givenArticles.ts'
 import { gatherArticles, looseSegments } from './gatherArticles.ts'
 import { inPageOrder } from './inPageOrder.ts'
 import { partScraps } from './partScraps.ts'
 import { preparePage } from './preparePage.ts'
-
-/** White space alone on a line is received too: the repair that leaves it out says so. */
-function blankRepairs(page: SourcePage): DraftRepair[] {
-  return page.lines
-    .filter((line) => line.text !== '' && line.text.trim() === '')
-    .map((line) => ({ rule: 'dropBlankLine', segments: [line.id], before: line.text, after: '', confidence: 0.99 }))
-}
-
-const numbered = (repair: DraftRepair, article: number | null): AssembledRepair => ({
-  ...repair,
-  ruleVersion: ruleVersion(repair.rule),
-  article,
-})
 
 /** Pages that hold nothing but white space are said, not passed over. */
 function emptyPages(pages: readonly SourcePage[]): Assembly['problems'] {
@@ -43,8 +30,9 @@ export function assemble(pages: readonly SourcePage[], options: AssemblyOptions 
   const given = givenArticles(pages, options, allows)
   const prepared = pages.map((page, index) => preparePage(page, index, { taken: given.taken, allows }))
   const continuations = findContinuations(prepared, allows)
-  const { articles: told, scraps } = partScraps(gatherArticles(prepared, continuations), given.articles.length > 0)
-  const gathered = inPageOrder(told, given.articles)
+  const areGiven = given.articles.length > 0 || Boolean(options.stated?.length)
+  const { articles: told, scraps } = partScraps(gatherArticles(prepared, continuations), areGiven)
+  const gathered = inPageOrder(told, given.articles, areGiven)
   const articles: Assembly['articles'][number][] = []
   const repairs: AssembledRepair[] = []
   const loose: Assembly['unassigned'][number][] = []

@@ -9,7 +9,18 @@ export type StretchPlace = { readonly page: number; readonly stretch: number }
 /** An article that goes on elsewhere; `jump` holds the jump lines that say so, empty where the text itself does. */
 export type Continuation = { readonly from: StretchPlace; readonly to: StretchPlace; readonly jump: readonly Block[] }
 
-type Jump = StretchPlace & { readonly number: string; readonly block: Block }
+/** A jump line with what is asked of the stretch that it stands at, so that its page need not be kept. */
+export type Jump = StretchPlace & {
+  readonly number: string
+  readonly block: Block
+  /** 上接: the stretch begins on another page. */
+  readonly arrives: boolean
+  readonly words: ReadonlySet<string>
+  /** The first lines of the stretch. */
+  readonly opening: readonly Block[]
+}
+/** `taken`: stretches that a jump line has tied already, `page:stretch` as the later part, `page:stretch>` as the earlier. */
+export type JumpTies = { readonly ties: readonly Continuation[]; readonly taken: ReadonlySet<string> }
 
 const numerals = '〇一二三四五六七八九十'
 
@@ -24,10 +35,18 @@ function numberIn(text: string): string {
   return (found?.[1] ?? '') + String((ten === 0 ? 1 : one(digits[0])) * 10 + one(digits[ten + 1]))
 }
 
+const bodiesOf = (page: PreparedPage, stretch: number): readonly BodyPart[] => {
+  const { stretches, bodies } = page.solution
+  const at = stretches[stretch]
+  return at ? bodies.slice(at.from, at.to) : []
+}
+
+const openingOf = (bodies: readonly BodyPart[]): readonly Block[] =>
+  bodies.slice(0, 1).flatMap((body) => body.blocks.slice(0, 1))
+
 /** Jump lines of a page with the stretches that they stand at the end or the start of. */
-function jumpsOf(page: PreparedPage, index: number): { readonly out: readonly Jump[]; readonly in: readonly Jump[] } {
-  const out: Jump[] = []
-  const into: Jump[] = []
+export function jumpsOf(page: PreparedPage, index: number): Jump[] {
+  const jumps: Jump[] = []
   let seen = 0
   for (const part of page.parts) {
     if (part.kind === 'body') seen++
@@ -36,24 +55,17 @@ function jumpsOf(page: PreparedPage, index: number): { readonly out: readonly Ju
     const arrives = /上接|上转|上轉/u.test(text)
     const place = arrives ? seen : seen - 1
     const stretch = page.solution.stretches.findIndex(({ from, to }) => from <= place && place < to)
-    if (stretch >= 0) (arrives ? into : out).push({ page: index, stretch, number: numberIn(text), block: part.block })
+    if (stretch < 0) continue
+    const bodies = bodiesOf(page, stretch)
+    const words = new Set(bodies.flatMap((body) => [...body.pairs.keys()]))
+    const opening = openingOf(bodies)
+    jumps.push({ page: index, stretch, number: numberIn(text), block: part.block, arrives, words, opening })
   }
-  return { out, in: into }
+  return jumps
 }
 
-const bodiesOf = (pages: readonly PreparedPage[], place: StretchPlace): readonly BodyPart[] => {
-  const solution = pages[place.page]?.solution
-  const stretch = solution?.stretches[place.stretch]
-  return stretch && solution ? solution.bodies.slice(stretch.from, stretch.to) : []
-}
-
-function shared(pages: readonly PreparedPage[], a: StretchPlace, b: StretchPlace): number {
-  const words = new Set(bodiesOf(pages, a).flatMap((body) => [...body.pairs.keys()]))
-  return bodiesOf(pages, b).reduce(
-    (sum, body) => sum + [...body.pairs.keys()].filter((pair) => words.has(pair)).length,
-    0,
-  )
-}
+/** How many runs of two characters both have. */
+const shared = (a: Jump, b: Jump): number => [...b.words].filter((pair) => a.words.has(pair)).length
 
 /** True when a page begins in mid-article: its first paragraph stands before any headline and opens none. */
 function beginsOpen(parts: readonly Part[]): boolean {
@@ -62,29 +74,24 @@ function beginsOpen(parts: readonly Part[]): boolean {
 }
 
 /** A page that ends in mid-sentence and a next page that begins without a headline: the text goes on. */
-function openEnds(pages: readonly PreparedPage[], taken: ReadonlySet<string>): Continuation[] {
-  return pages.flatMap((page, index) => {
-    const next = pages[index + 1]
-    const last = page.parts.findLast((part) => part.kind !== 'furniture')
-    if (!next || !page.wrapped || last?.kind !== 'body' || last.ended || !beginsOpen(next.parts)) return []
-    const from = { page: index, stretch: page.solution.stretches.length - 1 }
-    const to = { page: index + 1, stretch: 0 }
-    return taken.has(`${to.page}:${to.stretch}`) || from.stretch < 0 ? [] : [{ from, to, jump: [] }]
-  })
+export function openEnd(
+  page: PreparedPage,
+  next: PreparedPage,
+  index: number,
+  taken: ReadonlySet<string>,
+  allows: Allows,
+): Continuation | null {
+  const last = page.parts.findLast((part) => part.kind !== 'furniture')
+  if (!page.wrapped || last?.kind !== 'body' || last.ended || !beginsOpen(next.parts)) return null
+  const from = { page: index, stretch: page.solution.stretches.length - 1 }
+  const to = { page: index + 1, stretch: 0 }
+  if (taken.has(`${to.page}:${to.stretch}`) || taken.has(`${from.page}:${from.stretch}>`) || from.stretch < 0)
+    return null
+  return mayTie([], openingOf(bodiesOf(next, 0)), allows) ? { from, to, jump: [] } : null
 }
 
-/** Blocks that an article gets from another page by a tie: the jump lines, and the first lines there. */
-export function tiedBlocks(pages: readonly PreparedPage[], { to, jump }: Continuation): readonly Block[] {
-  return [
-    ...jump,
-    ...bodiesOf(pages, to)
-      .slice(0, 1)
-      .flatMap((body) => body.blocks.slice(0, 1)),
-  ]
-}
-
-function mayTie(pages: readonly PreparedPage[], tie: Continuation, allows: Allows): boolean {
-  return tiedBlocks(pages, tie).every(({ pieces }) =>
+function mayTie(jump: readonly Block[], opening: readonly Block[], allows: Allows): boolean {
+  return [...jump, ...opening].every(({ pieces }) =>
     allows({
       rule: 'attachContinuation',
       segments: pieces.map(segmentOf),
@@ -94,26 +101,37 @@ function mayTie(pages: readonly PreparedPage[], tie: Continuation, allows: Allow
 }
 
 /**
- * Which articles of an issue go on at another page, as jump lines say (下转第3版 / 上接第1版, matched by page number and,
- * where several do, by shared words), or as a page that ends in mid-sentence does.
+ * Which articles go on at another page, as the jump lines of all pages say (下转第3版 / 上接第1版, matched by page number and,
+ * where several do, by shared words). `labels` are those printed on the pages.
  */
-export function findContinuations(pages: readonly PreparedPage[], allows: Allows): Continuation[] {
-  if (pages.length < 2) return []
-  const jumps = pages.map(jumpsOf)
-  const open = jumps.flatMap(({ out }) => out)
-  const found: Continuation[] = []
+export function tieJumps(jumps: readonly Jump[], labels: readonly (string | null)[], allows: Allows): JumpTies {
+  const open = jumps.filter(({ arrives }) => !arrives)
+  const ties: Continuation[] = []
   const taken = new Set<string>()
-  const numberOf = (index: number): string => numberIn(pages[index]?.label ?? '') || String(index + 1)
-  for (const target of jumps.flatMap((jump) => jump.in)) {
+  const numberOf = (index: number): string => numberIn(labels[index] ?? '') || String(index + 1)
+  for (const target of jumps.filter(({ arrives }) => arrives)) {
     const fits = open.filter((jump) => {
       const numbers =
         jump.number === numberOf(target.page) && (target.number === '' || target.number === numberOf(jump.page))
       return numbers && jump.page !== target.page && !taken.has(`${jump.page}:${jump.stretch}>`)
     })
-    const best = fits.sort((a, b) => shared(pages, b, target) - shared(pages, a, target))[0]
+    const best = fits.sort((a, b) => shared(b, target) - shared(a, target))[0]
     if (!best || taken.has(`${target.page}:${target.stretch}`)) continue
     taken.add(`${best.page}:${best.stretch}>`).add(`${target.page}:${target.stretch}`)
-    found.push({ from: best, to: target, jump: [best.block, target.block] })
+    const jump = [best.block, target.block]
+    if (mayTie(jump, target.opening, allows)) ties.push({ from: best, to: target, jump })
   }
-  return [...found, ...openEnds(pages, taken)].filter((tie) => mayTie(pages, tie, allows))
+  return { ties, taken }
+}
+
+/** Which articles of an issue go on at another page, as jump lines say, or as a page that ends in mid-sentence does. */
+export function findContinuations(pages: readonly PreparedPage[], allows: Allows): Continuation[] {
+  if (pages.length < 2) return []
+  const labels = pages.map(({ label }) => label)
+  const { ties, taken } = tieJumps(pages.flatMap(jumpsOf), labels, allows)
+  const open = pages.flatMap((page, index) => {
+    const next = pages[index + 1]
+    return (next && openEnd(page, next, index, taken, allows)) ?? []
+  })
+  return [...ties, ...open]
 }

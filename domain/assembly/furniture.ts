@@ -36,6 +36,10 @@ export function furnitureOf(text: string, lines: number): UnassignedReason | nul
   return null
 }
 
+/** False where a text surely holds no jump line, however its words are spaced or broken. */
+export const mayJump = (text: string): boolean =>
+  /下转|下轉|上接|上转|紧接|详见|全文见/u.test(text.replace(/\s+/gu, ''))
+
 /** True of the line below a notice: who gives it, and when. */
 export const isGiven = (text: string): boolean => text.length <= 60 && !/。/u.test(text) && given.test(text.trim())
 

@@ -9,14 +9,17 @@ import { sureOf } from './sureness.ts'
 
 type Loose = Assembly['unassigned'][number]
 
-const keyOf = (place: StretchPlace): string => `${place.page}:${place.stretch}`
+/** Names a stretch. */
+export const keyOf = (place: StretchPlace): string => `${place.page}:${place.stretch}`
 
 const owned = <T>(owners: ReadonlyMap<T, number>, stretch: number): T[] =>
   [...owners].flatMap(([part, owner]) => (owner === stretch ? [part] : []))
 
+type PageAt = (index: number) => PreparedPage | undefined
+
 /** What one page holds of an article. */
-function partsAt(pages: readonly PreparedPage[], place: StretchPlace): ArticleParts | null {
-  const page = pages[place.page]
+function partsAt(pageAt: PageAt, place: StretchPlace): ArticleParts | null {
+  const page = pageAt(place.page)
   const stretch = page?.solution.stretches[place.stretch]
   if (!page || !stretch) return null
   return {
@@ -60,25 +63,45 @@ const photo = (part: CaptionPart): ArticleParts => ({
   headConfidence: 0.6,
 })
 
+/** Photo articles of a page: captions that no article of it takes. */
+export const photosOf = (page: PreparedPage): ArticleParts[] => owned(page.captions, -1).map(photo)
+
+/** What begins at a stretch and goes on by ties, in the order of reading, `next` telling how each goes on. */
+export function chainFrom(
+  start: StretchPlace,
+  next: (place: StretchPlace) => Continuation | undefined,
+): readonly Continuation[] {
+  const ties: Continuation[] = []
+  const seen = new Set([keyOf(start)])
+  for (let tie = next(start); tie && !seen.has(keyOf(tie.to)); tie = next(tie.to)) {
+    seen.add(keyOf(tie.to))
+    ties.push(tie)
+  }
+  return ties
+}
+
+/** The article that begins at a stretch, with what it has on other pages. */
+export function articleAt(pageAt: PageAt, start: StretchPlace, ties: readonly Continuation[]): ArticleParts | null {
+  let article = partsAt(pageAt, start)
+  for (const tie of ties) {
+    const more = article && partsAt(pageAt, tie.to)
+    if (article && more) article = extended(article, more, tie.jump)
+  }
+  return article
+}
+
 /** The articles of an issue in the order of their first lines, those that go on at another page in one. */
 export function gatherArticles(pages: readonly PreparedPage[], continuations: readonly Continuation[]): ArticleParts[] {
   const nextOf = new Map(continuations.map((tie) => [keyOf(tie.from), tie]))
   const later = new Set(continuations.map((tie) => keyOf(tie.to)))
   return pages.flatMap((page, index) => {
     const own = page.solution.stretches.flatMap((_, stretch) => {
-      if (later.has(keyOf({ page: index, stretch }))) return []
-      let article = partsAt(pages, { page: index, stretch })
-      const seen = new Set<string>()
-      let tie = nextOf.get(keyOf({ page: index, stretch }))
-      while (article && tie && !seen.has(keyOf(tie.to))) {
-        seen.add(keyOf(tie.to))
-        const more = partsAt(pages, tie.to)
-        if (more) article = extended(article, more, tie.jump)
-        tie = nextOf.get(keyOf(tie.to))
-      }
-      return article ? [article] : []
+      const start = { page: index, stretch }
+      if (later.has(keyOf(start))) return []
+      const ties = chainFrom(start, (place) => nextOf.get(keyOf(place)))
+      return articleAt((at) => pages[at], start, ties) ?? []
     })
-    return [...own, ...owned(page.captions, -1).map(photo)]
+    return [...own, ...photosOf(page)]
   })
 }
 
@@ -88,18 +111,29 @@ const looseOf = (blocks: readonly Block[], reason: UnassignedReason): Loose[] =>
 const looseHead = (head: HeadPart | undefined): Loose[] =>
   head ? [...looseOf(head.blocks, 'headlineWithoutBody'), ...looseOf(head.signed, 'unknown')] : []
 
-/** Segments that belong to no article, each with its reason. A headline repeated over a continuation is one. */
-export function looseSegments(pages: readonly PreparedPage[], continuations: readonly Continuation[]): Loose[] {
-  const later = new Set(continuations.map((tie) => keyOf(tie.to)))
-  return pages.flatMap(({ parts, solution, signatures }, page) => [
+/**
+ * Segments of a page that belong to no article, each with its reason. A headline repeated over a continuation is one;
+ * `isLater` says which stretches go on with an article of another page.
+ */
+export function looseOfPage(
+  { parts, solution, signatures }: PreparedPage,
+  isLater: (stretch: number) => boolean,
+): readonly Loose[] {
+  return [
     ...parts.flatMap((part) => {
       if (part.kind === 'furniture') return looseOf([part.block], part.reason)
       return part.kind === 'tag' ? looseOf([part.block], 'columnTag') : []
     }),
     ...solution.free.flatMap((at) => looseHead(solution.heads[at])),
     ...solution.stretches.flatMap(({ head }, stretch) =>
-      head !== null && later.has(keyOf({ page, stretch })) ? looseHead(solution.heads[head]) : [],
+      head !== null && isLater(stretch) ? looseHead(solution.heads[head]) : [],
     ),
     ...owned(signatures, -1).flatMap((part) => looseOf(part.signed, 'unknown')),
-  ])
+  ]
+}
+
+/** Segments of all pages that belong to no article. */
+export function looseSegments(pages: readonly PreparedPage[], continuations: readonly Continuation[]): Loose[] {
+  const later = new Set(continuations.map((tie) => keyOf(tie.to)))
+  return pages.flatMap((page, at) => looseOfPage(page, (stretch) => later.has(keyOf({ page: at, stretch }))))
 }

@@ -7,6 +7,7 @@ import { lineIndex } from './lineIndex.ts'
 import type { ArticleParts } from './parts.ts'
 import { statedArticles } from './statedArticles.ts'
 import { statedTags } from './statedTags.ts'
+import { settingOf, type PageSetting } from './pageLines.ts'
 import { newTaken, nothingTaken, type Taken } from './taken.ts'
 
 /** What need not be guessed: articles that people fixed or the source states, and what is left for the rules. */
@@ -23,8 +24,14 @@ export function givenArticles(pages: readonly SourcePage[], options: AssemblyOpt
   const find = lineIndex(pages)
   const taken = newTaken()
   const fixed = fixedArticles(options, find, taken, allows)
-  const stated = statedArticles(options.stated ?? [], pages, find, taken)
-  const tagged = statedTags(stated.articles, pages, taken)
+  const settings = new Map<number, PageSetting>()
+  const settingAt = (index: number): PageSetting => {
+    const setting = settings.get(index) ?? settingOf(pages[index] as SourcePage)
+    settings.set(index, setting)
+    return setting
+  }
+  const stated = statedArticles(options.stated ?? [], settingAt, find, taken)
+  const tagged = statedTags(stated.articles, pages.entries(), taken)
   const source = pages[0]?.source ?? ''
   return {
     articles: [...fixed.articles, ...tagged.articles],

@@ -10,9 +10,16 @@ function firstPiece(parts: ArticleParts): Piece | undefined {
   )
 }
 
-/** Articles that the rules made and those that were given, in the order of their first lines. */
-export function inPageOrder(made: readonly ArticleParts[], given: readonly ArticleParts[]): readonly ArticleParts[] {
-  if (given.length === 0) return made
+/**
+ * Articles that the rules made and those that were given, in the order of their first lines. `areGiven` where some of the
+ * issue are, if not of these pages.
+ */
+export function inPageOrder(
+  made: readonly ArticleParts[],
+  given: readonly ArticleParts[],
+  areGiven: boolean,
+): readonly ArticleParts[] {
+  if (!areGiven) return made
   const placed = [...made, ...given].map((parts) => {
     const first = firstPiece(parts)
     return { parts, page: first?.page ?? 0, at: first?.at ?? 0, from: first?.from ?? 0 }

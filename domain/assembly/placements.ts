@@ -1,4 +1,4 @@
-import type { Assembly, Segment, UnassignedReason } from './assembly.ts'
+import type { AssembledArticle, Assembly, Segment, UnassignedReason } from './assembly.ts'
 import { headPartsOf, type HeadPartName } from './headParts.ts'
 import { readSegment } from './piece.ts'
 
@@ -18,32 +18,32 @@ export type Placement = {
 }
 
 type Place = Omit<Placement, 'line' | 'from' | 'to'>
+/** A segment and where it went. */
+export type Placed = readonly [segment: Segment, place: Place]
 
-function headPlaces(assembly: Assembly, lineText: (id: string) => string | undefined): [Segment, Place][] {
-  return assembly.articles.flatMap((article, at) => {
-    const orders = new Map<string, number>()
-    return headPartsOf(article, lineText).map(({ segment, part }): [Segment, Place] => {
-      const order = orders.get(part) ?? 0
-      orders.set(part, order + 1)
-      return [segment, { article: at, part, partIndex: 0, order, reason: null }]
-    })
+/** Where an article's segments stand in it; `at` is its index. */
+export function placesIn(
+  article: AssembledArticle,
+  at: number,
+  lineText: (id: string) => string | undefined,
+): readonly Placed[] {
+  const orders = new Map<string, number>()
+  const heads = headPartsOf(article, lineText).map(({ segment, part }): [Segment, Place] => {
+    const order = orders.get(part) ?? 0
+    orders.set(part, order + 1)
+    return [segment, { article: at, part, partIndex: 0, order, reason: null }]
   })
-}
-
-function textPlaces(assembly: Assembly): [Segment, Place][] {
-  return assembly.articles.flatMap((article, at) => {
-    const of = (
-      part: 'body' | 'caption',
-      lists: readonly { readonly segments: readonly Segment[] }[],
-    ): [Segment, Place][] =>
-      lists.flatMap(({ segments }, partIndex) =>
-        segments.map((segment, order): [Segment, Place] => [
-          segment,
-          { article: at, part, partIndex, order, reason: null },
-        ]),
-      )
-    return [...of('body', article.paragraphs), ...of('caption', article.captions)]
-  })
+  const of = (
+    part: 'body' | 'caption',
+    lists: readonly { readonly segments: readonly Segment[] }[],
+  ): [Segment, Place][] =>
+    lists.flatMap(({ segments }, partIndex) =>
+      segments.map((segment, order): [Segment, Place] => [
+        segment,
+        { article: at, part, partIndex, order, reason: null },
+      ]),
+    )
+  return [...heads, ...of('body', article.paragraphs), ...of('caption', article.captions)]
 }
 
 const unplaced = (reason: UnassignedReason | 'blank', order: number): Place => ({
@@ -81,6 +81,51 @@ function closeUp(line: string, text: string, stretches: Placement[]): Placement[
   return result
 }
 
+/** A segment that belongs to no article. */
+export const placeAside = ({ segment, reason }: Assembly['unassigned'][number], order = 0): Placed => [
+  segment,
+  unplaced(reason, order),
+]
+
+/** What lies on each of some lines, by line id. */
+export function placesByLine(
+  places: Iterable<Placed>,
+  lineText: (id: string) => string | undefined,
+): Map<string, Placement[]> {
+  const byLine = new Map<string, Placement[]>()
+  for (const [segment, place] of places) {
+    const at = readSegment(segment)
+    const text = at && lineText(at.line)
+    if (!at || text === undefined || text === null) continue
+    const list = byLine.get(at.line) ?? []
+    list.push({ line: at.line, from: at.from, to: Math.min(at.to ?? text.length, text.length), ...place })
+    byLine.set(at.line, list)
+  }
+  return byLine
+}
+
+/** The stretches of some lines, made to cover them. */
+export const coverLines = (
+  lines: Iterable<readonly [id: string, text: string]>,
+  byLine: ReadonlyMap<string, Placement[]>,
+): Placement[] => [...lines].flatMap(([line, text]) => closeUp(line, text, byLine.get(line) ?? []))
+
+const isHead = ([, { part }]: Placed): boolean => part !== 'body' && part !== 'caption'
+
+/** Where two articles name one character, the head of either has it. */
+export const headsFirst = (places: readonly Placed[]): readonly Placed[] => [
+  ...places.filter(isHead),
+  ...places.filter((one) => !isHead(one)),
+]
+
+const partOrder = ['kicker', 'headline', 'subheadline', 'bylineBlock', 'body', 'caption'] as const
+
+/** The order in which an article is read. */
+export function inTextOrder(a: Place, b: Place): number {
+  const rank = ({ part }: Place) => (part === null ? partOrder.length : partOrder.indexOf(part))
+  return rank(a) - rank(b) || a.partIndex - b.partIndex || a.order - b.order
+}
+
 /**
  * Where every character of every line went: the stretches of a line, in order, meet and cover it. A line of white space
  * alone has the reason `blank`; a line without characters has no placement.
@@ -89,19 +134,8 @@ export function placementsOf(assembly: Assembly): Placement[] {
   const texts = new Map(
     assembly.pages.flatMap((page) => page.lines.map((line): [string, string] => [line.id, line.text])),
   )
-  const byLine = new Map<string, Placement[]>()
-  const places = [
-    ...headPlaces(assembly, (id) => texts.get(id)),
-    ...textPlaces(assembly),
-    ...assembly.unassigned.map(({ segment, reason }, order): [Segment, Place] => [segment, unplaced(reason, order)]),
-  ]
-  for (const [segment, place] of places) {
-    const at = readSegment(segment)
-    const text = at && texts.get(at.line)
-    if (!at || text === undefined || text === null) continue
-    const list = byLine.get(at.line) ?? []
-    list.push({ line: at.line, from: at.from, to: Math.min(at.to ?? text.length, text.length), ...place })
-    byLine.set(at.line, list)
-  }
-  return [...texts].flatMap(([line, text]) => closeUp(line, text, byLine.get(line) ?? []))
+  const textOf = (id: string): string | undefined => texts.get(id)
+  const inside = assembly.articles.flatMap((article, at) => placesIn(article, at, textOf))
+  const places = [...headsFirst(inside), ...assembly.unassigned.map(placeAside)]
+  return coverLines(texts, placesByLine(places, textOf))
 }

@@ -1,10 +1,10 @@
-import type { SourcePage, StatedArticle } from '#domain/source/sourcePage.ts'
+import type { StatedArticle } from '#domain/source/sourcePage.ts'
 import { blockOf, blocksOf, type Block } from './block.ts'
 import { classifyBlocks } from './classifyBlocks.ts'
 import { allowsAll } from './decisions.ts'
 import { headedOf, headSetOf } from './headSet.ts'
 import type { FindPiece } from './lineIndex.ts'
-import { cutPiece, settingOf, type PageSetting } from './pageLines.ts'
+import { cutPiece, type PageSetting } from './pageLines.ts'
 import { headPart, partsOf } from './partsOf.ts'
 import type { ArticleParts, BodyPart, CaptionPart, HeadPart, Headed, HeadSet, Part } from './parts.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
@@ -107,16 +107,10 @@ function articleOf(stated: StatedArticle, lines: readonly StatedPiece[], setting
  */
 export function statedArticles(
   stated: readonly StatedArticle[],
-  pages: readonly SourcePage[],
+  settingAt: (page: number) => PageSetting,
   find: FindPiece,
   taken: Taken,
 ): StatedParts {
-  const settings = new Map<number, PageSetting>()
-  const settingAt = (index: number): PageSetting => {
-    const setting = settings.get(index) ?? settingOf(pages[index] as SourcePage)
-    settings.set(index, setting)
-    return setting
-  }
   const loose: Loose[] = []
   const articles = stated.flatMap((article) => {
     const lines = article.lines.flatMap(({ line, part }): StatedPiece[] => {

@@ -66,13 +66,13 @@ function tagLines(source: SourcePage, page: number, taken: Taken): readonly Boxe
  */
 export function statedTags(
   articles: readonly ArticleParts[],
-  pages: readonly SourcePage[],
+  pages: Iterable<readonly [index: number, page: SourcePage]>,
   taken: Taken,
 ): { readonly articles: readonly ArticleParts[]; readonly loose: readonly Loose[] } {
   const named = [...articles]
   const standings = articles.map(standingOf)
   const loose: Loose[] = []
-  for (const tag of pages.flatMap((page, at) => tagLines(page, at, taken))) {
+  for (const tag of [...pages].flatMap(([at, page]) => tagLines(page, at, taken))) {
     let nearest = { at: -1, drop: Infinity }
     standings.forEach((standing, at) => {
       const drop = named[at]?.columnTag === null ? dropTo(standing, tag) : null

@@ -26,17 +26,22 @@ function without(piece: Piece, ranges: readonly Range[]): Piece[] {
 }
 
 /** A ledger of what is taken; who comes first has it. */
-export function newTaken(): Taken {
-  const byLine = new Map<string, Range[]>()
-  const rest = (piece: Piece): Piece[] => without(piece, byLine.get(piece.line.id) ?? [])
+export function newTaken(): Taken & { readonly forget: (page: number) => void } {
+  const byPage = new Map<number, Map<string, Range[]>>()
+  const rangesOf = ({ page, line }: Piece): Range[] => byPage.get(page)?.get(line.id) ?? []
+  const rest = (piece: Piece): Piece[] => without(piece, rangesOf(piece))
   const take = (piece: Piece): Piece[] => {
     const free = rest(piece)
-    const ranges = [...(byLine.get(piece.line.id) ?? []), ...free.map(({ from, to }) => ({ from, to }))]
-    byLine.set(
-      piece.line.id,
-      ranges.sort((a, b) => a.from - b.from),
+    const ranges = [...rangesOf(piece), ...free.map(({ from, to }) => ({ from, to }))]
+    const lines = byPage.get(piece.page) ?? new Map<string, Range[]>()
+    byPage.set(
+      piece.page,
+      lines.set(
+        piece.line.id,
+        ranges.sort((a, b) => a.from - b.from),
+      ),
     )
     return free
   }
-  return { rest, take }
+  return { rest, take, forget: (page) => byPage.delete(page) }
 }

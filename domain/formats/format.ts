@@ -1,4 +1,5 @@
 import type { Problem, SourceIssue, SourcePage } from '#domain/source/sourcePage.ts'
+import type { StatedOnPage } from '#domain/source/statedOnPage.ts'
 
 export const formatNames = ['plainText', 'alto', 'pageXml', 'hocr', 'founder', 'mets', 'pdfText'] as const
 /** The text formats that Galley reads; kept with each source. */
@@ -20,10 +21,20 @@ export type ParseOptions = {
   readonly open?: (href: string) => Promise<OpenedFile | null>
 }
 
-/** A page as soon as it is read; `page.source` names the file that it came from. */
-export type ParsedPage = { readonly page: SourcePage; readonly problems: readonly Problem[] }
+/**
+ * A page as soon as it is read; `page.source` names the file that it came from. `stated` is what a package, which is known
+ * before its pages, states of articles there: they are numbered from 0.
+ */
+export type ParsedPage = {
+  readonly page: SourcePage
+  readonly problems: readonly Problem[]
+  readonly stated?: readonly StatedOnPage[]
+}
 
-/** What is known when all pages were read: what the source states of the issue, and what no single page is to blame for. */
+/**
+ * What is known when all pages were read: what the source states of the issue and was not told with its pages, and what no
+ * single page is to blame for.
+ */
 export type ParsedEnd = Omit<SourceIssue, 'pages'> & { readonly problems: readonly Problem[] }
 
 /** Gives pages one by one, so that a package of any size never stands in memory whole; returns the rest. */

@@ -1,3 +1,4 @@
+import { joinStated } from '#domain/source/statedOnPage.ts'
 import type { ParsedEnd, ParsedPage, Reading } from './format.ts'
 
 /** Reads to the end and keeps every page: for files that are small enough to stand in memory. */
@@ -5,7 +6,10 @@ export async function gather(reading: Reading): Promise<ParsedEnd & { readonly p
   const pages: ParsedPage[] = []
   for (;;) {
     const step = await reading.next()
-    if (step.done) return { ...step.value, pages }
+    if (step.done) {
+      const stated = joinStated(pages.flatMap((page) => page.stated ?? []))
+      return { ...step.value, stated: [...stated, ...step.value.stated], pages }
+    }
     pages.push(step.value)
   }
 }

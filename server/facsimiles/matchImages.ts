@@ -1,6 +1,7 @@
 import { pageStem } from '#domain/facsimiles/imageKind.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
-import type { ReadPage } from '../imports/readSources.ts'
+import type { SourcePage } from '#domain/source/sourcePage.ts'
+import type { ReadFrom } from '../imports/readFiles.ts'
 
 /** An image by its name, and by its page's file where that is known. */
 type NamedImage = { readonly name: string; readonly of?: string | undefined }
@@ -10,7 +11,7 @@ type NamedImage = { readonly name: string; readonly of?: string | undefined }
  * ends in. By index into the pages. Refuses an image that is no page's, or a second one of a page.
  */
 export function matchImages<Image extends NamedImage>(
-  pages: readonly Pick<ReadPage, 'file' | 'page'>[],
+  pages: readonly (Pick<ReadFrom, 'file'> & { readonly page: Pick<SourcePage, 'image'> })[],
   images: readonly Image[],
 ): ReadonlyMap<number, Image> | Refusal {
   const matched = new Map<number, Image>()

@@ -1,77 +1,84 @@
-import type { AssembledArticle, Assembly } from '#domain/assembly/assembly.ts'
+import type { RunArticle } from '#domain/assembly/run/runSheets.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import { contentOfArticle } from '#domain/body/contentOfArticle.ts'
 import { revisionColumns, draftColumns } from '../articles/contentRow.ts'
-import type { Prisma } from '../database/generated/client.ts'
+import type { Transaction } from '../database/db.ts'
+import { insertRows } from '../database/insertRows.ts'
 import { newId } from '../database/newId.ts'
-import { mentionColumns } from '../reporters/ensureMentions.ts'
-import type { LineKeys } from './lineKeys.ts'
-import { placementRows } from './placementRows.ts'
-import { repairRows } from './repairRows.ts'
+import { mentionColumns, settleStandings } from '../reporters/ensureMentions.ts'
+import { keptLine, type PageKeys } from './lineKeys.ts'
+import { repairRows, type SeenRepairs } from './repairRows.ts'
 
-export type ArticleRows = {
-  readonly articles: Prisma.ArticleCreateManyInput[]
-  readonly articlePages: Prisma.ArticlePageCreateManyInput[]
-  readonly placements: Prisma.PlacementCreateManyInput[]
-  readonly repairs: Prisma.RepairCreateManyInput[]
-  readonly revisions: Prisma.RevisionCreateManyInput[]
-  readonly drafts: Prisma.DraftCreateManyInput[]
-  /** What the first revisions hold, by article. */
-  readonly contents: { readonly articleId: string; readonly content: ArticleContent }[]
-  readonly mentions: (Prisma.MentionCreateManyInput & { readonly id: string; readonly name: string })[]
+/** What is counted while the articles of an issue are written. */
+export type Written = {
+  /** Ids by `RunArticle.at`, while a page of the article is not written. */
+  readonly ids: Map<number, string>
+  /** Articles that begin on each page so far. */
+  readonly counts: Map<number, number>
+  readonly seen: SeenRepairs
 }
 
-/** The rows of everything that an assembly made of an issue's lines. */
-export function articleRows(issueId: string, assembly: Assembly, keys: LineKeys): ArticleRows {
-  const ids = assembly.articles.map(() => newId())
-  const rows: ArticleRows = {
-    articles: [],
-    articlePages: [],
-    placements: placementRows(assembly, keys, ids),
-    repairs: repairRows(assembly, keys, ids),
-    revisions: [],
-    drafts: [],
-    contents: [],
-    mentions: [],
-  }
-  const counts = new Map<number, number>()
-  for (const [at, article] of assembly.articles.entries()) {
-    const articleId = ids[at] ?? ''
-    const pages = pagesOf(article, keys)
-    const first = pages[0] ?? 0
-    const number = (counts.get(first) ?? 0) + 1
-    counts.set(first, number)
-    const slug = `${keys.pages[first]?.label ?? ''}-${number}`
-    const { kind, confidence } = article
-    rows.articles.push({ id: articleId, issueId, slug, kind, confidence, sequence: number })
-    for (const [ordinal, page] of pages.entries())
-      rows.articlePages.push({ articleId, pageId: keys.pages[page]?.pageId ?? '', ordinal })
-    addText(rows, articleId, article, keys)
-  }
-  return rows
+type Place = { readonly issueId: string; readonly keys: readonly PageKeys[]; readonly written: Written }
+
+/** Writes articles with their first revisions, the drafts that stand on these, their repairs and a mention for each byline. */
+export async function writeArticles(tx: Transaction, articles: readonly RunArticle[], place: Place): Promise<void> {
+  if (articles.length === 0) return
+  const rows = articles.map((article) => rowsOf(article, place))
+  await insertRows(
+    tx,
+    'Article',
+    rows.map(({ article }) => article),
+  )
+  await insertRows(
+    tx,
+    'ArticlePage',
+    rows.flatMap(({ pages }) => pages),
+  )
+  await insertRows(
+    tx,
+    'Repair',
+    rows.flatMap(({ repairs }) => repairs),
+  )
+  await insertRows(
+    tx,
+    'Revision',
+    rows.map(({ revision }) => revision),
+  )
+  await insertRows(
+    tx,
+    'Draft',
+    rows.map(({ draft }) => draft),
+  )
+  await tx.$executeRaw`
+    UPDATE "Article" a SET "latestRevisionId" = r."id"
+    FROM "Revision" r WHERE r."articleId" = a."id" AND a."id" = ANY(${rows.map(({ articleId }) => articleId)}::uuid[])`
+  await tx.mention.createMany({ data: rows.flatMap(({ mentions }) => mentions) })
+  await settleStandings(tx, rows)
 }
 
-/** The first revision, the draft that stands on it, and a mention for each printed byline. */
-function addText(rows: ArticleRows, articleId: string, article: AssembledArticle, { lines }: LineKeys): void {
-  const content = contentOfArticle(article, {
-    textOf: (line) => lines.get(line)?.text,
-    idOf: (line) => lines.get(line)?.id ?? '',
-  })
+function rowsOf({ at, article, repairs, pages, textOf }: RunArticle, { issueId, keys, written }: Place) {
+  const articleId = newId()
+  written.ids.set(at, articleId)
+  const first = pages[0] ?? 0
+  const sequence = (written.counts.get(first) ?? 0) + 1
+  written.counts.set(first, sequence)
+  const { kind, confidence } = article
+  const slug = `${keys[first]?.label ?? ''}-${sequence}`
+  const content: ArticleContent = contentOfArticle(article, { textOf, idOf: (line) => keptLine(keys, line) })
   const revisionId = newId()
-  rows.revisions.push({ id: revisionId, articleId, number: 1, cause: 'imported', ...revisionColumns(content) })
-  rows.drafts.push({ articleId, baseRevisionId: revisionId, ...draftColumns(content) })
-  rows.contents.push({ articleId, content })
-  for (const [position, byline] of content.bylines.entries())
-    rows.mentions.push({ id: newId(), articleId, ...mentionColumns(byline, position) })
-}
-
-/** The pages an article stands on, by index, the one it begins on first. */
-function pagesOf({ headSegments, paragraphs, captions }: AssembledArticle, { lines }: LineKeys): number[] {
-  const segments = [
-    ...headSegments,
-    ...paragraphs.flatMap((one) => one.segments),
-    ...captions.flatMap((one) => one.segments),
-  ]
-  const pages = segments.map((segment) => lines.get(segment.split(':')[0] ?? '')?.page)
-  return [...new Set(pages.filter((page) => page !== undefined))].sort((a, b) => a - b)
+  const contributorIds: string[] = []
+  return {
+    articleId,
+    content,
+    article: { id: articleId, issueId, slug, kind, confidence, sequence },
+    pages: pages.map((page, ordinal) => ({ articleId, pageId: keys[page]?.pageId ?? '', ordinal })),
+    repairs: repairRows(repairs, keys, { articleId, seen: written.seen }),
+    revision: { id: revisionId, articleId, number: 1, cause: 'imported', contributorIds, ...revisionColumns(content) },
+    draft: { articleId, baseRevisionId: revisionId, contributorIds, ...draftColumns(content) },
+    mentions: content.bylines.map((byline, position) => ({
+      id: newId(),
+      articleId,
+      ...mentionColumns(byline, position),
+    })),
+  }
 }

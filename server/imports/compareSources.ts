@@ -2,6 +2,7 @@ import { likeness, pairsOf } from '#domain/source/readings/likeness.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Transaction } from '../database/db.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
+import type { PageSpool } from './pageSpool.ts'
 
 /** So much of their characters two readings of one page share at least, however bad; two pages share a tenth. */
 const leastLikeness = 0.25
@@ -23,6 +24,7 @@ export async function compareSources(
   tx: Transaction,
   issue: { readonly publicationId: string; readonly date: Date; readonly edition: string },
   pages: readonly ImportedPage[],
+  spool: PageSpool,
 ): Promise<IssueImported | SourcesBeside | Refusal | null> {
   const { publicationId, date, edition } = issue
   const known = await tx.issue.findUnique({
@@ -34,8 +36,8 @@ export async function compareSources(
   })
   if (!known) return null
   const hashes = new Set(known.pages.flatMap(({ sources }) => sources.map(({ sha256 }) => sha256)))
-  const others = pages.flatMap((page, at) => (hashes.has(page.sha256) ? [] : [{ page, at }]))
-  if (others.length > 0) return placeBeside(tx, known.id, known.pages, others)
+  const others = pages.flatMap(({ sha256 }, at) => (hashes.has(sha256) ? [] : [at]))
+  if (others.length > 0) return placeBeside(tx, known.id, known.pages, { others, spool })
   return {
     issueId: known.id,
     unchanged: true,
@@ -54,13 +56,18 @@ async function placeBeside(
   tx: Transaction,
   issueId: string,
   known: readonly KnownPage[],
-  others: readonly { readonly page: ImportedPage; readonly at: number }[],
+  { others, spool }: { readonly others: readonly number[]; readonly spool: PageSpool },
 ): Promise<SourcesBeside | Refusal> {
-  const texts = await Promise.all(known.map(async (page) => ({ page, pairs: await pairsOfSource(tx, page) })))
-  const pairs = others.flatMap(({ page: { page: read }, at }) => {
-    const own = pairsOf(read.lines.map(({ text }) => text).join(''))
-    return texts.map(({ page, pairs: known }) => ({ at, page, like: likeness(own, known) }))
-  })
+  const given: { readonly at: number; readonly own: readonly string[] }[] = []
+  for (const at of others) {
+    const { page } = await spool.read(at)
+    given.push({ at, own: pairsOf(page.lines.map(({ text }) => text).join('')) })
+  }
+  const pairs: { readonly at: number; readonly page: KnownPage; readonly like: number }[] = []
+  for (const page of known) {
+    const pairsOfPage = await pairsOfSource(tx, page)
+    for (const { at, own } of given) pairs.push({ at, page, like: likeness(own, pairsOfPage) })
+  }
   const beside = new Map<number, KnownPage>()
   for (const { at, page, like } of pairs.sort((a, b) => b.like - a.like || a.at - b.at))
     if (like >= leastLikeness && !beside.has(at) && ![...beside.values()].includes(page)) beside.set(at, page)

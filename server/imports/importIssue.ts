@@ -1,7 +1,5 @@
 import { isCalendarDate } from '#domain/reader/addresses.ts'
-import { assemble } from '#domain/assembly/assemble.ts'
-import { pageLabel, pageLabels } from '#domain/pages/pageLabels.ts'
-import type { Problem, StatedArticle } from '#domain/source/sourcePage.ts'
+import { planRun } from '#domain/assembly/run/runPlan.ts'
 import { isStorable } from '#domain/text/isStorable.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
@@ -9,14 +7,14 @@ import { mayAct, maySeeDesk, type Acting } from '../actor.ts'
 import { db } from '../database/db.ts'
 import type { KeptImage, TilesMade } from '../facsimiles/keepFacsimile.ts'
 import { fromCalendarDate } from '../issues/calendarDate.ts'
-import { hashChunks, keepChunks, type KeptFile } from '../storage/keepFile.ts'
+import { keepChunks } from '../storage/keepFile.ts'
 import { compareSources, isBeside } from './compareSources.ts'
 import type { ImportedPage, ImportWatch, IssueImported } from './imported.ts'
-import { openLineSpool, type LineSpool } from './lineSpool.ts'
 import { sourceOf, type PageFile } from './pageFile.ts'
 import { checkImages, keepImages, showImages, type PageImage } from './pageImages.ts'
+import { lightPage, openPageSpool, type PageSpool } from './pageSpool.ts'
 import { drawPages } from './pdf/drawPages.ts'
-import { readSources, type ReadPage } from './readSources.ts'
+import { readPages } from './readPages.ts'
 import { writeBeside } from './writeBeside.ts'
 import { writeIssue } from './writeIssue.ts'
 
@@ -36,7 +34,9 @@ export type IssueImport = {
   readonly labels?: readonly (string | null)[] | undefined
 }
 
+/** Milliseconds that an issue may take to be written, and each page of it. */
 const patience = 300_000
+const patienceOfPage = 10_000
 const mostPages = 500
 
 /**
@@ -56,7 +56,7 @@ export async function importIssue(
   const publication = isStorable(slug) ? await db().publication.findUnique({ where: { slug } }) : null
   if (!publication || !maySeeDesk(acting, publication.id)) return refuse('unknownPublication', { slug })
   if (!mayAct(acting, 'importIssue', publication.id)) return refuse('roleMayNot')
-  const spool = await openLineSpool()
+  const spool = await openPageSpool()
   try {
     return await importInto(acting, publication.id, input, { spool, watch })
   } finally {
@@ -68,39 +68,37 @@ async function importInto(
   acting: Acting,
   publicationId: string,
   input: IssueImport,
-  { spool, watch }: { readonly spool: LineSpool; readonly watch: ImportWatch | undefined },
+  { spool, watch }: { readonly spool: PageSpool; readonly watch: ImportWatch | undefined },
 ): Promise<IssueImported | Refusal> {
   const read = await readPages(input, spool)
   if (isRefusal(read)) return read
   const { number = null, edition = '' } = input
   const issue = { publicationId, date: fromCalendarDate(input.date), edition, number }
-  const early = await compareSources(db(), issue, read.pages)
+  const early = await compareSources(db(), issue, read.pages, spool)
   if (isRefusal(early)) return early
   const kept = await keepPages(read.pages, input, watch)
   if (isRefusal(kept)) return kept
-  const { stated } = read
   const { pages, images } = kept
-  const assembly = assemble(
-    pages.map(({ page }) => page),
-    { stated },
-  )
+  const plan = await planRun(read.outlooks, async (index) => {
+    const { page, stated } = await spool.read(index)
+    return { page: lightPage(page), stated }
+  })
   return act(
     acting,
     async (tx, tell) => {
-      const known = await compareSources(tx, issue, pages)
-      const { linesOf } = spool
+      const known = await compareSources(tx, issue, pages, spool)
       if (known && isRefusal(known)) return known
-      const files = { pages, stated, linesOf }
+      const files = { pages, spool }
       const done =
         known === null
-          ? await writeIssue(tx, tell, acting, { issue, assembly, ...files })
+          ? await writeIssue(tx, tell, acting, { issue, plan, ...files })
           : isBeside(known)
             ? await writeBeside(tx, tell, acting, { publicationId, found: known, ...files })
             : known
       await showImages(tx, tell, acting, { issueId: done.issueId, pages, images })
       return (await watch?.written(tx, done)) ?? done
     },
-    patience,
+    patience + patienceOfPage * pages.length,
   )
 }
 
@@ -131,47 +129,4 @@ function inputRefusal({ date, number, edition, files, labels }: IssueImport): Re
   if (files.length === 0 || files.length > mostPages) return refuse('invalidInput', { field: 'files' })
   const areLabels = (labels ?? []).every((label) => label === null || /^[\p{L}\p{N}-]{1,20}$/u.test(label))
   return areLabels ? null : refuse('invalidInput', { field: 'labels' })
-}
-
-type ReadIssue = { readonly pages: readonly ImportedPage[]; readonly stated: readonly StatedArticle[] }
-
-/** Reads every file and labels the pages. */
-async function readPages({ files, labels: chosen = [] }: IssueImport, spool: LineSpool): Promise<ReadIssue | Refusal> {
-  const sources = await readSources(files, spool)
-  if (isRefusal(sources)) return sources
-  const read = sources.pages
-  const labelled = pageLabels(
-    read.map(({ page, file }, at) => ({ printed: page.label ?? file.label ?? null, chosen: chosen[at] ?? null })),
-  )
-  if (isRefusal(labelled)) return labelled
-  const kept: ImportedPage[] = []
-  const originals = new Map<PageFile, KeptFile>()
-  for (const [at, page] of read.entries()) {
-    const file = originals.get(page.file) ?? (await hashChunks(sourceOf(page.file).chunks()))
-    originals.set(page.file, file)
-    const twin = kept.find((other) => other.sha256 === file.sha256 && other.file !== page.file)
-    if (twin) return refuse('fileTwice', { file: page.file.name, other: twin.file.name })
-    const label = labelled.labels[at] ?? ''
-    const told = at === 0 ? [...sources.problems, ...page.problems] : page.problems
-    const problems = [...told, ...(labelled.taken.includes(at) ? [labelTaken(page, label)] : []), ...labelDiffers(page)]
-    kept.push({ ...page, ...file, problems, label, sequence: at + 1 })
-  }
-  return { pages: kept, stated: sources.stated }
-}
-
-const labelTaken = ({ page }: ReadPage, label: string): Problem => ({
-  ...{ source: page.source, page: label, line: null },
-  code: 'labelTaken',
-  values: { printed: page.label ?? '', label },
-})
-
-/** A file's name and its page may say different labels. */
-function labelDiffers({ page: { source, label: printed }, file: { label: named } }: ReadPage): Problem[] {
-  if (!printed || !named) return []
-  const plain = (label: string): string =>
-    pageLabel(label)
-      .toUpperCase()
-      .replace(/(?<!\d)0+(?=\d)/gu, '')
-  if (plain(printed) === plain(named)) return []
-  return [{ source, page: null, line: null, code: 'labelDiffers', values: { named, printed: pageLabel(printed) } }]
 }

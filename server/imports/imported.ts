@@ -1,10 +1,11 @@
-import type { Problem } from '#domain/source/sourcePage.ts'
+import type { Problem, SourcePage } from '#domain/source/sourcePage.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import type { Transaction } from '../database/db.ts'
-import type { ReadPage } from './readSources.ts'
+import type { ReadFrom } from './readFiles.ts'
 
-/** A page as it is imported: read, labelled, its original kept. */
-export type ImportedPage = ReadPage & {
+/** A page as it is imported: read, labelled, its original kept. Its lines and blocks wait elsewhere (`PageSpool`). */
+export type ImportedPage = ReadFrom & {
+  readonly page: Omit<SourcePage, 'lines' | 'blocks'>
   readonly sha256: string
   readonly storageKey: string
   readonly label: string

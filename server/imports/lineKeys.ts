@@ -1,32 +1,25 @@
 import { randomBytes } from 'node:crypto'
-import type { SourcePage } from '#domain/source/sourcePage.ts'
+import { pageOfLine } from '#domain/source/statedOnPage.ts'
 import { newId } from '../database/newId.ts'
 
-/** Under which ids the pages, sources and lines of an assembly are kept. */
-export type LineKeys = {
-  /** By index into the pages. */
-  readonly pages: readonly { readonly pageId: string; readonly sourceId: string; readonly label: string }[]
-  /** By the assembly's id of a line (`p1l12`). */
-  readonly lines: ReadonlyMap<string, LineKey>
-}
-export type LineKey = {
-  /** `<source id>.<ordinal>` */
-  readonly id: string
-  readonly text: string
-  /** Index into the pages. */
-  readonly page: number
+/** Under which ids a page and its source are kept; its lines are `<source id>.<ordinal>`. */
+export type PageKeys = { readonly pageId: string; readonly sourceId: string; readonly label: string }
+
+/** Draws ids for the pages of an issue and their sources. */
+export const pageKeys = (pages: readonly { readonly label: string }[]): readonly PageKeys[] =>
+  pages.map(({ label }) => ({ pageId: newId(), sourceId: newSourceId(), label }))
+
+/** Under which id a line is kept that an assembly knows as `p1l12`. */
+export function keptLine(keys: readonly PageKeys[], line: string): string {
+  const ordinal = /l(\d+)$/u.exec(line)?.[1] ?? ''
+  return `${keys[pageOfLine(line) - 1]?.sourceId ?? ''}.${ordinal}`
 }
 
-/** Draws ids for the pages of an issue, their sources and lines. */
-export function lineKeys(pages: readonly { readonly page: SourcePage; readonly label: string }[]): LineKeys {
-  const kept = pages.map(({ label }) => ({ pageId: newId(), sourceId: newSourceId(), label }))
-  const lines = pages.flatMap(({ page }, at) =>
-    page.lines.map((line, index): [string, LineKey] => {
-      const id = `${kept[at]?.sourceId ?? ''}.${index + 1}`
-      return [line.id, { id, text: line.text, page: at }]
-    }),
-  )
-  return { pages: kept, lines: new Map(lines) }
+/** `p1l12:0-8` with the id that the line is kept under: `<source id>.12:0-8`. */
+export function keptSegment(keys: readonly PageKeys[], segment: string): string {
+  const [line = '', range] = segment.split(':')
+  const id = keptLine(keys, line)
+  return range === undefined ? id : `${id}:${range}`
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'

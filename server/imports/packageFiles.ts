@@ -4,8 +4,8 @@ import { isRefusal } from '#domain/workflow/refusal.ts'
 import { openText, type KnownText, type OpenText } from './openText.ts'
 import type { PageFile } from './pageFile.ts'
 
-/** A file of a package that is being read. */
-export type OpenFile = { readonly file: PageFile; readonly text: OpenText }
+/** A file of a package that was opened; its text is its reader's alone, so that it goes when it was read. */
+export type OpenFile = { readonly file: PageFile } & Pick<OpenText, 'encoding' | 'problems'>
 
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/u, '')
 const baseName = (address: string): string => withoutQuery(address).split(/[/\\]/u).at(-1) ?? ''
@@ -32,7 +32,7 @@ export function packageFiles(known: readonly KnownText[], taken: Set<PageFile>) 
     taken.add(file)
     const text = await openText(file)
     if (isRefusal(text)) return null
-    opened({ file, text })
+    opened({ file, encoding: text.encoding, problems: text.problems })
     return { name: file.name, chunks: text.chunks }
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { done } from '../testing/newsroom.ts'
-import { openLineSpool } from './lineSpool.ts'
+import { openPageSpool } from './pageSpool.ts'
 import type { PageFile } from './pageFile.ts'
 import { readSources } from './readSources.ts'
 
@@ -53,14 +53,16 @@ describe('files of a package', () => {
   })
 })
 
-it('keeps words on disk until their rows are written, and gives them back whole', async () => {
-  const spool = await openLineSpool()
-  const [spooled, whole] = [
-    done(await readSources([inPieces('a.xml', alto(['河', '岸']))], spool)),
-    done(await readSources([inPieces('a.xml', alto(['河', '岸']))])),
-  ]
-  const [light, full] = [spooled.pages[0]?.page, whole.pages[0]?.page]
-  expect(light?.lines.every((line) => line.words === undefined)).toBe(true)
-  expect(light && (await spool.linesOf(light))).toEqual(full?.lines)
+it('keeps pages on disk until their turn comes, and gives them back whole, with what is stated of them', async () => {
+  const spool = await openPageSpool()
+  const page = done(await readSources([inPieces('a.xml', alto(['河', '岸']))])).pages[0]?.page
+  if (!page) throw new Error('no page was read')
+  const stated = { id: 'a', title: null, authors: [] }
+  const [early, late] = [0, 1].map((article) => ({ article, stated, lines: [{ line: 'p1l1', part: null, order: 0 }] }))
+  await spool.keep(page, early ? [early] : [])
+  await spool.keep({ ...page, source: 'b.xml' }, [])
+  await spool.addStated(0, late ? [late] : [])
+  expect(await spool.read(0)).toEqual({ page, stated: [early, late] })
+  expect((await spool.read(1)).page.source).toBe('b.xml')
   await spool.close()
 })

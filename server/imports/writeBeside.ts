@@ -1,12 +1,12 @@
-import type { StatedArticle } from '#domain/source/sourcePage.ts'
 import type { Tell } from '../act.ts'
 import { actorId, type Acting } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
+import { insertRows } from '../database/insertRows.ts'
 import type { SourcesBeside } from './compareSources.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
-import { lineKeys } from './lineKeys.ts'
-import type { LineSpool } from './lineSpool.ts'
+import { pageKeys } from './lineKeys.ts'
 import { lineRows, sourceRow } from './pageRows.ts'
+import type { PageSpool } from './pageSpool.ts'
 
 /** Where the characters of a source that is not the page's own are: nowhere, until lines of it are taken over. */
 const otherSource = 'otherSource'
@@ -23,25 +23,25 @@ export async function writeBeside(
     readonly publicationId: string
     readonly found: SourcesBeside
     readonly pages: readonly ImportedPage[]
-    readonly stated: readonly StatedArticle[]
-    readonly linesOf: LineSpool['linesOf']
+    readonly spool: PageSpool
   },
 ): Promise<IssueImported> {
-  const { publicationId, found, pages, stated, linesOf } = given
+  const { publicationId, found, pages, spool } = given
   const { issueId, beside } = found
-  const drawn = lineKeys(pages)
   const pageIds = new Map(beside.map(({ at, pageId }) => [at, pageId]))
-  const keys = { ...drawn, pages: drawn.pages.map((key, at) => ({ ...key, pageId: pageIds.get(at) ?? '' })) }
+  const keys = pageKeys(pages).map((key, at) => ({ ...key, pageId: pageIds.get(at) ?? '' }))
   let lines = 0
   for (const { at, pageId } of beside) {
     const page = pages[at]
-    if (!page) continue
-    await tx.source.create({ data: sourceRow(page, keys, at, { importedById: actorId(acting), stated }) })
-    const rows = lineRows(await linesOf(page.page), keys, at)
-    await tx.line.createMany({ data: rows })
+    const own = keys[at]
+    if (!page || !own) continue
+    const kept = await spool.read(at)
+    await insertRows(tx, 'Source', [sourceRow(page, kept, { keys, at, importedById: actorId(acting) })])
+    const rows = lineRows(kept.page.lines, own)
+    await insertRows(tx, 'Line', rows)
     await tx.placement.createMany({ data: rows.flatMap(({ id, length }) => wholeAside(id, length)) })
     lines += rows.length
-    const details = { sourceId: keys.pages[at]?.sourceId ?? '', file: page.file.name, lines: rows.length }
+    const details = { sourceId: own.sourceId, file: page.file.name, lines: rows.length }
     await tell({ verb: 'sourceAdded', objectKind: 'page', objectId: pageId, publicationId, details })
   }
   const problems = beside.flatMap(({ at, label }) =>

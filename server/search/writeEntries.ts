@@ -11,7 +11,14 @@ export async function writeEntries(tx: Transaction, articleIds: readonly string[
   const ids = [...articleIds].sort()
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(id, 8)) FROM (SELECT unnest(${ids}::text[]) AS id ORDER BY 1) ids`
-  const articles = await tx.article.findMany({ where: { id: { in: ids } }, select: entrySource })
+  for (let at = 0; at < ids.length; at += mostRead) await writeSome(tx, ids.slice(at, at + mostRead))
+}
+
+/** Articles whose texts stand in memory at a time. */
+const mostRead = 50
+
+async function writeSome(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const articles = await tx.article.findMany({ where: { id: { in: [...ids] } }, select: entrySource })
   const rows = articles.flatMap((article) => entryRows(article).map((entry) => ({ article, entry })))
   const kept = rows.map(({ entry }) => entry.articleId + entry.audience)
   await tx.$executeRaw`

@@ -2,7 +2,7 @@ import type { Problem } from '#domain/source/sourcePage.ts'
 import { altoPages } from '../alto/altoPages.ts'
 import type { ParseOptions, Reading, TextChunks, TextFormat } from '../format.ts'
 import { rootOf } from '../markup/rootOf.ts'
-import { findLines, statedOf, type FoundLines } from './metsLines.ts'
+import { statedLines } from './metsLines.ts'
 import { metsPackage } from './metsPackage.ts'
 
 const looksLike = (head: string): boolean => rootOf(head)?.toLowerCase() === 'mets'
@@ -16,7 +16,6 @@ async function* parse(source: string, chunks: TextChunks, { firstPage, open }: P
   const tell = (code: string, values: Problem['values']): void => {
     problems.push({ source, page: null, line: null, code, values })
   }
-  const found: FoundLines = new Map()
   let ordinal = firstPage
   for (const { file, href, label } of pages) {
     const opened = (await open?.(href)) ?? null
@@ -29,13 +28,13 @@ async function* parse(source: string, chunks: TextChunks, { firstPage, open }: P
     let step = await read.next()
     for (; !step.done; step = await read.next()) {
       const { page, problems: ofPage, anchors } = step.value
-      findLines(file, anchors, plans, found)
       ordinal += 1
-      yield { page: { ...page, label: page.label ?? label }, problems: ofPage }
+      const stated = statedLines(file, anchors, plans)
+      yield { page: { ...page, label: page.label ?? label }, problems: ofPage, stated }
     }
     problems.push(...step.value)
     if (ordinal === before) tell('packageFileUnread', { file: href })
   }
   if (pages.length === 0) tell('packageWithoutPages', {})
-  return { ...issue, stated: statedOf(plans, found), problems }
+  return { ...issue, stated: [], problems }
 }

@@ -18,7 +18,7 @@ export const pageXml: TextFormat = {
   parse,
 }
 
-type Read = ParsedPage & { readonly stated: readonly StatedArticle[] }
+type Read = Omit<ParsedPage, 'stated'> & { readonly stated: readonly StatedArticle[] }
 
 function readPage(source: string, page: MarkupElement, ordinal: number): Read {
   const [width, height] = [numberOf(page, 'imageWidth'), numberOf(page, 'imageHeight')]

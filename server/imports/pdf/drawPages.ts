@@ -3,10 +3,10 @@ import type { Problem } from '#domain/source/sourcePage.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { keepImage, type KeptImage } from '../../facsimiles/keepFacsimile.ts'
 import { sourceOf, type PageFile } from '../pageFile.ts'
-import type { ReadPage } from '../readSources.ts'
+import type { ReadFrom } from '../readFiles.ts'
 import { largestPdf, openPdf, type Pdf } from './openPdf.ts'
 
-type Drawable = Pick<ReadPage, 'file' | 'pdfPage'>
+type Drawable = Pick<ReadFrom, 'file' | 'pdfPage'>
 export type DrawnPages = {
   readonly images: ReadonlyMap<number, KeptImage>
   readonly problems: ReadonlyMap<number, readonly Problem[]>
