@@ -93,6 +93,19 @@ describe('assemble', () => {
     expect(both.repairs.map(({ rule }) => rule)).toContain('joinPage')
   })
 
+  it('does not go on at the next page over an article that the source states there', () => {
+    const torn =
+      '停航多年的石板渡昨天复航，首班船在晨雾里离岸，船上坐满了人，\n有人带着二胡，也有人带着一袋桂花糕，还有人带着一\n'
+    const pages = [torn, `夜市从今天起营业到凌晨一点，摊主们说生意好了。\n\n${torn}`].map((text, at) =>
+      pageOf(text, at + 1),
+    )
+    const stated = [{ id: 'a', title: null, authors: [], lines: [{ line: 'p2l1', part: null }] }]
+    expect(assemble(pages).articles).toHaveLength(1)
+    const { articles, repairs } = assemble(pages, { stated })
+    expect(articles).toHaveLength(3)
+    expect(repairs.map(({ rule }) => rule)).not.toContain('joinPage')
+  })
+
   it('goes on where the jump line says, though the next page begins in mid-sentence too', () => {
     const first =
       '渡口复航\n\n本报讯（记者 林溪）停航多年的石板渡昨天复航，首班船在晨雾里离岸。船上\n坐满了人，有人带着二胡，也有人带着一\n\n（下转第3版）\n'

@@ -73,7 +73,10 @@ function beginsOpen(parts: readonly Part[]): boolean {
   return first?.kind === 'body' && !first.opens && !first.blocks[0]?.indented
 }
 
-/** A page that ends in mid-sentence and a next page that begins without a headline: the text goes on. */
+/**
+ * A page that ends in mid-sentence and a next page that begins without a headline: the text goes on, where nothing that is
+ * known to be another article stands between.
+ */
 export function openEnd(
   page: PreparedPage,
   next: PreparedPage,
@@ -83,6 +86,7 @@ export function openEnd(
 ): Continuation | null {
   const last = page.parts.findLast((part) => part.kind !== 'furniture')
   if (!page.wrapped || last?.kind !== 'body' || last.ended || !beginsOpen(next.parts)) return null
+  if (!page.isFree.last || !next.isFree.first) return null
   const from = { page: index, stretch: page.solution.stretches.length - 1 }
   const to = { page: index + 1, stretch: 0 }
   if (taken.has(`${to.page}:${to.stretch}`) || taken.has(`${from.page}:${from.stretch}>`) || from.stretch < 0)

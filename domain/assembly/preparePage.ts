@@ -8,6 +8,7 @@ import { heldCaptions } from './heldCaptions.ts'
 import { piecesOf, settingOf } from './pageLines.ts'
 import type { CaptionPart, HeadPart, Part } from './parts.ts'
 import { partsOf } from './partsOf.ts'
+import type { Piece } from './piece.ts'
 import { retagged } from './retagged.ts'
 import { solveOrdered } from './solveOrdered.ts'
 import type { Solution } from './solvePage.ts'
@@ -19,6 +20,8 @@ import { titleLines } from './titleLines.ts'
 export type PreparedPage = {
   readonly label: string | null
   readonly wrapped: boolean
+  /** Whether the page's first and last words are among `parts`, and not of an article that a person or the source gave. */
+  readonly isFree: { readonly first: boolean; readonly last: boolean }
   readonly parts: readonly Part[]
   readonly solution: Solution
   /** The stretch of each caption; -1 for a photo article of its own. */
@@ -90,16 +93,24 @@ function solveListed(blocks: readonly Block[], allows: Allows): Solved {
   return { parts, solution: solveOrdered(parts, allows) }
 }
 
+function freeEnds(page: SourcePage, pieces: readonly Piece[], order: readonly number[]): PreparedPage['isFree'] {
+  const printed = order.filter((at) => page.lines[at]?.text.trim() !== '')
+  return { first: pieces[0]?.at === printed[0], last: pieces.at(-1)?.at === printed.at(-1) }
+}
+
 /** Takes one page apart and solves it: blocks, what they are, paragraphs, articles with headlines and captions. */
 export function preparePage(page: SourcePage, index: number, { taken, allows }: Before): PreparedPage {
   const setting = settingOf(page)
   const { wrapped } = setting
-  const blocks = blocksOf(piecesOf(page, index, taken, setting.geometry?.order), setting)
+  const order = setting.geometry?.order
+  const pieces = piecesOf(page, index, taken, order)
+  const blocks = blocksOf(pieces, setting)
   const solved = wrapped ? solveWrapped(blocks, allows) : solveListed(blocks, allows)
   const { parts, solution } = retagged(solved.parts, solved.solution, lonelySignatures(solved.parts, solved.solution))
   return {
     label: page.label,
     wrapped,
+    isFree: freeEnds(page, pieces, order ?? page.lines.map((_, at) => at)),
     parts,
     solution,
     captions: attachCaptions(parts, solution, wrapped),

@@ -36,7 +36,8 @@ export async function writeBeside(
     const own = keys[at]
     if (!page || !own) continue
     const kept = await spool.read(at)
-    await insertRows(tx, 'Source', [sourceRow(page, kept, { keys, at, importedById: actorId(acting) })])
+    // Not in bulk: where another import was first, this says so in a way that is told from a fault.
+    await tx.source.create({ data: sourceRow(page, kept, { keys, at, importedById: actorId(acting) }) })
     const rows = lineRows(kept.page.lines, own)
     await insertRows(tx, 'Line', rows)
     await tx.placement.createMany({ data: rows.flatMap(({ id, length }) => wholeAside(id, length)) })
