@@ -1,6 +1,6 @@
 import { countBelow } from './countBelow.ts'
 import type { Say } from './evidence.ts'
-import type { BodyPart, HeadPart } from './parts.ts'
+import type { BodyPart, HeadPart, Part } from './parts.ts'
 
 /** For each rare run of a headline, the paragraphs of the page that hold it. */
 type Hits = readonly (readonly number[])[]
@@ -36,7 +36,8 @@ const charactersOf = (head: HeadPart): string[] => [
 ]
 
 /** Reads every paragraph once, so that a long page takes no longer for each of its headlines. */
-export function postingsOf(bodies: readonly BodyPart[], heads: readonly HeadPart[]): Postings {
+export function postingsOf(bodies: readonly BodyPart[], parts: readonly Part[]): Postings {
+  const heads = parts.filter((part) => part.kind === 'head')
   const pairs = new Map<string, number[]>()
   const characters = new Map<string, number[]>(heads.flatMap((head) => charactersOf(head).map((one) => [one, []])))
   bodies.forEach((body, at) => {

@@ -68,10 +68,7 @@ function besideOf(parts: readonly Part[], at: number): Beside {
 /** Reads the puzzle off a page's parts. */
 export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeights = solveWeights): Puzzle {
   const bodies = parts.filter((part) => part.kind === 'body')
-  const postings = postingsOf(
-    bodies,
-    parts.filter((part) => part.kind === 'head'),
-  )
+  const postings = postingsOf(bodies, parts)
   const rareIndent = isIndentRare(bodies)
   const heads: HeadPart[] = []
   const seen: HeadSeen[] = []
@@ -85,9 +82,7 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
       const behind = bodies.slice(Math.max(0, passed - 8), passed)
       if (before)
         gaps.push({
-          before,
-          behind,
-          after: part,
+          ...{ before, behind, after: part },
           between,
           rareIndent,
           leaning: leaning(bodies, passed, postings.pairs),
