@@ -24,6 +24,9 @@ const signsOnly =
 /** In English papers a picture's maker is named behind a word for it. */
 const credited = /\b(?:Photo(?:graph)?s?|Pictures?|Illustrations?|Drawings?)(?: by|:) \p{Lu}[\p{L}.’' -]{2,40}$/u
 
+/** Who drew a chart or a picture, behind what it shows. */
+const drawnBy = /[。）)\s](?:制图|製圖|绘图|繪圖|图表|圖表|插图|插圖|漫画|漫畫)[\s：:／/]+(?:\p{Script=Han}\s?){2,4}$/u
+
 /** Who drew what stands beside a text, and nothing else: 插图 某某. */
 const drew =
   /^\s*[（(]?(?:插图|插圖|题图|題圖|配图|配圖|绘图|繪圖|漫画|漫畫|速写|速寫|剪纸|剪紙)[\s：:／/]+(?:\p{Script=Han}\s*){2,4}[）)]?\s*$/u
@@ -33,7 +36,7 @@ export function isCaption(block: Block): boolean {
   const text = block.body.text
   if (block.pieces.length > 8 || text.length > 320 || signsOnly.test(text)) return false
   if (captionStart.test(text) || /^《[^》]{1,30}》(?:书影|剧照|插图|海报|封面)。?$/u.test(text)) return true
-  if (credited.test(text) || drew.test(text)) return true
+  if (credited.test(text) || drew.test(text) || (block.pieces.length <= 4 && drawnBy.test(text))) return true
   if (block.aside && block.stated !== 'text' && endsSentence(text) && !isGiven(text)) return true
   if (!captionEnd.test(text) || readDateline(text)) return false
   return (
@@ -103,6 +106,9 @@ function opensAtFoot(block: Block | undefined, next: Block | undefined): boolean
   return !endsSentence(block.body.text) && Math.abs((block.widths[0] ?? 0) + indent - next.measure) <= give
 }
 
+const isRow = (block: Block | undefined): boolean => block?.pieces.some(({ line }) => line.text.includes('\t')) ?? false
+const isBesideRow = (blocks: readonly Block[], at: number): boolean => isRow(blocks[at - 1]) || isRow(blocks[at + 1])
+
 /** What a block is by itself or as one of a series, where that is beyond doubt. */
 export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
   const speakers = countsOf(blocks.flatMap((block) => speakerOf(block) ?? []))
@@ -110,6 +116,8 @@ export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
   const listed = inSeries(blocks)
   const classes = blocks.map((block, at) => {
     const known = captions.has(at) ? 'caption' : sureClass(block)
+    // A figure by itself beside a table's row is a cell of it, and no page number.
+    if (known === 'folio' && /^\s*[0-9]+\s*$/u.test(block.body.text) && isBesideRow(blocks, at)) return 'body'
     const speaks = (speakers.get(speakerOf(block) ?? '') ?? 0) > 1
     if (known === null && (speaks || listed[at])) return 'body'
     return known === null && lines(block) <= 2 && signs(block, false) && !setAsHead(blocks, at) ? 'signature' : known

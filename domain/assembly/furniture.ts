@@ -8,11 +8,12 @@ const folio = new RegExp(
   `^(?=.{0,60}$).*?(?:${day}.*?(?:${week}|${label})|${week}.*?${label}|${label}.*?${day}|${day}\\s*$)`,
   'u',
 )
+/** What the names of offices and houses end in. */
+const offices =
+  '(?:处|處|局|中心|委员会|委員會|公司|社|院|所|厂|廠|室|家属|家屬|子女|部|会|會|府|站|队|隊|校|馆|館|店|行)'
 /** Who gives a notice, and when: the line below it. */
-const given = new RegExp(
-  `(?:处|處|局|中心|委员会|委員會|公司|社|院|所|厂|廠|室|家属|家屬|子女|部|会|會|府|站|队|隊|校|馆|館|店|行)[\\s，]*${day}\\s*$`,
-  'u',
-)
+const given = new RegExp(`${offices}[\\s，]*${day}\\s*$`, 'u')
+const office = new RegExp(`${offices}$`, 'u')
 const bareLabel = /^\s*(?:第?\s*[A-Z]?[0-9０-９]{1,3}\s*版|[A-Z][0-9]{1,2}|[0-9]{1,2}|[—-]\s*[0-9]{1,3}\s*[—-])\s*$/u
 const staff =
   /^[\s■□●◆【（(]*(?:本版|本期|今日)?\s*(?:责任编辑|责编|責編|責任編輯|编辑|編輯|校对|校對|版式|美编|美編|组版|制图|审读|值班主任|值班编委|执行主编|主编|编审|图编|检校)[\s／/:：、]/u
@@ -45,3 +46,6 @@ export const isGiven = (text: string): boolean => text.length <= 60 && !/。/u.t
 
 /** True of a standing head of a page of notices: 遗失声明, 公告. */
 export const isNoticeHead = (text: string): boolean => notice.test(text.replace(/\s+/gu, ''))
+
+/** True of words that end as the name of an office does: who gives a notice stands below it so. */
+export const isOffice = (text: string): boolean => office.test(text.trim())

@@ -20,7 +20,8 @@ export type Gap = {
   readonly leaning: number
 }
 
-const credit = /[（(](?:转自|轉自|原载|摘自|据|来源|作者|本报综合)[^（）()]{1,40}[）)]\s*$/u
+const credit =
+  /[（(](?:(?:转自|轉自|原载|摘自|据|来源|作者|本报综合)[^（）()]{1,40}|广告|廣告|待续|待續|未完待续|明日待續|明日待续|本报综合|完)[）)]\s*$/u
 const speaks = /^\s*(\p{Script=Han}{1,6})[：:]/u
 const isRow = ({ composed }: BodyPart): boolean => composed.text.includes('\t')
 

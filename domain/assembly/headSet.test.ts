@@ -44,3 +44,29 @@ it('tells kicker, headline and subheadline by their type where lines have it, an
     columnTag: '灯下书',
   })
 })
+
+const text =
+  '本报讯（记者 林溪）入秋以来，青石河上的\n三座便桥先后封闭检修。昨日，记者从市桥\n梁所了解到，检修将持续到十月下旬，居民\n可绕行北岸大堤。'
+
+it.each([
+  [
+    'the longest of three lines stands above as a kicker',
+    ['一座桥，十一分钟走到了对岸', '青石河换桥板', '换出一条旧铁轨'],
+    ['一座桥，十一分钟走到了对岸', '青石河换桥板 换出一条旧铁轨', null],
+  ],
+  ['a note in brackets stands below', ['一周菜价', '（九月十六日，单位：元）'], [null, '一周菜价', '（九月十六日，单位：元）']],
+  [
+    'a line so much longer than the headline stands below it',
+    ['课桌放倒了', '全市四十一所小学都睡上了平的午觉'],
+    [null, '课桌放倒了', '全市四十一所小学都睡上了平的午觉'],
+  ],
+  [
+    'a short line with marks in it is not letter-spaced, and a headline all the same',
+    ['书回“家”了', '迟 到 三 十 八 年 的 路 不 远'],
+    [null, '书回“家”了 迟到三十八年的路不远', null],
+  ],
+  ['two lines about as long are one headline', ['三碗半面馆', '渡口店今日开张'], [null, '三碗半面馆 渡口店今日开张', null]],
+] as const)('%s', (_, lines, [kicker, headline, subheadline]) => {
+  const [article] = assemble([pageOf(`${lines.join('\n')}\n\n${text}`)]).articles
+  expect(article).toMatchObject({ kicker, headline, subheadline })
+})

@@ -22,8 +22,23 @@ function isSmaller(texts: readonly string[]): boolean {
   const [first = '', ...rest] = texts
   const below = rest.filter((text) => !subStart.test(text))
   const longest = Math.max(0, ...below.map(lengthOf))
-  return lengthOf(first) >= 12 && longest > 3 && lengthOf(first) >= 1.5 * longest && !/[，、：:——]$/u.test(first.trim())
+  if (longest <= 3 || /[，、：:——]$/u.test(first.trim())) return false
+  // A headline of three lines is rare: the first is a kicker where it is the longest.
+  if (below.length > 1 && lengthOf(first) >= 8 && lengthOf(first) >= longest) return true
+  return lengthOf(first) >= 12 && lengthOf(first) >= 1.5 * longest
 }
+
+/** True of a line below a headline that is none: a note in brackets, or so much longer that it is set smaller. */
+const isBelow = (text: string, above: readonly string[]): boolean =>
+  /^\s*[（(][^（()）]+[）)]\s*$/u.test(text) ||
+  (lengthOf(text) >= 14 && lengthOf(text) >= 1.7 * Math.max(...above.map(lengthOf)))
+
+/**
+ * True of a line that is not letter-spaced above lines that are: smaller type. It holds about as much as they do; a short
+ * one has marks or figures in it that kept it from being spaced.
+ */
+const isUnspaced = (texts: readonly string[], at: number, firstSpaced: number): boolean =>
+  at < firstSpaced && lengthOf(texts[at] ?? '') >= 0.8 * lengthOf(texts[firstSpaced] ?? '')
 
 /** Type of a headline over that of its kicker and subheadline, at least. */
 const larger = 1.15
@@ -46,20 +61,26 @@ function ranks(pieces: readonly Piece[]): number[] {
   const spaced = texts.map(isLetterSpaced)
   const firstSpaced = spaced.indexOf(true)
   let rank = 0
-  return texts.map((text, at) => {
+  const ranked: number[] = []
+  texts.forEach((text, at) => {
     const rest = texts.length - at - 1
-    const below = subStart.test(text)
+    const last = at === texts.length - 1
+    const above = texts.slice(0, at).filter((_, other) => ranked[other] === 1)
+    const below = subStart.test(text) || (last && above.length > 0 && !spaced[at] && isBelow(text, above))
     if (rank < 2 && below && at > 0) rank = 2
     else if (rank === 0) {
       const kicker =
         rest > 0 &&
         !subStart.test(texts[at + 1] ?? '') &&
         !goesOn.test(texts[at + 1] ?? '') &&
-        (kickerEnd.test(text.trim()) || at < firstSpaced || (at === 0 && (isSmaller(texts) || talk.test(text))))
+        (kickerEnd.test(text.trim()) ||
+          isUnspaced(texts, at, firstSpaced) ||
+          (at === 0 && (isSmaller(texts) || talk.test(text))))
       if (!kicker) rank = 1
     }
-    return rank
+    ranked.push(rank)
   })
+  return ranked
 }
 
 /** One part of a headline set, composed; null without pieces. `words` are the two-character runs of its article. */

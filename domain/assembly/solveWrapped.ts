@@ -1,20 +1,22 @@
 import type { Block } from './block.ts'
 import { classifyBlocks, type Classified } from './classifyBlocks.ts'
 import type { Allows } from './decisions.ts'
+import { isOffice } from './furniture.ts'
 import { heldCaptions } from './heldCaptions.ts'
 import type { HeadPart, Part } from './parts.ts'
 import { partsOf } from './partsOf.ts'
 import { leastStay } from './puzzle.ts'
-import { solvePage, type Solution } from './solvePage.ts'
+import { solvePage, type Solution, type Stretch } from './solvePage.ts'
 
 /** The parts of a page, in the order received, and how they make articles. */
 export type Solved = { readonly parts: readonly Part[]; readonly solution: Solution }
 
 /** How often a page is solved again with what turned out to be subheads. */
-const rounds = 2
+const rounds = 3
 
-/** Characters of a standing head, at most. */
-const longestTag = 8
+/** A few Chinese characters and nothing else, as a standing head has; not who gives a notice. */
+const fewWords = /^\p{Script=Han}{2,6}$/u
+const isFewWords = (text: string): boolean => fewWords.test(text.replace(/\s+/gu, '')) && !isOffice(text)
 
 /**
  * True of a few characters between what ends an article and a headline: what the next article runs under. A subhead
@@ -24,15 +26,15 @@ function runsBelow(parts: readonly Part[], head: HeadPart): boolean {
   const at = parts.indexOf(head)
   const [before, after] = [parts[at - 1], parts[at + 1]]
   const ends = before === undefined || (before.kind === 'body' ? before.ended : before.kind !== 'head')
-  const text = head.text.replace(/\s+/gu, '')
-  return (
-    ends &&
-    after?.kind === 'head' &&
-    after.blocks.length > 0 &&
-    after.stay !== head.stay &&
-    /^\p{Script=Han}+$/u.test(text) &&
-    text.length <= longestTag
-  )
+  return ends && after?.kind === 'head' && after.blocks.length > 0 && after.stay !== head.stay && isFewWords(head.text)
+}
+
+/** The last line of an article, where it is a few characters behind a sentence's end. */
+function tagBehind({ bodies }: Solution, { from, to }: Stretch): Block | null {
+  const [before, last] = [bodies[to - 2], bodies[to - 1]]
+  const [block] = last?.blocks ?? []
+  if (to - from < 2 || !before?.ended || !last || !block || last.pieces.length > 1) return null
+  return isFewWords(last.composed.text) ? block : null
 }
 
 /** Blocks of a page or of a run of a long one, what they are, and the parts that they make. */
@@ -52,6 +54,10 @@ function solveRun(run: Run, allows: Allows): Solved {
       const [block] = head?.blocks ?? []
       if (!head || !block || head.stay === null || head.stay <= leastStay) continue
       staying.set(block, runsBelow(parts, head) ? 'tag' : 'body')
+    }
+    for (const stretch of solution.stretches) {
+      const block = tagBehind(solution, stretch)
+      if (block) staying.set(block, 'tag')
     }
     if (staying.size === 0 || round === rounds) return { parts, solution }
     const classes = told.classes.map((kind, at) => {

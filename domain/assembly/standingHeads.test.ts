@@ -56,3 +56,23 @@ it('who drew what stands beside a text is named in a caption', () => {
   const { articles } = page('提灯的人', '檐下', essay, '插图 舒可', pathHead, path)
   expect(articles.flatMap(({ captions }) => captions.map(({ text }) => text))).toEqual(['插图 舒可'])
 })
+
+const bodies = ({ articles }: ReturnType<typeof page>): string[] =>
+  articles.map(({ paragraphs }) => paragraphs.at(-1)?.text ?? '')
+
+it('who gives a notice stays below it, and what stands behind it is another’s', () => {
+  const found = page(pathHead, path, '沿河步道管理处', bridgeHead, bridge)
+  expect(bodies(found)[0]).toBe('沿河步道管理处')
+  expect(found.unassigned).toEqual([])
+})
+
+it('who drew a chart stands in its caption', () => {
+  const chart = '三十六只石狮子的分布（只）。 制图 舒可'
+  const found = page(bridgeHead, bridge, chart, pathHead, path)
+  expect(found.articles.flatMap(({ captions }) => captions.map((one) => one.text))).toEqual([chart])
+})
+
+it('a figure by itself beside a row of a table is no page number', () => {
+  const found = page(pathHead, path, '黄颡\t苇江\t38\t涨4\n螺蛳\t青圩\t11\t跌', '2', bridgeHead, bridge)
+  expect(found.unassigned).toEqual([])
+})
