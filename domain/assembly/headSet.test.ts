@@ -54,7 +54,11 @@ it.each([
     ['一座桥，十一分钟走到了对岸', '青石河换桥板', '换出一条旧铁轨'],
     ['一座桥，十一分钟走到了对岸', '青石河换桥板 换出一条旧铁轨', null],
   ],
-  ['a note in brackets stands below', ['一周菜价', '（九月十六日，单位：元）'], [null, '一周菜价', '（九月十六日，单位：元）']],
+  [
+    'a note in brackets stands below',
+    ['一周菜价', '（九月十六日，单位：元）'],
+    [null, '一周菜价', '（九月十六日，单位：元）'],
+  ],
   [
     'a line so much longer than the headline stands below it',
     ['课桌放倒了', '全市四十一所小学都睡上了平的午觉'],
@@ -65,7 +69,11 @@ it.each([
     ['书回“家”了', '迟 到 三 十 八 年 的 路 不 远'],
     [null, '书回“家”了 迟到三十八年的路不远', null],
   ],
-  ['two lines about as long are one headline', ['三碗半面馆', '渡口店今日开张'], [null, '三碗半面馆 渡口店今日开张', null]],
+  [
+    'two lines about as long are one headline',
+    ['三碗半面馆', '渡口店今日开张'],
+    [null, '三碗半面馆 渡口店今日开张', null],
+  ],
 ] as const)('%s', (_, lines, [kicker, headline, subheadline]) => {
   const [article] = assemble([pageOf(`${lines.join('\n')}\n\n${text}`)]).articles
   expect(article).toMatchObject({ kicker, headline, subheadline })
