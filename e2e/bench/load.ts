@@ -5,8 +5,16 @@ export type Load = { readonly times: readonly number[]; readonly failed: number;
 
 const connections = 10
 
-/** Asks a server for pages over ten connections for so many seconds; `pathOf` gives the address of each request. */
-export function load(url: string, seconds: number, pathOf: (request: number) => string): Promise<Load> {
+/**
+ * Asks a server for pages over ten connections for so many seconds; `pathOf` gives the address of each request. `rate` is
+ * how many it asks for in a second; left out: as many as are answered.
+ */
+export function load(
+  url: string,
+  seconds: number,
+  pathOf: (request: number) => string,
+  rate: number | null = null,
+): Promise<Load> {
   const times: number[] = []
   let [failed, asked] = [0, 0]
   return new Promise((resolve, reject) => {
@@ -15,6 +23,7 @@ export function load(url: string, seconds: number, pathOf: (request: number) => 
         url,
         connections,
         duration: seconds,
+        ...(rate === null ? {} : { overallRate: rate }),
         // As browsers ask.
         headers: { 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'zh-CN' },
         requests: [{ setupRequest: (request) => ({ ...request, path: pathOf((asked += 1)) }) }],

@@ -4,10 +4,13 @@ import { changeAllTheTime } from '../../server/testing/changeAllTheTime.ts'
 import { inDatabase } from '../../server/testing/inDatabase.ts'
 import { load } from '../bench/load.ts'
 import { test, type Demo } from '../world/demo.ts'
-import { rounds } from '../world/rounds.ts'
+import { rateAsked, rounds } from '../world/rounds.ts'
 
 const minutes = rounds(60)
 const looks = 12
+const rate = rateAsked()
+/** Milliseconds between two changes: none where the machine is not shared, else fewer than between two requests. */
+const rest = rate === null ? 0 : 500 / rate
 const megabytes = (pid: number): number => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)])) / 1024
 
 /** Addresses of everything that the demo's public sees, a few that nobody does, and feeds. */
@@ -37,8 +40,9 @@ test('a server that ten readers ask without a pause for an hour does not grow', 
   let answered = 0
   for (let look = 0; look < looks; look += 1) {
     // In every third stretch all is read anew, as it changes all the time.
-    const stop = look % 3 === 2 ? changeAllTheTime(demo.databaseUrl) : null
-    const { times } = await load(demo.app.url, (minutes * 60) / looks, (request) => pathOf(answered + request))
+    const stop = look % 3 === 2 ? changeAllTheTime(demo.databaseUrl, rest) : null
+    const seconds = (minutes * 60) / looks
+    const { times } = await load(demo.app.url, seconds, (request) => pathOf(answered + request), rate)
     await stop?.()
     answered += times.length
     memory.push(Math.round(megabytes(demo.app.pid())))

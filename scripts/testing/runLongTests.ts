@@ -8,14 +8,17 @@ import { runVitest } from './runVitest.ts'
 
 const short = '--short'
 const given = process.argv.slice(2)
-const wanted = given.filter((word) => word !== short)
+const rate = '--rate='
+const wanted = given.filter((word) => word !== short && !word.startsWith(rate))
 
 /**
  * What takes longer than a person waits: each such test says in a line what it proved. Words choose by file name;
- * `--short` does a tenth of everything, to try it.
+ * `--short` does a tenth of everything, to try it; `--rate=30` has readers ask thirty times a second instead of without
+ * a pause, so that others can use the machine.
  */
 await finish(async () => {
   if (given.includes(short)) process.env.GALLEY_SHORT = '1'
+  process.env.GALLEY_RATE = given.find((word) => word.startsWith(rate))?.slice(rate.length) ?? ''
   await generateClient((sentence) => console.log(sentence))
   const units = await runStage({ name: 'long tests', loud: true, run: runUnits })
   await buildNext({}, new AbortController().signal)

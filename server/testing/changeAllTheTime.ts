@@ -1,15 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 /**
  * Tells servers without a pause that the public would see something else: nothing that they read before is of use to
- * them. Gives what ends it.
+ * them. `rest` is how many milliseconds pass between two such words. Gives what ends it.
  */
-export function changeAllTheTime(databaseUrl: string): () => Promise<void> {
+export function changeAllTheTime(databaseUrl: string, rest = 0): () => Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   let isOver = false
   const change = async () => {
     await client.connect()
-    while (!isOver) await client.query('NOTIFY galley_public')
+    while (!isOver) {
+      await client.query('NOTIFY galley_public')
+      if (rest > 0) await pause(rest)
+    }
     await client.end()
   }
   const changing = change()
