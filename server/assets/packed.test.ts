@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { bytesFor, packed, packedWhenAsked } from './packed.ts'
+import { bytesFor, packed, packedSoon } from './packed.ts'
 
 const text = Buffer.from('渡口'.repeat(400))
 const bodies = packed(text)
@@ -23,8 +23,9 @@ describe('bytesFor', () => {
   })
 })
 
-it('compresses what is packed when asked for whoever takes it so', () => {
-  const [bytes, encoding] = bytesFor(packedWhenAsked(text), 'gzip, deflate, br')
+it('compresses what is packed soon for whoever takes it so', async () => {
+  const soon = await packedSoon(text)
+  const [bytes, encoding] = bytesFor(soon, 'gzip, deflate, br')
   expect([encoding, gunzipSync(bytes).equals(text)]).toEqual(['gzip', true])
-  expect(bytesFor(packedWhenAsked(text), null)).toEqual([text, null])
+  expect(bytesFor(soon, null)).toEqual([text, null])
 })

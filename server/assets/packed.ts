@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
 /** The bytes of an answer, and the same compressed where that saves anything. */
 export type Packed = { readonly plain: Buffer; readonly gzip?: Buffer; readonly br?: Buffer }
@@ -10,16 +11,10 @@ export const packed = (plain: Buffer): Packed => ({
   br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
 })
 
-/** Compresses once somebody takes it compressed, for what may never be sent again. */
-export function packedWhenAsked(plain: Buffer): Packed {
-  let gzip: Buffer | null = null
-  return {
-    plain,
-    get gzip() {
-      return (gzip ??= gzipSync(plain))
-    },
-  }
-}
+const soon = promisify(gzip)
+
+/** Compresses beside other work, quickly, for what may never be sent again. */
+export const packedSoon = async (plain: Buffer): Promise<Packed> => ({ plain, gzip: await soon(plain) })
 
 /** The bytes that a browser takes which sent this `accept-encoding`, and the `content-encoding` to tell; null: none. */
 export function bytesFor(bodies: Packed, acceptEncoding: string | null): readonly [Buffer, 'br' | 'gzip' | null] {

@@ -3,6 +3,7 @@ import { pageMask, type PageMask } from '#domain/facsimiles/pageMask.ts'
 import { pageZones, picturesOf } from '#domain/facsimiles/pageZones.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
+import { Prisma } from '../database/generated/client.ts'
 import { thePublic, type Outlook } from '../reader/outlook.ts'
 import { sha256 } from '../storage/keepFile.ts'
 import { readPrints, type ShownFacsimile } from './readPrint.ts'
@@ -27,15 +28,12 @@ export async function readPublicPrints(
   pageIds: readonly string[],
   outlook: Outlook = thePublic,
 ): Promise<ReadonlyMap<string, PublicPrint>> {
-  const issue = { AND: [outlook.issues, { publication: { imagesPublic: true } }] }
-  const open = await db().page.findMany({ where: { id: { in: [...pageIds] }, issue }, select: { id: true } })
-  const prints = await readPrints(open.map(({ id }) => id))
+  const prints = await readPrints(pageIds, Prisma.sql`p."imagesPublic" AND ${outlook.issues}`)
   const mentioned = [...prints.values()].flatMap(({ print }) => [...print.lines, ...print.unplaced])
   const ids = [...new Set(mentioned.flatMap(({ articleIds }) => articleIds))]
-  const found = await db().article.findMany({
-    where: { AND: [outlook.articles, { issue: outlook.issues, id: { in: ids } }] },
-    select: { id: true },
-  })
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT a."id" FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId"
+    WHERE a."id" = ANY(${ids}::uuid[]) AND ${outlook.articles} AND ${outlook.issues}`
   const known = new Set(found.map(({ id }) => id))
   return new Map(
     [...prints].flatMap(([pageId, shown]) => {

@@ -2,8 +2,19 @@ import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
 import type { PagePrint, PrintLine } from '#domain/facsimiles/pageZones.ts'
 import type { Box, SourceBlock } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
-import { drawnZone, drawnZones } from './drawnZones.ts'
+import { Prisma } from '../database/generated/client.ts'
+import { drawnZone, type ZoneRow } from './drawnZones.ts'
 
+type PageRow = Readonly<Record<'pageId' | 'id' | 'sha256' | 'storageKey', string>> & {
+  readonly width: number
+  readonly height: number
+  readonly transform: Prisma.JsonValue
+  readonly zones: readonly ZoneRow[] | null
+  readonly sourceId: string | null
+  readonly sourceWidth: number | null
+  readonly sourceHeight: number | null
+  readonly blocks: readonly SourceBlock[] | null
+}
 type LineRow = {
   readonly sourceId: string
   readonly id: string
@@ -21,12 +32,26 @@ type PlacementRow = {
   readonly reason: string | null
 }
 
-/** The lines of sources with what they hold, in one query: a page has hundreds, and every reader of it asks for them. */
-const readLines = (sourceIds: readonly string[]) => db().$queryRaw<LineRow[]>`
+const any = Prisma.sql`true`
+/** Pages that show a facsimile, of issues that `where` holds for (over "Issue" i and "Publication" p). */
+const shownPages = (pageIds: readonly string[], where: Prisma.Sql) => Prisma.sql`
+  "Page" g JOIN "Facsimile" f ON f."id" = g."currentFacsimileId" JOIN "Issue" i ON i."id" = g."issueId"
+    JOIN "Publication" p ON p."id" = i."publicationId" LEFT JOIN "Source" s ON s."id" = g."currentSourceId"
+  WHERE g."id" = ANY(${[...pageIds]}::uuid[]) AND ${where}`
+
+// Two queries, side by side: a page has hundreds of lines, and every reader of it asks for them.
+const readPages = (pages: Prisma.Sql) => db().$queryRaw<PageRow[]>`
+  SELECT g."id" AS "pageId", f."id", f."sha256", f."storageKey", f."width", f."height", f."transform",
+    (SELECT json_agg(json_build_object('id', z."id", 'role', z."role", 'polygon', z."polygon", 'captionLine', z."captionLine")
+      ORDER BY z."id") FROM "Zone" z WHERE z."facsimileId" = f."id") AS "zones",
+    s."id" AS "sourceId", s."width" AS "sourceWidth", s."height" AS "sourceHeight", s."blocks"
+  FROM ${pages}`
+const readLines = (pages: Prisma.Sql) => db().$queryRaw<LineRow[]>`
   SELECT l."sourceId", l."id", l."ordinal", l."text", l."box", (l."details"->>'vertical')::boolean AS "vertical",
     (SELECT json_agg(json_build_object('from', p."from", 'to', p."to", 'articleId', p."articleId", 'part', p."part",
       'reason', p."reason") ORDER BY p."from") FROM "Placement" p WHERE p."lineId" = l."id") AS "placements"
-  FROM "Line" l WHERE l."sourceId" = ANY(${[...sourceIds]}) ORDER BY l."sourceId", l."ordinal"`
+  FROM "Line" l WHERE l."sourceId" = ANY(ARRAY(SELECT g."currentSourceId" FROM ${pages}))
+  ORDER BY l."sourceId", l."ordinal"`
 
 export type ShownFacsimile = {
   readonly id: string
@@ -35,40 +60,33 @@ export type ShownFacsimile = {
   readonly print: PagePrint
 }
 
-/** The facsimiles that pages show, with the lines of their current sources upon them. By page id. */
-export async function readPrints(pageIds: readonly string[]): Promise<ReadonlyMap<string, ShownFacsimile>> {
-  const pages = await db().page.findMany({
-    where: { id: { in: [...pageIds] }, currentFacsimileId: { not: null } },
-    select: { id: true, currentSourceId: true, currentFacsimile: { include: { zones: drawnZones } } },
-  })
-  const sourceIds = pages.flatMap(({ currentSourceId }) => currentSourceId ?? [])
-  const [sources, allLines] = await Promise.all([
-    db().source.findMany({
-      where: { id: { in: sourceIds } },
-      select: { id: true, width: true, height: true, blocks: true },
-    }),
-    readLines(sourceIds),
-  ])
+/**
+ * The facsimiles that pages show, with the lines of their current sources upon them, by page id; those alone for whose
+ * issues `where` holds (over "Issue" i and "Publication" p).
+ */
+export async function readPrints(
+  pageIds: readonly string[],
+  where: Prisma.Sql = any,
+): Promise<ReadonlyMap<string, ShownFacsimile>> {
+  const wanted = shownPages(pageIds, where)
+  const [pages, allLines] = await Promise.all([readPages(wanted), readLines(wanted)])
   const linesOf = Map.groupBy(allLines, ({ sourceId }) => sourceId)
-  return new Map(
-    pages.flatMap(({ id, currentSourceId, currentFacsimile: shown }) => {
-      if (!shown) return []
-      const source = sources.find((one) => one.id === currentSourceId)
-      const size = source?.width && source.height ? { width: source.width, height: source.height } : null
-      const fit = fitBoxes(size, shown, shown.transform)
-      const blocks = (source?.blocks ?? []) as unknown as readonly SourceBlock[]
-      const own = linesOf.get(currentSourceId ?? '') ?? []
-      const lines = own.filter(({ text }) => text.trim() !== '').map((row) => printLine(row, fit))
-      const print: PagePrint = {
-        ...{ width: shown.width, height: shown.height },
-        lines: lines.flatMap(({ box, ...line }) => (box ? [{ ...line, box }] : [])),
-        unplaced: lines.flatMap(({ box, ...line }) => (box ? [] : [line])),
-        pictures: blocks.flatMap(({ kind, box }) => (kind === 'picture' && box ? [fit(box)] : [])),
-        drawn: shown.zones.map(drawnZone),
-      }
-      return [[id, { id: shown.id, sha256: shown.sha256, storageKey: shown.storageKey, print }]]
-    }),
-  )
+  return new Map(pages.map((page) => [page.pageId, shownFacsimile(page, linesOf.get(page.sourceId ?? '') ?? [])]))
+}
+
+function shownFacsimile(page: PageRow, own: readonly LineRow[]): ShownFacsimile {
+  const { id, sha256, storageKey, width, height, transform, zones, sourceWidth, sourceHeight, blocks } = page
+  const size = sourceWidth && sourceHeight ? { width: sourceWidth, height: sourceHeight } : null
+  const fit = fitBoxes(size, { width, height }, transform)
+  const lines = own.filter(({ text }) => text.trim() !== '').map((row) => printLine(row, fit))
+  const print: PagePrint = {
+    ...{ width, height },
+    lines: lines.flatMap(({ box, ...line }) => (box ? [{ ...line, box }] : [])),
+    unplaced: lines.flatMap(({ box, ...line }) => (box ? [] : [line])),
+    pictures: (blocks ?? []).flatMap(({ kind, box }) => (kind === 'picture' && box ? [fit(box)] : [])),
+    drawn: (zones ?? []).map(drawnZone),
+  }
+  return { id, sha256, storageKey, print }
 }
 
 type Placed = Omit<PrintLine, 'box'> & { readonly box: Box | null }

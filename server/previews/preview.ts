@@ -1,9 +1,9 @@
 import { issuePath, issueSlug } from '#domain/reader/addresses.ts'
 import { plainText } from '#domain/body/plainText.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
-import type { Prisma } from '../database/generated/client.ts'
+import { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
-import { opened, published, type Outlook, type Words } from '../reader/outlook.ts'
+import { openedRow, publishedRow, type Outlook, type Words } from '../reader/outlook.ts'
 
 /** What is previewed: an article's draft, its approved words, a revision of it that a link shows, or an issue. */
 export type PreviewOf = 'draft' | 'approved' | 'revision' | 'issue'
@@ -43,8 +43,8 @@ export function previewOf({ id, date, edition, publication }: PreviewIssue, show
   const slug = issueSlug(toCalendarDate(date), edition)
   const outlook: Outlook = {
     key: rest.root,
-    issues: { OR: [opened, { id }] },
-    articles: { goneAt: null, OR: [published, { id: { in: [...words.keys()] } }] },
+    issues: Prisma.sql`(${openedRow} OR i."id" = ${id}::uuid)`,
+    articles: Prisma.sql`(a."goneAt" IS NULL AND (${publishedRow} OR a."id" = ANY(${[...words.keys()]}::uuid[])))`,
     words,
     imagesAt: (facsimileId, version) => `${rest.root}/images/${facsimileId}/${version}`,
   }

@@ -5,7 +5,7 @@ import type { PublicArticleRow } from '#domain/reader/readerViews.ts'
 import { summaryOf } from '#domain/reader/summaryOf.ts'
 import { bylinesOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
-import type { Prisma } from '../database/generated/client.ts'
+import { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { pageOrder } from '../issues/pageOrder.ts'
 import { keptView } from './keptView.ts'
@@ -17,47 +17,64 @@ export const isPublicArticle = {
   issue: opened,
 } as const satisfies Prisma.ArticleWhereInput
 
-const columns = {
-  id: true,
-  slug: true,
-  kind: true,
-  sequence: true,
-  issue: {
-    select: { date: true, edition: true, publication: { select: { slug: true, title: true, language: true } } },
-  },
-  pages: {
-    orderBy: { ordinal: 'asc' },
-    select: { page: { select: { id: true, sequence: true, label: true, sectionName: true } } },
-  },
-  publishedRevision: {
-    select: {
-      kicker: true,
-      headline: true,
-      headlineSupplied: true,
-      subheadline: true,
-      columnTag: true,
-      plainText: true,
-      bylines: true,
-    },
-  },
-} as const satisfies Prisma.ArticleSelect
-
-type Loaded = Prisma.ArticleGetPayload<{ select: typeof columns }>
-export type PublicArticle = Omit<Loaded, 'publishedRevision'> & { readonly publishedRevision: ShownWords | null }
+/** An article as lists and searches of the public need it. */
+export type PublicArticle = Readonly<Record<'id' | 'slug' | 'kind', string>> & {
+  readonly sequence: number
+  readonly issue: {
+    readonly date: Date
+    readonly edition: string
+    readonly publication: Readonly<Record<'slug' | 'title' | 'language', string>>
+  }
+  /** Those that it is printed on, in order. */
+  readonly pages: readonly { readonly page: IssueArticle['pages'][number] & { readonly sequence: number } }[]
+  readonly publishedRevision: ShownWords | null
+}
 type ShownWords = Omit<Words, 'body' | 'bylines' | 'dateline' | 'credit'> & { readonly bylines: Prisma.JsonValue }
+type Row = Omit<PublicArticle, 'issue' | 'pages' | 'publishedRevision'> &
+  PublicArticle['issue'] & {
+    readonly pages: PublicArticle['pages'] | null
+    readonly revisionId: string | null
+    readonly publication: PublicArticle['issue']['publication']
+  } & ShownWords
 
-/** The articles the public sees, in printed order within an issue. */
+/** Articles that are chosen by their ids, or all of an issue: of these no more text is read than their lists show. */
+type Chosen = { readonly ids: readonly string[] } | { readonly issueId: string }
+
+/** More of a text than any list shows, in characters. */
+const firstWords = 600
+
+/** The articles the public sees, in printed order within an issue. One query: it is asked for most of all. */
 export async function listPublicArticles(
-  where: Prisma.ArticleWhereInput,
-  { issues, articles: seen, words }: Outlook = thePublic,
+  chosen: Chosen,
+  { issues, articles, words }: Outlook = thePublic,
 ): Promise<PublicArticle[]> {
-  const articles = await db().article.findMany({ where: { AND: [seen, { issue: issues }, where] }, select: columns })
-  return articles.map((article) => ({ ...article, publishedRevision: shown(article, words) })).sort(pageOrder)
+  const [text, wanted] =
+    'ids' in chosen
+      ? [Prisma.sql`r."plainText"`, Prisma.sql`a."id" = ANY(${[...chosen.ids]}::uuid[])`]
+      : [Prisma.sql`left(r."plainText", ${firstWords}::int)`, Prisma.sql`a."issueId" = ${chosen.issueId}::uuid`]
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT a."id", a."slug", a."kind", a."sequence", i."date", i."edition",
+      json_build_object('slug', p."slug", 'title', p."title", 'language', p."language") AS "publication",
+      (SELECT json_agg(json_build_object('page', json_build_object('id', g."id", 'sequence', g."sequence",
+          'label', g."label", 'sectionName', g."sectionName")) ORDER BY t."ordinal")
+        FROM "ArticlePage" t JOIN "Page" g ON g."id" = t."pageId" WHERE t."articleId" = a."id") AS "pages",
+      r."id" AS "revisionId", r."kicker", r."headline", r."headlineSupplied", r."subheadline", r."columnTag",
+      ${text} AS "plainText", r."bylines"
+    FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId" JOIN "Publication" p ON p."id" = i."publicationId"
+      LEFT JOIN "Revision" r ON r."id" = a."publishedRevisionId"
+    WHERE ${issues} AND ${articles} AND ${wanted}`
+  return rows.map((row) => shown(row, words)).sort(pageOrder)
 }
 
-function shown({ id, publishedRevision }: Loaded, words: Outlook['words']): ShownWords | null {
+function shown(row: Row, words: Outlook['words']): PublicArticle {
+  const { id, slug, kind, sequence, date, edition, publication, pages, revisionId, ...published } = row
   const own = words.get(id)
-  return own ? { ...own, bylines: own.bylines as unknown as Prisma.JsonValue } : publishedRevision
+  const publishedRevision = own
+    ? { ...own, bylines: own.bylines as unknown as Prisma.JsonValue }
+    : revisionId === null
+      ? null
+      : published
+  return { id, slug, kind, sequence, issue: { date, edition, publication }, pages: pages ?? [], publishedRevision }
 }
 
 /** One line of a public list: what the published revision says. */

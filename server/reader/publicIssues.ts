@@ -1,8 +1,8 @@
 import { issuePath, issueSlug, parseIssueSlug } from '#domain/reader/addresses.ts'
 import type { PublicIssueRow, PublicPublication } from '#domain/reader/readerViews.ts'
 import { db } from '../database/db.ts'
-import type { Prisma } from '../database/generated/client.ts'
-import { fromCalendarDate, toCalendarDate } from '../issues/calendarDate.ts'
+import { Prisma } from '../database/generated/client.ts'
+import { toCalendarDate } from '../issues/calendarDate.ts'
 import { keptView } from './keptView.ts'
 import { opened, thePublic, type Outlook } from './outlook.ts'
 
@@ -11,50 +11,38 @@ export const isPublicIssue = opened
 /** A publication is in public once one of its issues is. */
 export const isPublicPublication = { issues: { some: isPublicIssue } } as const satisfies Prisma.PublicationWhereInput
 
-export const issueColumns = {
-  id: true,
-  date: true,
-  number: true,
-  edition: true,
-  publicationId: true,
-  publication: {
-    select: { slug: true, title: true, language: true, script: true, timeZone: true, mayReadVertically: true },
-  },
-} as const satisfies Prisma.IssueSelect
-
-export type PublicIssue = Prisma.IssueGetPayload<{ select: typeof issueColumns }> & {
+export type PublicIssue = {
+  readonly id: string
+  readonly date: Date
+  readonly number: string | null
+  readonly edition: string
+  readonly publicationId: string
+  readonly publication: PublicPublication & { readonly timeZone: string; readonly mayReadVertically: boolean }
   /** How many articles of it the public sees. */
   readonly articles: number
 }
 
-/** Public issues of a publication, the latest first. */
-export async function listPublicIssues(
-  where: Prisma.IssueWhereInput,
-  take?: number,
-  outlook: Outlook = thePublic,
+/** Which issues are meant, by a condition over "Issue" i and "Publication" p, which of them first, and how many. */
+type Wanted = { readonly where: Prisma.Sql; readonly order?: 'latest' | 'earliest'; readonly most?: number }
+
+/** Public issues, in one query; the latest first, where nothing else is said. */
+export function listPublicIssues(
+  { where, order = 'latest', most }: Wanted,
+  { issues, articles }: Outlook = thePublic,
 ): Promise<PublicIssue[]> {
-  const issues = await db().issue.findMany({
-    where: { AND: [outlook.issues, where] },
-    orderBy: [{ date: 'desc' }, { edition: 'desc' }],
-    select: issueColumns,
-    ...(take === undefined ? {} : { take }),
-  })
-  const counts = await countArticles(
-    issues.map(({ id }) => id),
-    outlook,
-  )
-  return issues.map((issue) => ({ ...issue, articles: counts.get(issue.id) ?? 0 }))
+  const way = order === 'latest' ? Prisma.sql`DESC` : Prisma.sql`ASC`
+  return db().$queryRaw<PublicIssue[]>`
+    SELECT i."id", i."date", i."number", i."edition", i."publicationId",
+      json_build_object('slug', p."slug", 'title', p."title", 'language', p."language", 'script', p."script",
+        'timeZone', p."timeZone", 'mayReadVertically', p."mayReadVertically") AS "publication",
+      (SELECT count(*)::int FROM "Article" a WHERE a."issueId" = i."id" AND ${articles}) AS "articles"
+    FROM "Issue" i JOIN "Publication" p ON p."id" = i."publicationId"
+    WHERE ${issues} AND ${where}
+    ORDER BY i."date" ${way}, i."edition" ${way} LIMIT ${most ?? null}::int`
 }
 
-/** Counted for these issues alone: as a part of the issues' query it would be counted for all that there are. */
-async function countArticles(issueIds: string[], { articles }: Outlook): Promise<Map<string, number>> {
-  const groups = await db().article.groupBy({
-    by: ['issueId'],
-    where: { AND: [articles, { issueId: { in: issueIds } }] },
-    _count: true,
-  })
-  return new Map(groups.map(({ issueId, _count }) => [issueId, _count]))
-}
+/** Issues of one publication, for `listPublicIssues`. */
+export const ofPublication = (publicationId: string): Prisma.Sql => Prisma.sql`p."id" = ${publicationId}::uuid`
 
 export function publicIssueRow(issue: PublicIssue): PublicIssueRow {
   const { number, edition, publication, articles } = issue
@@ -71,9 +59,10 @@ export async function findPublicIssue(
 ): Promise<PublicIssue | null> {
   const place = parseIssueSlug(slug)
   if (!place) return null
-  const at = { publication: { slug: publicationSlug }, edition: place.edition, date: fromCalendarDate(place.date) }
+  const { date, edition } = place
+  const where = Prisma.sql`p."slug" = ${publicationSlug} AND i."date" = ${date}::date AND i."edition" = ${edition}`
   return keptView(outlook, ['issue', publicationSlug, slug], async () => {
-    const [issue] = await listPublicIssues(at, 1, outlook)
+    const [issue] = await listPublicIssues({ where }, outlook)
     return issue ?? null
   })
 }

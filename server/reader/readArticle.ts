@@ -15,10 +15,23 @@ import { publicFacsimile, readPagePrints, type PrintOf } from './publicFacsimile
 import { findPublicIssue, publicationOf, publicIssueRow, type PublicIssue } from './publicIssues.ts'
 import { pathOf } from './readIssue.ts'
 
-const parts = {
-  publishedRevision: true,
-  publishings: { orderBy: { id: 'asc' }, include: { correction: true } },
-} as const satisfies Prisma.ArticleInclude
+type Content = Omit<Words, 'body' | 'bylines'> & Readonly<Record<'body' | 'bylines', Prisma.JsonValue>>
+/** The published words of an article; none where it is seen without having been published. */
+type Row = { readonly kind: string; readonly publishings: readonly Publishing[] | null } & (
+  ({ readonly revisionId: string } & Content) | { readonly revisionId: null }
+)
+/** `at` as Postgres writes an instant in JSON. */
+type Publishing = Readonly<Record<'at', string>> & {
+  readonly correction: Omit<PublicArticleView['corrections'][number], 'at'> | null
+}
+
+const readRows = (id: string) => db().$queryRaw<Row[]>`
+  SELECT a."kind", r."id" AS "revisionId", r."kicker", r."headline", r."headlineSupplied", r."subheadline", r."columnTag",
+    r."dateline", r."credit", r."body", r."bylines", r."plainText",
+    (SELECT json_agg(json_build_object('at', p."at", 'correction', (SELECT json_build_object('cause', c."cause",
+        'note', c."note") FROM "Correction" c WHERE c."publishingId" = p."id")) ORDER BY p."id")
+      FROM "Publishing" p WHERE p."articleId" = a."id") AS "publishings"
+  FROM "Article" a LEFT JOIN "Revision" r ON r."id" = a."publishedRevisionId" WHERE a."id" = ${id}::uuid`
 
 /** An article as the public sees it: its published revision and nothing else. */
 export async function readArticle(
@@ -40,19 +53,20 @@ async function readAnew(
   const at = articles.findIndex((one) => one.slug === slug)
   const listed = articles[at]
   if (!issue || !listed) return refuse('notFound')
-  const [article, printOf, reporters] = await Promise.all([
-    db().article.findUnique({ where: { id: listed.id }, include: parts }),
+  const [[article], printOf, reporters] = await Promise.all([
+    readRows(listed.id),
     readPagePrints(
       listed.pages.map(({ id }) => id),
       outlook,
     ),
     linkedReporters([listed.id]),
   ])
-  const words = article && wordsOf(article, outlook)
+  const words = article && (outlook.words.get(listed.id) ?? wordsOf(article))
   if (!article || !words) return refuse('notFound')
   const { plainText, ...aligned } = words
   const content = { ...aligned, body: withoutLines(aligned.body) }
   const { timeZone, mayReadVertically } = issue.publication
+  const publishings = article.publishings ?? []
   return {
     publication: publicationOf(issue),
     issue: publicIssueRow(issue),
@@ -63,19 +77,15 @@ async function readAnew(
     content,
     pictures: bodyPictures(aligned.body, picturesIn(listed, printOf)),
     bylines: publicBylines(listed.id, content, reporters),
-    ...timesOf(article.publishings, outlook.words.has(listed.id)),
-    corrections: correctionsOf(article.publishings),
+    ...timesOf(publishings, outlook.words.has(listed.id)),
+    corrections: correctionsOf(publishings),
     ...{ previous: articles[at - 1]?.row ?? null, next: articles[at + 1]?.row ?? null },
     ...{ timeZone, mayReadVertically },
   }
 }
 
-type Loaded = Prisma.ArticleGetPayload<{ include: typeof parts }>
-
-function wordsOf({ id, publishedRevision }: Loaded, { words }: Outlook): Words | null {
-  const published = publishedRevision && { ...contentOf(publishedRevision), plainText: publishedRevision.plainText }
-  return words.get(id) ?? published
-}
+const wordsOf = (row: Row): Words | null =>
+  row.revisionId === null ? null : { ...contentOf(row), plainText: row.plainText }
 
 const picturesIn = ({ id, pages }: IssueArticle, printOf: PrintOf) =>
   pages.flatMap((page) => printOf(page.id)?.pictures.filter(({ articleId }) => articleId === id) ?? [])
@@ -92,22 +102,20 @@ const printedOn = (
 
 /** When the public first saw the article, and when it last changed; of a preview, as if it were published now. */
 function timesOf(
-  publishings: Loaded['publishings'],
+  publishings: readonly Publishing[],
   isPreview: boolean,
 ): Pick<PublicArticleView, 'publishedAt' | 'changedAt'> {
-  const times = isPreview ? [...publishings, { at: new Date() }] : publishings
+  const times = isPreview ? [...publishings, { at: new Date().toISOString() }] : publishings
   const [first, last] = [times[0], times.at(-1)]
   if (!first || !last) throw new Error('An article is public without having been published')
-  return { publishedAt: first.at.toISOString(), changedAt: last.at.toISOString() }
+  return { publishedAt: isoTime(first.at), changedAt: isoTime(last.at) }
 }
 
+const isoTime = (at: string): string => new Date(at).toISOString()
+
 /** Why what the public saw was changed, the latest first. */
-function correctionsOf(publishings: Loaded['publishings']): PublicArticleView['corrections'] {
-  return publishings
-    .flatMap(({ at, correction }) =>
-      correction ? [{ at: at.toISOString(), cause: correction.cause, note: correction.note }] : [],
-    )
-    .reverse()
+function correctionsOf(publishings: readonly Publishing[]): PublicArticleView['corrections'] {
+  return publishings.flatMap(({ at, correction }) => (correction ? [{ at: isoTime(at), ...correction }] : [])).reverse()
 }
 
 const publicBylines = (

@@ -2,7 +2,7 @@ import { missingDays } from '#domain/reader/missingDays.ts'
 import type { CalendarView } from '#domain/reader/readerViews.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
-import { fromCalendarDate } from '../issues/calendarDate.ts'
+import { Prisma } from '../database/generated/client.ts'
 import { findPublicPublication, listPublicIssues, publicIssueRow } from './publicIssues.ts'
 
 /** Days before and after a year of which the issues are known to find what is missing in it. */
@@ -21,7 +21,9 @@ export async function readCalendar(slug: string, year: number | null): Promise<C
   if (wanted === undefined || !years.includes(wanted)) return refuse('notFound')
   const [from, to] = [`${four(wanted)}-01-01`, `${four(wanted)}-12-31`]
   const [issues, dates] = await Promise.all([
-    listPublicIssues({ publicationId: id, date: { gte: fromCalendarDate(from), lte: fromCalendarDate(to) } }),
+    listPublicIssues({
+      where: Prisma.sql`p."id" = ${id}::uuid AND i."date" BETWEEN ${from}::date AND ${to}::date`,
+    }),
     readDates(id, from, to),
   ])
   const missing = missingDays(dates).filter((day) => day >= from && day <= to)

@@ -17,7 +17,7 @@ export async function readFeed(asked: FeedAsked): Promise<FeedView | Refusal> {
   if (isRefusal(scope)) return scope
   const ids = asked.q === null ? await latestIds(asked, scope) : await foundIds(asked, scope)
   if (isRefusal(ids)) return ids
-  const [articles, times] = await Promise.all([listPublicArticles({ id: { in: [...ids] } }), timesOf(ids)])
+  const [articles, times] = await Promise.all([listPublicArticles({ ids: [...ids] }), timesOf(ids)])
   const entries = articles.flatMap((article) => {
     const time = times.get(article.id)
     const publicationTitle = article.issue.publication.title

@@ -1,7 +1,7 @@
 import type { FrontView, PublicArticleRow } from '#domain/reader/readerViews.ts'
 import { db } from '../database/db.ts'
 import { readIssueArticles } from './publicArticles.ts'
-import { isPublicPublication, listPublicIssues, publicIssueRow } from './publicIssues.ts'
+import { isPublicPublication, listPublicIssues, ofPublication, publicIssueRow } from './publicIssues.ts'
 
 const leads = 6
 
@@ -9,7 +9,7 @@ const leads = 6
 export async function readFront(): Promise<FrontView> {
   const publications = await db().publication.findMany({ where: isPublicPublication, orderBy: { title: 'asc' } })
   const views = publications.map(async ({ id, slug, title, language, script }) => {
-    const [latest] = await listPublicIssues({ publicationId: id }, 1)
+    const [latest] = await listPublicIssues({ where: ofPublication(id), most: 1 })
     return {
       ...{ slug, title, language, script },
       latestIssue: latest ? publicIssueRow(latest) : null,

@@ -2,12 +2,20 @@ import { issueSlug, pagePath } from '#domain/reader/addresses.ts'
 import type { PublicIssueRow, PublicIssueView, PublicPageRow } from '#domain/reader/readerViews.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
+import { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { keptView } from './keptView.ts'
 import { thePublic, type Outlook } from './outlook.ts'
 import { readIssueArticles, type IssueArticle } from './publicArticles.ts'
 import { publicFacsimile, readIssuePrints, type PrintOf } from './publicFacsimile.ts'
-import { findPublicIssue, listPublicIssues, publicationOf, publicIssueRow, type PublicIssue } from './publicIssues.ts'
+import {
+  findPublicIssue,
+  listPublicIssues,
+  ofPublication,
+  publicationOf,
+  publicIssueRow,
+  type PublicIssue,
+} from './publicIssues.ts'
 
 /** An issue in public: its pages with the published articles that begin on each. */
 export async function readIssue(
@@ -62,17 +70,13 @@ export const pathOf = ({ publication, date, edition }: PublicIssue, label: strin
 async function readNeighbours(
   issue: PublicIssue,
 ): Promise<{ previous: PublicIssueRow | null; next: PublicIssueRow | null }> {
-  const { publicationId, date, edition } = issue
-  const before = { publicationId, OR: [{ date: { lt: date } }, { date, edition: { lt: edition } }] }
-  const after = { publicationId, OR: [{ date: { gt: date } }, { date, edition: { gt: edition } }] }
-  const [[previous], following] = await Promise.all([
-    listPublicIssues(before, 1),
-    db().issue.findFirst({
-      where: { ...after, publicSince: { not: null } },
-      orderBy: [{ date: 'asc' }, { edition: 'asc' }],
-      select: { id: true },
-    }),
-  ])
-  const [next] = following ? await listPublicIssues({ id: following.id }) : []
+  const { publicationId, edition } = issue
+  const date = toCalendarDate(issue.date)
+  const beside = (order: 'latest' | 'earliest', way: Prisma.Sql) =>
+    listPublicIssues({
+      where: Prisma.sql`${ofPublication(publicationId)} AND (i."date", i."edition") ${way} (${date}::date, ${edition})`,
+      ...{ order, most: 1 },
+    })
+  const [[previous], [next]] = await Promise.all([beside('latest', Prisma.sql`<`), beside('earliest', Prisma.sql`>`)])
   return { previous: previous ? publicIssueRow(previous) : null, next: next ? publicIssueRow(next) : null }
 }

@@ -1,6 +1,6 @@
 import type { PublicationView } from '#domain/reader/readerViews.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
-import { findPublicPublication, listPublicIssues, publicIssueRow } from './publicIssues.ts'
+import { findPublicPublication, listPublicIssues, ofPublication, publicIssueRow } from './publicIssues.ts'
 import { readLeads } from './readFront.ts'
 
 const latestIssues = 30
@@ -10,7 +10,7 @@ export async function readPublication(slug: string): Promise<PublicationView | R
   const found = await findPublicPublication(slug)
   if (!found) return refuse('notFound')
   const { id, ...publication } = found
-  const issues = await listPublicIssues({ publicationId: id }, latestIssues)
+  const issues = await listPublicIssues({ where: ofPublication(id), most: latestIssues })
   const leads = issues[0] ? await readLeads(issues[0].id) : []
   return { publication, issues: issues.map(publicIssueRow), leads }
 }

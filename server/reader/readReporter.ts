@@ -46,7 +46,7 @@ const addressesOf = (ids: ExternalIds): string[] =>
   externalIdKinds.flatMap((kind) => (ids[kind] ? [externalIdAddress(kind, ids[kind])] : []))
 
 async function readArticles(signed: FoundSigned['signed']): Promise<PublicReporterView['articles']> {
-  const articles = await listPublicArticles({ id: { in: signed.map(({ articleId }) => articleId) } })
+  const articles = await listPublicArticles({ ids: signed.map(({ articleId }) => articleId) })
   const byId = new Map(articles.map((article) => [article.id, article]))
   return signed.flatMap(({ articleId, printed, role }) => {
     const article = byId.get(articleId)

@@ -33,7 +33,7 @@ async function preview(tx: Transaction, from: LoadedReporter, into: LoadedReport
     select: { articleId: true, isPrinted: true, mention: { select: { key: true } } },
   })
   const keysOf = Map.groupBy(signed, ({ articleId }) => articleId)
-  const all = await listPublicArticles({ id: { in: [...keysOf.keys()] } })
+  const all = await listPublicArticles({ ids: [...keysOf.keys()] })
   // The public sees the published revision: a byline that is not in it reads as it did.
   const shown = all.filter(({ id, publishedRevision }) => {
     const keys = new Set((keysOf.get(id) ?? []).map(({ mention }) => mention.key))

@@ -17,15 +17,10 @@ type LinkedReporter = NonNullable<MentionView['reporter']> & { readonly kind: 'p
 
 /** Reporters of many articles' mentions by `mentionKey`; of a merged reporter, the one it was merged into. */
 export async function linkedReporters(articleIds: readonly string[]): Promise<Map<string, LinkedReporter>> {
-  const standings = await db().mentionStanding.findMany({
-    where: { articleId: { in: [...articleIds] }, reporterId: { not: null } },
-    select: { articleId: true, mention: { select: { key: true } }, reporter: { include: { mergedInto: true } } },
-  })
-  const linked = standings.flatMap(({ articleId, mention, reporter }) => {
-    const found = reporter?.mergedInto ?? reporter
-    if (!found) return []
-    const { id, displayName, slug, kind } = found
-    return [[mentionKey(articleId, mention.key), { id, displayName, slug, kind }] as const]
-  })
-  return new Map(linked)
+  const linked = await db().$queryRaw<(LinkedReporter & { readonly articleId: string; readonly key: string })[]>`
+    SELECT s."articleId", m."key", r."id", r."displayName", r."slug", r."kind"::text
+    FROM "MentionStanding" s JOIN "Mention" m ON m."id" = s."mentionId" JOIN "Reporter" o ON o."id" = s."reporterId"
+      JOIN "Reporter" r ON r."id" = coalesce(o."mergedIntoId", o."id")
+    WHERE s."articleId" = ANY(${[...articleIds]}::uuid[])`
+  return new Map(linked.map(({ articleId, key, ...reporter }) => [mentionKey(articleId, key), reporter]))
 }

@@ -27,7 +27,7 @@ export async function searchPublic(typed: SearchAsked): Promise<PublicSearchView
   const publications = await listSearchedPublications()
   const asked = asLookedFor(typed, publications)
   return searchFor('public', asked, publications, async (ids) => {
-    const articles = await listPublicArticles({ id: { in: [...ids] } })
+    const articles = await listPublicArticles({ ids: [...ids] })
     return new Map(articles.map((article) => [article.id, hitOf(article, asked.terms, publications)]))
   })
 }

@@ -1,5 +1,6 @@
 import { publicPagePolicy } from '../../headers/policies.ts'
 import { bytesFor, type Packed } from '../../assets/packed.ts'
+import { reportBug } from '../../log/reportBug.ts'
 import type { HeaderOf } from './pageAsked.ts'
 
 /** A page in the bytes of its answer. */
@@ -45,4 +46,11 @@ export function pageAnswer(page: PageBytes, header: HeaderOf): PageAnswer {
   const [body, encoding] = bytesFor(bodies, header('accept-encoding'))
   const length = { 'content-length': String(body.length) }
   return { status, headers: { ...headers, ...length, ...(encoding ? { 'content-encoding': encoding } : {}) }, body }
+}
+
+/** What somebody is told whose page could not be drawn; the cause is in the log. */
+export function brokenAnswer(error: unknown, pathname: string): PageAnswer {
+  reportBug(error, pathname)
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+  return { status: 500, headers, body: Buffer.from('Something went wrong here. 出了问题，请稍后再试。') }
 }

@@ -1,14 +1,12 @@
 import { CalendarYear } from '#components/reader/CalendarYear.tsx'
 import { publicationPath } from '#domain/reader/addresses.ts'
 import { readCalendar } from '#server/reader/readCalendar.ts'
-import { answerPage } from '../../answerPage.tsx'
+import { pageAt } from '../../pageAt.tsx'
 import { found } from '../../found.ts'
 
-type Context = { readonly params: Promise<{ readonly publication: string }> }
-
-export const GET = (request: Request, { params }: Context): Promise<Response> =>
-  answerPage(request, async ({ t, params: { year } }) => {
-    const { publication: slug } = await params
+export const GET = pageAt<'publication'>(
+  '/[publication]/calendar',
+  async ({ t, params: { year } }, { publication: slug }) => {
     if (year !== undefined && !/^\d{4}$/u.test(String(year))) return null
     const view = await found([slug], () => readCalendar(slug, year === undefined ? null : Number(year)))
     if (!view) return null
@@ -21,4 +19,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       siteName: publication.title,
     }
     return { head, body: <CalendarYear t={t} view={view} /> }
-  })
+  },
+)
