@@ -39,12 +39,15 @@ export function listSlices(of: FontPackage): readonly FontSlice[] {
 
 const holders = new Map<FontPackage, ReadonlyMap<number, FontSlice>>()
 
-/** The slice of a font that holds a character, by its code point; of two the later, as browsers take it. */
-export function sliceOf(of: FontPackage, point: number): FontSlice | undefined {
+/** The slices of a font by the code points that they hold; of two the later, as browsers take it. */
+export function slicesOf(of: FontPackage): ReadonlyMap<number, FontSlice> {
   const map = holders.get(of) ?? new Map(listSlices(of).flatMap((slice) => pointsOf(slice).map((one) => [one, slice])))
   holders.set(of, map)
-  return map.get(point)
+  return map
 }
+
+/** The slice of a font that holds a character, by its code point. */
+export const sliceOf = (of: FontPackage, point: number): FontSlice | undefined => slicesOf(of).get(point)
 
 function pointsOf({ ranges }: FontSlice): readonly number[] {
   return ranges.split(',').flatMap((part) => {

@@ -6,6 +6,7 @@ import type { Prisma } from '../database/generated/client.ts'
 import { findHits } from '../search/findHits.ts'
 import { findScope, type Scope } from '../search/findScope.ts'
 import { listSearchedPublications } from '../search/searchPublic.ts'
+import { findReporter } from './findReporter.ts'
 import { isPublicArticle, listPublicArticles, publicArticleRow } from './publicArticles.ts'
 
 const most = 40
@@ -25,9 +26,10 @@ export async function readFeed(asked: FeedAsked): Promise<FeedView | Refusal> {
   })
   const publication = publications.find(({ slug }) => slug === asked.publication)
   const reporter = asked.reporter ? await nameOf(asked.reporter) : null
+  const settled = reporter ? { ...asked, reporter: reporter.slug } : asked
   return {
-    of: [publication?.title, asked.section, reporter, asked.q].filter((name) => typeof name === 'string'),
-    path: pathOf(asked),
+    of: [publication?.title, asked.section, reporter?.displayName, asked.q].filter((name) => typeof name === 'string'),
+    path: pathOf(settled),
     language: publication?.language ?? null,
     entries: entries.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime()),
   }
@@ -96,7 +98,8 @@ async function timesOf(ids: readonly string[]) {
   )
 }
 
-async function nameOf(slug: string): Promise<string | null> {
-  const found = await db().reporter.findUnique({ where: { slug }, select: { displayName: true } })
-  return found?.displayName ?? null
+/** Of the record that an address leads to: that of one merged away, or a former one, leads to the one that is kept. */
+async function nameOf(slug: string): Promise<{ readonly slug: string; readonly displayName: string } | null> {
+  const id = await findReporter(slug)
+  return id === null ? null : db().reporter.findUnique({ where: { id }, select: { slug: true, displayName: true } })
 }

@@ -24,11 +24,17 @@ beforeAll(async () => {
 })
 const at = (place: number): string => page.mentionIds[place] ?? ''
 const slugOf = async (id: string) => (await db().reporter.findUniqueOrThrow({ where: { id } })).slug
+const readFeedOf = async (reporter: string) =>
+  done(await readFeed({ publication: null, section: null, reporter, q: null, terms: [] }))
+async function feedOf(reporter: string) {
+  const { of, path, entries } = await readFeedOf(reporter)
+  return { of, path, count: entries.length }
+}
 /** Found by reporter, in search, in the feed and on the page: the three say the same. */
 async function found(slug: string): Promise<number> {
   const asked = done(readSearch({ q: '河堤', reporter: slug }))
   const { count, facets } = done(await searchPublic(asked))
-  const feed = done(await readFeed({ publication: null, section: null, reporter: slug, q: null, terms: [] }))
+  const feed = await readFeedOf(slug)
   const view = await readReporter(slug)
   const onPage = 'refused' in view ? 0 : view.articleCount
   expect([feed.entries.length, onPage]).toEqual([count, count])
@@ -48,6 +54,8 @@ describe('articles found by reporter', () => {
     expect(await found(rightSlug)).toBe(3)
     const old = done(await readReporter(wrongSlug))
     expect([old.slug, old.articleCount]).toEqual([rightSlug, 3])
+    // The feed that people follow by the old address goes on under the name and the page of the record that is kept.
+    expect(await feedOf(wrongSlug)).toEqual({ of: ['王茵'], path: `/reporters/${rightSlug}`, count: 3 })
     expect(done(await searchPublic(done(readSearch({ q: '河堤', reporter: wrongSlug })))).count).toBe(3)
     done(await unmergeReporters(page.editor, mergeId))
     expect([await found(rightSlug), await found(wrongSlug)]).toEqual([2, 1])
@@ -84,5 +92,6 @@ describe('a reporter’s page', () => {
     const id = await makeReporter(page.editor, '韩砚', [at(3)])
     await db().reporterRedirect.create({ data: { slug: 'han-the-elder', reporterId: id } })
     expect(done(await readReporter('han-the-elder')).slug).toBe(await slugOf(id))
+    expect(await feedOf('han-the-elder')).toEqual({ of: ['韩砚'], path: `/reporters/${await slugOf(id)}`, count: 1 })
   })
 })

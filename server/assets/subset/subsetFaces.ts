@@ -1,12 +1,33 @@
 import { fontFace, isCommon } from '../fontFaces.ts'
-import { sliceOf, type FontPackage, type FontSlice } from '../fontSlices.ts'
+import { sliceOf, slicesOf, type FontPackage, type FontSlice } from '../fontSlices.ts'
 import { subsetAddress, type Faces } from './subsetAddress.ts'
 
 /** Which characters of a text, by ascending code points, stand in other slices of these fonts than the common ones. */
 export function rareIn(text: string, of: readonly FontPackage[]): readonly number[] {
+  const isRare = rarePoints(of)
   const points = new Set<number>()
-  for (const character of text.replace(/[\0-\x7f]+/gu, '')) points.add(character.codePointAt(0) ?? 0)
-  return [...points].filter((point) => of.some((font) => rareSliceOf(font, point))).sort((a, b) => a - b)
+  // Of every page that is drawn each character is looked at: by number, and in a table.
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128) continue
+    const point = text.codePointAt(at) ?? unit
+    if (point > 0xffff) at += 1
+    if (isRare[point] === 1) points.add(point)
+  }
+  return [...points].sort((a, b) => a - b)
+}
+
+const tables = new Map<string, Uint8Array>()
+
+/** For each code point whether it stands in another slice of these fonts than the common ones. */
+function rarePoints(of: readonly FontPackage[]): Uint8Array {
+  const known = tables.get(of.join())
+  if (known) return known
+  const points = of.flatMap((font) => [...slicesOf(font).keys()].filter((point) => rareSliceOf(font, point) !== null))
+  const table = new Uint8Array(0x110000)
+  for (const point of points) table[point] = 1
+  tables.set(of.join(), table)
+  return table
 }
 
 /**
