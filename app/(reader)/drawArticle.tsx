@@ -3,6 +3,7 @@ import { citationOf } from '#domain/reader/citations/citation.ts'
 import type { PublicArticleView } from '#domain/reader/readerViews.ts'
 import { dayIn } from '#domain/workflow/dayIn.ts'
 import { articleHead } from './articleHead.ts'
+import { issueMark } from '#server/reader/issueMark.ts'
 import type { Drawn, Place } from './drawn.ts'
 import { termsOf, wordsAsked } from './termsOf.ts'
 
@@ -20,5 +21,6 @@ export function drawArticle({ t, origin, params }: Place, article: PublicArticle
     citation: isPublic ? citationOf(article, origin, day) : null,
   }
   const scripts = isVertical ? (['vertical.js'] as const) : []
-  return { head: articleHead(t, article, origin), body: <Article {...shown} />, scripts, until }
+  const of = issueMark(article.publication.slug, article.issue)
+  return { head: articleHead(t, article, origin), body: <Article {...shown} />, scripts, until, of }
 }

@@ -3,6 +3,7 @@ import { pageWords } from '#components/reader/pageWords.ts'
 import { calendarDate } from '#domain/reader/calendarDate.ts'
 import type { PublicPageView } from '#domain/reader/readerViews.ts'
 import { assetPath } from '#server/assets/assets.ts'
+import { issueMark } from '#server/reader/issueMark.ts'
 import type { Drawn, Place } from './drawn.ts'
 
 /** A printed page's page; `q` is what a search that led here looked for. */
@@ -21,5 +22,6 @@ export function drawPage({ t }: Place, view: PublicPageView, q: string): Drawn {
     head,
     body: <PageContents {...{ t, view }} words={q} zoomLibrary={assetPath('openseadragon.js')} />,
     scripts: ['page.js'],
+    of: issueMark(publication.slug, issue),
   }
 }

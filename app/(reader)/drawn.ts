@@ -15,6 +15,8 @@ export type Drawn = {
   readonly notice?: React.ReactNode
   /** Until when it may be kept where it tells the day, in milliseconds since 1970. */
   readonly until?: number
+  /** The issue that it is of alone (`issueMark`): it may be kept while others change. Left out: of none, or several. */
+  readonly of?: string
   /** Seconds after which it may be asked again, where it may not now. */
   readonly retryAfter?: string
 }

@@ -54,6 +54,7 @@ async function bytesOf(place: Place, found: Exclude<Found, null>): Promise<PageB
   return {
     ...{ status: found.status ?? 200, bodies: await packedSoon(plain), mark, location: null },
     size: 1.5 * plain.length,
+    of: found.of,
     ...(found.until === undefined ? {} : { until: found.until }),
     ...(found.retryAfter === undefined ? {} : { retryAfter: found.retryAfter }),
   }

@@ -40,6 +40,55 @@ describe('a page store', () => {
     expect(await store.read('a', async () => page(2))).toEqual(page(2))
   })
 
+  it('forgets what is of an issue, and of none, when that issue changes, and keeps what is of another', async () => {
+    const store = openPageStore<{ readonly size: number; readonly of?: string }>(1_000)
+    store.rest(false)
+    const keep = () =>
+      Promise.all([
+        store.read('a', async () => ({ size: 1, of: 'one' })),
+        store.read('b', async () => ({ size: 2, of: 'other' })),
+        store.read('c', async () => ({ size: 4 })),
+      ])
+    await keep()
+    store.forget('one')
+    expect([store.kept('a'), store.kept('b')?.size, store.kept('c'), store.size()]).toEqual([
+      undefined,
+      2,
+      undefined,
+      2,
+    ])
+    await keep()
+    store.forget('a third')
+    expect([store.kept('a')?.size, store.kept('b')?.size, store.kept('c')]).toEqual([1, 2, undefined])
+    store.forget()
+    expect(store.size()).toBe(0)
+  })
+
+  it('keeps what was begun before another issue changed, and nothing that was begun before its own did', async () => {
+    const began = async (of: string | undefined, changes: readonly (string | undefined)[]) => {
+      const store = openPageStore<{ readonly size: number; readonly of?: string | undefined }>(1_000)
+      store.rest(false)
+      let finish = (_: { size: number; of?: string | undefined }) => {}
+      const begun = store.read('a', () => new Promise((resolve) => (finish = resolve)))
+      for (const change of changes) store.forget(change)
+      finish({ size: 1, of })
+      await begun
+      return store.size() === 1
+    }
+    expect(await began('own', [])).toBe(true)
+    expect(await began('own', ['other', 'third'])).toBe(true)
+    expect(await began('own', ['other', 'own', 'third'])).toBe(false)
+    expect(await began('own', ['other', undefined])).toBe(false)
+    expect(await began(undefined, ['other'])).toBe(false)
+    // More changes than are remembered: nobody knows.
+    expect(
+      await began(
+        'own',
+        Array.from({ length: 5_000 }, () => 'other'),
+      ),
+    ).toBe(false)
+  })
+
   it('keeps nothing while nobody can tell it of changes, nothing that may not be kept, and nothing that failed', async () => {
     const store = openPageStore<{ readonly size: number }>(1_000)
     await store.read('a', async () => page(1))

@@ -5,31 +5,52 @@ export type PageStore<Page extends Kept> = {
   kept(key: string): Page | undefined
   /** What is kept under a key, else what `make` gives, kept from then on. Asked for twice at once, it is made once. */
   read(key: string, make: () => Promise<Page>, mayKeep?: (page: Page) => boolean): Promise<Page>
-  /** Forgets everything; what is being made now is not kept either, as it may have read what was there before. */
-  forget(): void
+  /**
+   * Forgets what is of an issue (`issueMark`) and what is not of one alone; without an issue, everything. What is being made
+   * now is not kept either, unless it is of another issue, as it may have read what was there before.
+   */
+  forget(issue?: string): void
   /** Keeps nothing until it is told to again: nobody could tell it of changes. */
   rest(isResting: boolean): void
   readonly size: () => number
 }
 
+/** Changes that are remembered one by one, for what was begun before them. */
+const mostChanges = 1_000
+
 /** Keeps what was used last, up to so many bytes. It is forgotten when something changes, and what tells the day, with it. */
 export function openPageStore<Page extends Kept>(mostBytes: number): PageStore<Page> {
   const shelf = openShelf<Page>(mostBytes)
   let making = new Map<string, Promise<Page>>()
-  let age = 0
+  /** What the last changes were of, and how many there were before those. */
+  let [changes, before]: [(string | undefined)[], number] = [[], 0]
   let isResting = true
 
-  function forget(): void {
-    age += 1
-    shelf.clear()
+  const age = (): number => before + changes.length
+
+  function forget(issue?: string): void {
+    changes.push(issue)
+    if (changes.length > mostChanges) {
+      before += changes.length
+      changes = []
+    }
+    if (issue === undefined) shelf.clear()
+    else shelf.clearThose(({ of }) => of === undefined || of === issue)
     making = new Map()
   }
 
+  /** Whether nothing that is of this issue alone has changed since then, as far as it is known. */
+  const isStill = (then: number, of: string | undefined): boolean =>
+    then === age() ||
+    (of !== undefined &&
+      then >= before &&
+      changes.slice(then - before).every((issue) => issue !== undefined && issue !== of))
+
   async function make(key: string, work: () => Promise<Page>, mayKeep: (page: Page) => boolean): Promise<Page> {
-    const [begun, own] = [age, making]
+    const [begun, own] = [age(), making]
     try {
       const page = await work()
-      if (age === begun && !isResting && mayKeep(page)) shelf.put(key, page)
+      if (!isResting && isStill(begun, page.of) && mayKeep(page)) shelf.put(key, page)
       return page
     } finally {
       own.delete(key)

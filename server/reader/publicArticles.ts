@@ -10,6 +10,7 @@ import { toCalendarDate } from '../issues/calendarDate.ts'
 import { pageOrder } from '../issues/pageOrder.ts'
 import { keptView } from './keptView.ts'
 import { opened, published, thePublic, type Outlook, type Words } from './outlook.ts'
+import { markOf, type PublicIssue } from './publicIssues.ts'
 
 /** The one condition under which the public sees an article: a published revision, in an issue that was opened. */
 export const isPublicArticle = {
@@ -103,14 +104,15 @@ export type IssueArticle = {
 
 /** The articles of an issue that the public sees, in printed order. */
 export async function readIssueArticles(
-  issueId: string,
+  issue: PublicIssue,
   outlook: Outlook = thePublic,
 ): Promise<readonly IssueArticle[]> {
-  return keptView(outlook, ['articles', issueId], async () => {
-    const articles = await listPublicArticles({ issueId }, outlook)
+  const read = async () => {
+    const articles = await listPublicArticles({ issueId: issue.id }, outlook)
     return articles.map((article) => ({
       ...{ id: article.id, slug: article.slug, row: publicArticleRow(article) },
       pages: article.pages.map(({ page: { id, label, sectionName } }) => ({ id, label, sectionName })),
     }))
-  })
+  }
+  return keptView(outlook, ['articles', issue.id], read, markOf(issue))
 }

@@ -13,7 +13,7 @@ const channel = 'galley_public'
 // Pages and what starts with the server are built apart, and share only what is global.
 const shared = globalThis as typeof globalThis & { galleyPages?: PageStore<Kept> }
 
-/** The pages that this server keeps; they are forgotten as soon as the public would see something else. */
+/** The pages that this server keeps; they are forgotten as soon as the public would see something else of their issue. */
 export function keptPages<Page extends Kept>(): PageStore<Page> {
   shared.galleyPages ??= openPageStore<Kept>(mostBytes)
   return shared.galleyPages as unknown as PageStore<Page>
@@ -29,7 +29,7 @@ export function watchPublic(): () => Promise<void> {
   const store = keptPages()
   const listen = async (): Promise<void> => {
     const own = (client = new Client({ connectionString: process.env.DATABASE_URL, keepAlive: true }))
-    own.on('notification', () => store.forget())
+    own.on('notification', ({ payload }) => store.forget(payload || undefined))
     own.on('error', () => lose(own))
     own.on('end', () => lose(own))
     await own.connect()

@@ -4,6 +4,7 @@ import type { PublicFacsimile } from '#domain/reader/readerViews.ts'
 import { readPublicPrints, type PublicPrint } from '../facsimiles/publicPrints.ts'
 import { keptView } from './keptView.ts'
 import type { Outlook } from './outlook.ts'
+import { markOf, type PublicIssue } from './publicIssues.ts'
 
 /** What the reader's pages need of a page's print: its image, and where which articles stand on it. */
 type ShownPrint = {
@@ -15,14 +16,19 @@ type ShownPrint = {
 }
 export type PrintOf = (pageId: string) => ShownPrint | undefined
 
-/** The prints of single pages, kept apart from one another: the page and each of its articles show the same one. */
-export async function readPagePrints(pageIds: readonly string[], outlook: Outlook): Promise<PrintOf> {
+/** The prints of single pages of an issue, kept apart from one another: the page and each of its articles show the same one. */
+export async function readPagePrints(
+  issue: PublicIssue,
+  pageIds: readonly string[],
+  outlook: Outlook,
+): Promise<PrintOf> {
   const read = async (pageId: string) => {
-    const kept = keptView(outlook, ['print', pageId], async () => {
+    const make = async () => {
       const print = (await readPublicPrints([pageId], outlook)).get(pageId)
       return { print: print && shownPrint(print) }
-    })
-    return [pageId, (await kept).print] as const
+    }
+    const kept = await keptView(outlook, ['print', pageId], make, markOf(issue))
+    return [pageId, kept.print] as const
   }
   const prints = new Map(await Promise.all(pageIds.map(read)))
   return (pageId) => prints.get(pageId)

@@ -3,6 +3,7 @@ import type { PublicIssueRow, PublicPublication } from '#domain/reader/readerVie
 import { db } from '../database/db.ts'
 import { Prisma } from '../database/generated/client.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
+import { issueMark } from './issueMark.ts'
 import { keptView } from './keptView.ts'
 import { opened, thePublic, type Outlook } from './outlook.ts'
 
@@ -61,10 +62,15 @@ export async function findPublicIssue(
   if (!place) return null
   const { date, edition } = place
   const where = Prisma.sql`p."slug" = ${publicationSlug} AND i."date" = ${date}::date AND i."edition" = ${edition}`
-  return keptView(outlook, ['issue', publicationSlug, slug], async () => {
-    const [issue] = await listPublicIssues({ where }, outlook)
-    return issue ?? null
-  })
+  return keptView(
+    outlook,
+    ['issue', publicationSlug, slug],
+    async () => {
+      const [issue] = await listPublicIssues({ where }, outlook)
+      return issue ?? null
+    },
+    issueMark(publicationSlug, place),
+  )
 }
 
 /** The public publication at an address; null where there is none. */
@@ -81,3 +87,7 @@ export function publicationOf({ publication }: PublicIssue): PublicPublication {
   const { slug, title, language, script } = publication
   return { slug, title, language, script }
 }
+
+/** Names the issue, for what is kept of it alone. */
+export const markOf = ({ publication, date, edition }: PublicIssue): string =>
+  issueMark(publication.slug, { date: toCalendarDate(date), edition })

@@ -8,6 +8,7 @@ import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { linkedReporters, mentionKey } from '../reporters/readMentions.ts'
+import { issueMarkAt } from './issueMark.ts'
 import { keptView } from './keptView.ts'
 import { thePublic, type Outlook, type Words } from './outlook.ts'
 import { readIssueArticles, type IssueArticle } from './publicArticles.ts'
@@ -41,7 +42,8 @@ export async function readArticle(
   outlook: Outlook = thePublic,
 ): Promise<PublicArticleView | Refusal> {
   const address = [publicationSlug, issueSlug, decodeSegment(slug)] as const
-  return keptView(outlook, ['article', ...address], () => readAnew(address, outlook))
+  const mark = issueMarkAt(publicationSlug, issueSlug)
+  return keptView(outlook, ['article', ...address], () => readAnew(address, outlook), mark)
 }
 
 async function readAnew(
@@ -49,13 +51,14 @@ async function readAnew(
   outlook: Outlook,
 ): Promise<PublicArticleView | Refusal> {
   const issue = await findPublicIssue(publicationSlug, issueSlug, outlook)
-  const articles = issue ? await readIssueArticles(issue.id, outlook) : []
+  const articles = issue ? await readIssueArticles(issue, outlook) : []
   const at = articles.findIndex((one) => one.slug === slug)
   const listed = articles[at]
   if (!issue || !listed) return refuse('notFound')
   const [[article], printOf, reporters] = await Promise.all([
     readRows(listed.id),
     readPagePrints(
+      issue,
       listed.pages.map(({ id }) => id),
       outlook,
     ),

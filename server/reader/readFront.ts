@@ -1,7 +1,13 @@
 import type { FrontView, PublicArticleRow } from '#domain/reader/readerViews.ts'
 import { db } from '../database/db.ts'
 import { readIssueArticles } from './publicArticles.ts'
-import { isPublicPublication, listPublicIssues, ofPublication, publicIssueRow } from './publicIssues.ts'
+import {
+  isPublicPublication,
+  listPublicIssues,
+  ofPublication,
+  publicIssueRow,
+  type PublicIssue,
+} from './publicIssues.ts'
 
 const leads = 6
 
@@ -13,13 +19,13 @@ export async function readFront(): Promise<FrontView> {
     return {
       ...{ slug, title, language, script },
       latestIssue: latest ? publicIssueRow(latest) : null,
-      leads: latest ? await readLeads(latest.id) : [],
+      leads: latest ? await readLeads(latest) : [],
     }
   })
   return { publications: await Promise.all(views) }
 }
 
 /** What leads an issue: the first articles in printed order. */
-export async function readLeads(issueId: string): Promise<PublicArticleRow[]> {
-  return (await readIssueArticles(issueId)).slice(0, leads).map(({ row }) => row)
+export async function readLeads(issue: PublicIssue): Promise<PublicArticleRow[]> {
+  return (await readIssueArticles(issue)).slice(0, leads).map(({ row }) => row)
 }

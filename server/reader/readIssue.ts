@@ -11,6 +11,7 @@ import { publicFacsimile, readIssuePrints, type PrintOf } from './publicFacsimil
 import {
   findPublicIssue,
   listPublicIssues,
+  markOf,
   ofPublication,
   publicationOf,
   publicIssueRow,
@@ -31,8 +32,13 @@ export async function readIssue(
   })
 }
 
-async function readPages(issue: PublicIssue, outlook: Outlook): Promise<PublicPageRow[]> {
-  const [pages, articles] = await Promise.all([listPages(issue.id), readIssueArticles(issue.id, outlook)])
+/** Kept apart from its neighbours, so that it stays while these change. */
+function readPages(issue: PublicIssue, outlook: Outlook): Promise<PublicPageRow[]> {
+  return keptView(outlook, ['issue pages', issue.id], () => readPagesAnew(issue, outlook), markOf(issue))
+}
+
+async function readPagesAnew(issue: PublicIssue, outlook: Outlook): Promise<PublicPageRow[]> {
+  const [pages, articles] = await Promise.all([listPages(issue.id), readIssueArticles(issue, outlook)])
   const ids = pages.map(({ id }) => id)
   const printOf = await readIssuePrints(ids, outlook)
   return pages.map((page) => pageRow(issue, page, articles, printOf))

@@ -3,6 +3,7 @@ import type { PublicPageView, PublicPublication } from '#domain/reader/readerVie
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { readPageMarks } from '../search/readPageMarks.ts'
+import { issueMarkAt } from './issueMark.ts'
 import { keptView } from './keptView.ts'
 import { thePublic, type Outlook } from './outlook.ts'
 import { readIssueArticles } from './publicArticles.ts'
@@ -19,7 +20,8 @@ export async function readPage(
   outlook: Outlook = thePublic,
 ): Promise<PublicPageView | Refusal> {
   const address = [publicationSlug, issueSlug, decodeSegment(label)] as const
-  const unmarked = await keptView(outlook, ['page', ...address], () => readUnmarked(address, outlook))
+  const mark = issueMarkAt(publicationSlug, issueSlug)
+  const unmarked = await keptView(outlook, ['page', ...address], () => readUnmarked(address, outlook), mark)
   if (isRefusal(unmarked)) return unmarked
   const { id, view } = unmarked
   const terms = termsOf(view.publication)
@@ -34,7 +36,7 @@ async function readUnmarked(
 ): Promise<Unmarked | Refusal> {
   const issue = await findPublicIssue(publicationSlug, issueSlug, outlook)
   if (!issue) return refuse('notFound')
-  const [pages, articles] = await Promise.all([listPages(issue.id), readIssueArticles(issue.id, outlook)])
+  const [pages, articles] = await Promise.all([listPages(issue.id), readIssueArticles(issue, outlook)])
   const at = pages.findIndex((page) => page.label === label)
   const page = pages[at]
   if (!page) return refuse('notFound')
@@ -42,7 +44,7 @@ async function readUnmarked(
   const view = {
     publication: publicationOf(issue),
     issue: publicIssueRow(issue),
-    page: pageRow(issue, page, articles, await readPagePrints([page.id], outlook)),
+    page: pageRow(issue, page, articles, await readPagePrints(issue, [page.id], outlook)),
     pages: named,
     previous: neighbour(named[at - 1]),
     next: neighbour(named[at + 1]),

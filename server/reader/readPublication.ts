@@ -11,6 +11,6 @@ export async function readPublication(slug: string): Promise<PublicationView | R
   if (!found) return refuse('notFound')
   const { id, ...publication } = found
   const issues = await listPublicIssues({ where: ofPublication(id), most: latestIssues })
-  const leads = issues[0] ? await readLeads(issues[0].id) : []
+  const leads = issues[0] ? await readLeads(issues[0]) : []
   return { publication, issues: issues.map(publicIssueRow), leads }
 }

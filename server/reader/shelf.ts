@@ -1,11 +1,16 @@
-/** What is kept: anything that tells how many bytes it takes, and where it grows old until when, in milliseconds since 1970. */
-export type Kept = { readonly size: number; readonly until?: number }
+/**
+ * What is kept: anything that tells how many bytes it takes, where it grows old until when, in milliseconds since 1970, and
+ * where it is of one issue alone, which (`issueMark`).
+ */
+export type Kept = { readonly size: number; readonly until?: number; readonly of?: string | undefined }
 
 export type Shelf<Thing extends Kept> = {
   /** What is kept under a key; it then goes last. */
   take(key: string): Thing | undefined
   put(key: string, thing: Thing): void
   clear(): void
+  /** Takes away what `isMeant` holds for. */
+  clearThose(isMeant: (thing: Thing) => boolean): void
   size(): number
 }
 
@@ -42,6 +47,9 @@ export function openShelf<Thing extends Kept>(mostBytes: number): Shelf<Thing> {
     clear() {
       things.clear()
       bytes = 0
+    },
+    clearThose(isMeant) {
+      for (const [key, thing] of things) if (isMeant(thing)) drop(key)
     },
     size: () => bytes,
   }
