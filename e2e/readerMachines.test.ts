@@ -23,6 +23,25 @@ test('what the sitemaps name is there, and each is its own canonical address', a
   expect(paths).not.toContain(site.retracted)
 })
 
+test('a crawler at full speed gets every page, again and again, and a reader beside it hers', async ({
+  browser,
+  site,
+}) => {
+  const { request } = await reader(browser, site)
+  const named: string[] = []
+  for (const file of places(await (await request.get('/sitemap.xml')).text()))
+    named.push(...places(await (await request.get(file)).text()))
+  const asked = Array.from({ length: 400 }, (_, at) => {
+    const place = named[at % named.length] ?? '/'
+    // Half of them under addresses that nobody asked for before.
+    return at % 2 === 0 ? place : `${place}?q=${encodeURIComponent(`字${at}`)}`
+  })
+  const crawled = Promise.all(asked.map(async (place) => (await request.get(place)).status()))
+  const page = await reader(browser, site)
+  expect((await page.goto(site.articles[0] ?? ''))?.status()).toBe(200)
+  expect(new Set(await crawled)).toEqual(new Set([200]))
+})
+
 test('a page tells machines what it is, in which languages it is there, and which feeds it has', async ({
   browser,
   site,

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#domain/rights/rights.ts'
 import { foldText } from '#domain/search/foldText.ts'
 import { readSearch, type SearchAsked, type SearchParams } from '#domain/search/searchAsked.ts'
+import { readArticle } from '../articles/readArticle.ts'
+import { takeStep } from '../articles/takeStep.ts'
 import { db } from '../database/db.ts'
 import { linkMention } from '../reporters/linkMention.ts'
 import { step, write } from '../testing/correct.ts'
@@ -53,6 +55,16 @@ describe('what the public finds', () => {
     expect(await titles({ q: '柳树' })).toEqual([])
     done(await step(people.publisher, first, 'republish', '无误。'))
     expect(await titles({ q: '柳' })).toEqual(['河堤新栽柳树三百棵'])
+    done(await step(people.editor, first, 'reopen'))
+    done(await write(people.corrector, first, '栽下的是杨树。'))
+    await publish(first)
+    expect(await titles({ q: '杨树' })).toEqual([])
+    const { stepCount, draft } = done(await readArticle(people.publisher, first))
+    const correction = { cause: 'paperError', note: '不是柳树。' } as const
+    const asPublished = { step: 'correct', expectedStepCount: stepCount, draftVersion: draft.version } as const
+    done(await takeStep(people.publisher, first, { ...asPublished, ...correction }))
+    expect(await titles({ q: '杨树' })).toEqual(['河堤新栽柳树三百棵'])
+    expect(await titles({ q: '苗圃' })).toEqual([])
   })
 
   it('is never a draft, and nothing of an issue that is closed again', async () => {
@@ -68,7 +80,7 @@ describe('what the public finds', () => {
     expect(await catchUp()).toBe(0)
   })
 
-  it('is narrowed by publication, days, page, kind and reporter, with counts', async () => {
+  it('is narrowed by publication, days, page and reporter, with counts', async () => {
     if (!editor || !publisher) throw new Error('Nobody was hired')
     await publish(second)
     done(await step(publisher, second, 'publish'))
@@ -92,6 +104,22 @@ describe('what the public finds', () => {
     expect(await searchPublic(asked({ q: '船', reporter: 'nobody' }))).toMatchObject({
       refused: 'searchReporterUnknown',
     })
+  })
+
+  it('is narrowed by section and kind, with counts, as soon as these change', async () => {
+    await db().page.updateMany({ where: { issueId: newsroom.issueId }, data: { sectionName: '要闻' } })
+    await db().article.update({ where: { id: second }, data: { kind: 'notice' } })
+    await catchUp()
+    const { facets } = await publicly({ q: '本报讯', publication: newsroom.slug })
+    expect(facets.section).toEqual([{ value: '要闻', label: '要闻', count: 2 }])
+    expect(facets.kind.toSorted((a, b) => a.value.localeCompare(b.value))).toMatchObject([
+      { count: 1 },
+      { value: 'notice', count: 1 },
+    ])
+    expect(await titles({ q: '本报讯', section: '要闻' })).toHaveLength(2)
+    expect(await titles({ q: '本报讯', section: '体育' })).toEqual([])
+    expect(await titles({ q: '本报讯', kind: 'notice' })).toEqual(['图书馆周末延长开放'])
+    expect(await titles({ q: '本报讯', section: '要闻', kind: 'nothing' })).toEqual([])
   })
 })
 
