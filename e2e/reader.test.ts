@@ -86,7 +86,7 @@ test('an article on paper is the article alone, in columns, with where it can be
   expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
-test('a search leads to the words on the printed page, boxed there', async ({ browser, site }) => {
+test('a search leads to the words, lit in the text and boxed on the printed page', async ({ browser, site }) => {
   const page = await reader(browser, site)
   await page.goto(pagePath)
   await expect(page.locator('.page-mark')).toHaveCount(0)
@@ -95,6 +95,9 @@ test('a search leads to the words on the printed page, boxed there', async ({ br
   await printed.click()
   await expect(page).toHaveURL(/\?q=/u)
   expect(await page.locator('.page-mark').count()).toBeGreaterThan(0)
+  await page.goto('/search?q=的')
+  await page.getByRole('main').locator(`a[href^="${issuePath}/"][href*="?q="]:not([href*="/page/"])`).first().click()
+  await expect(page.locator('.article-body mark').first()).toHaveText('的')
 })
 
 test('what was published, corrected, retracted is what the next reader gets, and no sooner', async ({ browser }) => {
