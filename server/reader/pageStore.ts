@@ -1,3 +1,4 @@
+import { openChangeLog } from './changeLog.ts'
 import { openShelf, type Kept } from './shelf.ts'
 
 export type PageStore<Page extends Kept> = {
@@ -20,37 +21,23 @@ const mostChanges = 1_000
 
 /** Keeps what was used last, up to so many bytes. It is forgotten when something changes, and what tells the day, with it. */
 export function openPageStore<Page extends Kept>(mostBytes: number): PageStore<Page> {
+  const changes = openChangeLog(mostChanges)
   const shelf = openShelf<Page>(mostBytes)
   let making = new Map<string, Promise<Page>>()
-  /** What the last changes were of, and how many there were before those. */
-  let [changes, before]: [(string | undefined)[], number] = [[], 0]
   let isResting = true
 
-  const age = (): number => before + changes.length
-
   function forget(issue?: string): void {
-    changes.push(issue)
-    if (changes.length > mostChanges) {
-      before += changes.length
-      changes = []
-    }
+    changes.add(issue)
     if (issue === undefined) shelf.clear()
     else shelf.clearThose(({ of }) => of === undefined || of === issue)
     making = new Map()
   }
 
-  /** Whether nothing that is of this issue alone has changed since then, as far as it is known. */
-  const isStill = (then: number, of: string | undefined): boolean =>
-    then === age() ||
-    (of !== undefined &&
-      then >= before &&
-      changes.slice(then - before).every((issue) => issue !== undefined && issue !== of))
-
   async function make(key: string, work: () => Promise<Page>, mayKeep: (page: Page) => boolean): Promise<Page> {
-    const [begun, own] = [age(), making]
+    const [begun, own] = [changes.count(), making]
     try {
       const page = await work()
-      if (!isResting && isStill(begun, page.of) && mayKeep(page)) shelf.put(key, page)
+      if (!isResting && changes.isStill(begun, page.of) && mayKeep(page)) shelf.put(key, page)
       return page
     } finally {
       own.delete(key)
