@@ -3,7 +3,8 @@ import type { SolveWeights } from '#domain/assembly/solveWeights.ts'
 /** Weights that a person set, from which the fit starts and to which what pages are silent on is drawn. */
 export const startWeights: SolveWeights = {
   gap: {
-    headDrawn: 0.5,
+    headDrawn: 4,
+    arrival: 4,
     always: -2.2,
     noteAfter: -6.8,
     opens: 8,

@@ -10,6 +10,7 @@ import { gatherArticles, looseSegments } from './gatherArticles.ts'
 import { inPageOrder } from './inPageOrder.ts'
 import { partScraps } from './partScraps.ts'
 import { preparePage } from './preparePage.ts'
+import { withTypeSizes } from './withTypeSizes.ts'
 
 /** Pages that hold nothing but white space are said, not passed over. */
 function emptyPages(pages: readonly SourcePage[]): Assembly['problems'] {
@@ -27,8 +28,9 @@ function emptyPages(pages: readonly SourcePage[]): Assembly['problems'] {
  */
 export function assemble(pages: readonly SourcePage[], options: AssemblyOptions = {}): Assembly {
   const allows = allowsOf(options)
-  const given = givenArticles(pages, options, allows)
-  const prepared = pages.map((page, index) => preparePage(page, index, { taken: given.taken, allows }))
+  const sized = pages.map(withTypeSizes)
+  const given = givenArticles(sized, options, allows)
+  const prepared = sized.map((page, index) => preparePage(page, index, { taken: given.taken, allows }))
   const continuations = findContinuations(prepared, allows)
   const areGiven = given.articles.length > 0 || Boolean(options.stated?.length)
   const { articles: told, scraps } = partScraps(gatherArticles(prepared, continuations), areGiven)

@@ -26,12 +26,20 @@ export type Block = {
   readonly spaced: boolean
   /** Set in type a quarter larger than the body's, as the boxes say. */
   readonly large?: boolean
+  /** Its largest type over the body's, as the boxes say. */
+  readonly scale?: number
   /** Its first line is indented, as the boxes say. */
   readonly inset?: boolean
   /** Right below the block before, as the boxes say. */
   readonly near?: boolean
+  /** It begins right below the foot of the block before, wherever across, as the boxes say. */
+  readonly below?: boolean
+  /** It names the column or series that an article runs under, as the boxes say. */
+  readonly standing?: boolean
   /** Set in another typeface than the body and smaller. */
   readonly aside?: boolean
+  /** Right below a picture and smaller than the text. */
+  readonly pictured?: boolean
   /** What the source says that it is. */
   readonly stated?: BlockKind | null
   /** As running text, and as it would be read as a headline. */
@@ -84,7 +92,7 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   const before = pieceText(last)
   const after = pieceText(next)
   if (isJump(after) || isJump(before)) return true
-  if (run.length === 1 && isEnglishByline(before)) return true
+  if ((run.length === 1 && isEnglishByline(before)) || (run.length <= 3 && isEnglishByline(after))) return true
   if (captionStart.test(after) && endsSentence(before)) return true
   if (captionEnd.test(before) && /(?:记者|記者|通讯员|新华社|图为)/u.test(run.slice(-3).map(pieceText).join('')))
     return true
@@ -120,8 +128,12 @@ function drawn(run: readonly Piece[], setting: PageSetting): Partial<Block> {
   const { geometry, statedKind } = pageOf(setting, first)
   return {
     large: run.some(({ at }) => geometry?.large.has(at)),
+    ...(geometry && { scale: Math.max(...run.map(({ at }) => geometry.scale.get(at) ?? 1)) }),
     near: geometry?.near.has(first.at) ?? false,
+    below: geometry?.below.has(first.at) ?? false,
+    standing: geometry?.standing.has(first.at) ?? false,
     aside: geometry !== null && run.every(({ at }) => geometry.aside.has(at)),
+    pictured: geometry !== null && run.every(({ at }) => geometry.pictured.has(at)),
     stated: statedKind(first.line),
     ...(geometry?.indented.has(first.at) && { indented: true, inset: true }),
   }

@@ -8,6 +8,7 @@ import { captionEnd, captionStart, give, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import { blockEvidence } from './blockEvidence.ts'
 import { blockOdds, ownWeights, type BlockOdds, type BlockWeights } from './blockOdds.ts'
+import { hasDrawnHeads, inTextSize, isSetAsText, isTextSized, rowsOfText } from './drawnHeads.ts'
 import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
 import { placesOf } from './placesOf.ts'
@@ -37,7 +38,10 @@ export function isCaption(block: Block): boolean {
   if (block.pieces.length > 8 || text.length > 320 || signsOnly.test(text)) return false
   if (captionStart.test(text) || /^《[^》]{1,30}》(?:书影|剧照|插图|海报|封面)。?$/u.test(text)) return true
   if (credited.test(text) || drew.test(text) || (block.pieces.length <= 4 && drawnBy.test(text))) return true
-  if (block.aside && block.stated !== 'text' && endsSentence(text) && !isGiven(text)) return true
+  if (block.stated !== 'text' && !isGiven(text)) {
+    if (block.pictured) return true
+    if (block.aside && endsSentence(text)) return true
+  }
   if (!captionEnd.test(text) || readDateline(text)) return false
   return (
     signed.test(text) ||
@@ -63,6 +67,7 @@ export function sureClass(block: Block): BlockClass | null {
   const lines = block.pieces.length
   const text = block.body.text
   const stated = statedClass(block)
+  if (block.standing && (stated === null || stated === 'head')) return 'tag'
   if (stated) return stated
   const furniture = furnitureOf(text, lines)
   if (furniture) return furniture
@@ -72,6 +77,7 @@ export function sureClass(block: Block): BlockClass | null {
   if (isGiven(text)) return 'body'
   if (lines === 1 && isNoticeHead(text)) return 'head'
   if (block.spaced && lines <= 5) return 'head'
+  if (isSetAsText(block)) return 'body'
   // Where the type's size is known, four lines in that of the text are no headline: verse, which ends no sentence.
   if (lines > 5 || (lines > 3 && !block.large && block.pieces.every(({ line }) => line.typeSize))) return 'body'
   if (endsSentence(text) && (lines > 2 || text.length > 40 || /[。]$/u.test(text))) return 'body'
@@ -173,6 +179,8 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
   const stay = new Map<Block, number>()
   const marked = hasMarkedIndents(blocks)
   const runsUnder = (block: Block): boolean => !marked && isTag(block)
+  const drawn = hasDrawnHeads(blocks, sure)
+  const rows = rowsOfText(blocks, sure)
   const bodyBefore = (at: number): Block | undefined => (classes[at - 1] === 'body' ? blocks[at - 1] : undefined)
   blocks.forEach((block, at) => {
     if (sure[at] !== null && sure[at] !== 'head') return
@@ -180,9 +188,10 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
     if (isClosingNote(block.body.text) && previous !== 'head' && previous !== 'signature') classes[at] = 'body'
     else if (runsUnder(block) && block.head.length <= 8) classes[at] = 'tag'
     else if (!block.spaced && signs(block, previous === 'head') && !setAsHead(blocks, at)) classes[at] = 'signature'
-    const own = odds[at]?.stays ?? 0
+    const own = (odds[at]?.stays ?? 0) + (drawn && isTextSized(block) ? inTextSize : 0)
     const alone = classes[at] === 'head' || (own < beyondDoubt && mayStandAlone(block, bodyBefore(at)))
-    if (sure[at] === null && classes[at] === 'body' && alone) classes[at] = 'head'
+    if (rows.has(at) && classes[at] === 'head') classes[at] = 'body'
+    else if (sure[at] === null && classes[at] === 'body' && alone && !rows.has(at)) classes[at] = 'head'
     if (classes[at] !== 'head') return
     if (runsUnder(block)) classes[at] = 'tag'
     else if (sure[at] === null) stay.set(block, own)
@@ -197,10 +206,14 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
 /** Type of a headline over that of the column tag above it, at least. */
 const overTag = 1.3
 
-/** A few characters in much smaller type right above a headline name the column that it runs under; a kicker says more. */
+/**
+ * A few characters in much smaller type right above a headline name the column that it runs under; a kicker says more, or
+ * is set larger. Advertisements run under none.
+ */
 function isDrawnTag(block: Block, next: Block | undefined): boolean {
   const sizeOf = (one: Block | undefined): number => one?.pieces[0]?.line.typeSize ?? 0
   const short = block.pieces.length === 1 && block.body.text.replace(/\s/gu, '').length <= 6
+  if (block.large || block.stated === 'advertisement') return false
   return short && next?.near === true && sizeOf(block) > 0 && sizeOf(next) >= overTag * sizeOf(block)
 }
 

@@ -41,6 +41,9 @@ export function furnitureOf(text: string, lines: number): UnassignedReason | nul
 export const mayJump = (text: string): boolean =>
   /下转|下轉|上接|上转|紧接|详见|全文见/u.test(text.replace(/\s+/gu, ''))
 
+/** True of a jump line above what comes from another page. */
+export const isArrival = (text: string): boolean => /上接|上转|上轉/u.test(text)
+
 /** True of the line below a notice: who gives it, and when. */
 export const isGiven = (text: string): boolean => text.length <= 60 && !/。/u.test(text) && given.test(text.trim())
 

@@ -3,7 +3,7 @@ import { readClosingDateline, readDateline } from '#domain/bylines/readDateline.
 import { give } from './block.ts'
 import { isClosingNote } from './classifyBlocks.ts'
 import type { Say } from './evidence.ts'
-import { isGiven } from './furniture.ts'
+import { isArrival, isGiven } from './furniture.ts'
 import { markOf } from './markOf.ts'
 import type { BodyPart, Part } from './parts.ts'
 
@@ -49,7 +49,10 @@ function ofBetween({ after, between }: Gap, say: Say): void {
   if (titled.length > 0) {
     say('head', Math.max(...titled.map(({ stay }) => 1 / (1 + Math.exp(stay ?? -9)))))
     say(titled.length > 1 ? 'heads' : 'oneHead')
-    if (after.blocks[0]?.near === true && titled.some(({ blocks }) => blocks.some(({ large }) => large)))
+    if (
+      (after.blocks[0]?.near || after.blocks[0]?.below) &&
+      titled.some(({ blocks }) => blocks.some(({ large }) => large))
+    )
       say('headDrawn')
     if (!after.opens && !signed && titled.every(({ stay }) => stay !== null && stay > -3)) say('subheadOnly')
   }
@@ -57,7 +60,10 @@ function ofBetween({ after, between }: Gap, say: Say): void {
   if (between.some((part) => part.kind === 'caption')) say('caption')
   if (between.some((part) => part.kind === 'tag')) say('tag')
   for (const part of between)
-    if (part.kind === 'furniture') return say(part.reason === 'jumpLine' ? 'jumpLine' : 'furniture')
+    if (part.kind === 'furniture') {
+      if (part.reason === 'jumpLine' && isArrival(part.block.body.text)) say('arrival')
+      return say(part.reason === 'jumpLine' ? 'jumpLine' : 'furniture')
+    }
 }
 
 /** What the paragraphs on both sides are: rows of a table, turns of a conversation, points of a list. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { assemble } from './assemble.ts'
 import { pageOf } from './damagedPage.ts'
 
@@ -77,4 +77,56 @@ it.each([
 ] as const)('%s', (_, lines, [kicker, headline, subheadline]) => {
   const [article] = assemble([pageOf(`${lines.join('\n')}\n\n${text}`)]).articles
   expect(article).toMatchObject({ kicker, headline, subheadline })
+})
+
+describe('headlines of one size of type', () => {
+  const article = (lines: readonly (readonly [text: string, typeSize: number])[]) => {
+    let top = 0
+    const set = [
+      ...lines,
+      ['本报讯（记者 林溪）入秋以来青石河上的', 10] as const,
+      ['便桥先后封闭检修，居民可绕行北岸。', 10] as const,
+    ]
+    const placed = set.map(([text, typeSize], at) => {
+      const box = [0, top, 200, typeSize] as const
+      top += typeSize * 1.2
+      return { id: `p1l${at + 1}`, text, confidence: null, typeSize, box }
+    })
+    return assemble([{ source: 'drawn.xml', label: null, size: null, lines: placed }]).articles[0]
+  }
+
+  it.each([
+    [
+      'one headline, however long its first line',
+      [
+        ['全省青少年赛艇赛十月开桨', 30],
+        ['报名首次过百', 30],
+      ],
+      null,
+      '全省青少年赛艇赛十月开桨 报名首次过百',
+      null,
+    ],
+    [
+      'a subheadline opens with a dash',
+      [
+        ['旧桥上的风停了', 30],
+        ['——三座便桥检修近一月', 30],
+      ],
+      null,
+      '旧桥上的风停了',
+      '——三座便桥检修近一月',
+    ],
+    [
+      'a few words in larger type than the text are a kicker',
+      [
+        ['图片故事', 20],
+        ['旧桥上的风停了', 60],
+      ],
+      '图片故事',
+      '旧桥上的风停了',
+      null,
+    ],
+  ] as const)('%s', (_, lines, kicker, headline, subheadline) => {
+    expect(article(lines)).toMatchObject({ kicker, headline, subheadline })
+  })
 })

@@ -1,16 +1,13 @@
 import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
 import { composeText } from './composeText.ts'
 import { allowsAll, type Allows } from './decisions.ts'
-import { kickerEnd, subStart } from './headWords.ts'
+import { kickerEnd, subStart, talk } from './headWords.ts'
 import type { Headed, HeadSet } from './parts.ts'
 import type { Block } from './block.ts'
 import { pieceText, type Piece } from './piece.ts'
 
 /** Words by which a headline goes on in its next line: no kicker ends before one. */
 const goesOn = /^\s*(?:暨|以及|及其)/u
-
-/** Words that say that a conversation follows, and with whom: they stand above its headline. */
-const talk = /^\s*(?:对话|對話|专访|專訪|访谈|图片故事|图片新闻)/u
 
 const lengthOf = (text: string): number => text.replace(/\s+/gu, '').length
 
@@ -43,11 +40,18 @@ const isUnspaced = (texts: readonly string[], at: number, firstSpaced: number): 
 /** Type of a headline over that of its kicker and subheadline, at least. */
 const larger = 1.15
 
-/** Ranks by size of type, where every line states it: the largest is the headline. Null where sizes do not differ. */
+/**
+ * Ranks by size of type, where every line has one: the largest is the headline. Lines of one size are one headline, but for
+ * a subheadline that a dash opens: no kicker is as large as what it stands over. Null where a size is not known.
+ */
 function ranksBySize(pieces: readonly Piece[]): number[] | null {
   const sizes = pieces.map(({ line }) => line.typeSize ?? 0)
   const most = Math.max(...sizes)
-  if (sizes.length < 2 || Math.min(...sizes) <= 0 || most < larger * Math.min(...sizes)) return null
+  if (sizes.length < 2 || Math.min(...sizes) <= 0) return null
+  if (most < larger * Math.min(...sizes)) {
+    const sub = pieces.findIndex((piece, at) => at > 0 && subStart.test(pieceText(piece)))
+    return pieces.map((_, at) => (sub > 0 && at >= sub ? 2 : 1))
+  }
   const isLarge = (size: number): boolean => size * larger > most
   const [first, last] = [sizes.findIndex(isLarge), sizes.findLastIndex(isLarge)]
   return sizes.map((_, at) => (at < first ? 0 : at > last ? 2 : 1))

@@ -2,5 +2,8 @@
 export const kickerEnd =
   /(?:强调|強調|指出|要求|表示|提出|透露|宣布|認為|认为|时说|建议|呼吁|致辞|见闻|侧记|纪实|掠影|综述|访谈|系列报道|調研時|调研时)[：:]?$/u
 
+/** Words that say that a conversation follows, and with whom: they stand above its headline. */
+export const talk = /^\s*(?:对话|對話|专访|專訪|访谈|图片故事|图片新闻)/u
+
 /** A dash that opens a subheadline. */
 export const subStart = /^\s*(?:——|──|—|－－|--)/u

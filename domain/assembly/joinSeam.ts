@@ -2,6 +2,7 @@ import { isHan, isLetter, isSpace } from '#domain/text/characters.ts'
 import { allowsAll, type Allows } from './decisions.ts'
 import type { DraftRepair } from './draftRepair.ts'
 import { pieceText, segmentOf, type Piece } from './piece.ts'
+import { keepsHyphen } from './printedHyphens.ts'
 import { sureOfSeam } from './sureness.ts'
 
 const roleEnds = /(?:记者|通讯员|作者|評論員|评论员|記者|通訊員|摄影|攝影|电|讯|電|訊|文|图|图片)$/u
@@ -71,7 +72,7 @@ export function joinSeam(a: Piece, b: Piece, head?: HeadGlue, allows: Allows = a
     return { cutA, cutB, repair: { rule, segments, before, after, confidence } }
   }
   const cut = trailing(rawA)
-  if (!head && isCutWord(textA, textB)) {
+  if (!head && isCutWord(textA, textB) && !keepsHyphen(a, textA, textB)) {
     const soft = made('joinHyphen', cut + 1, '')
     if (allows(soft.repair)) return soft
   }

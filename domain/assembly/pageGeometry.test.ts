@@ -104,3 +104,50 @@ describe('what the look of a line says', () => {
     expect(made('Kai', 16).articles.flatMap(({ captions }) => captions)).toEqual([])
   })
 })
+
+describe('what stands right below a headline', () => {
+  const line = (at: number, text: string, box: Box): SourceLine => ({ id: `p1l${at + 1}`, text, box, confidence: null })
+  const read = (...sets: readonly Set[]) =>
+    assemble([{ ...pageWith([]), lines: sets.map(([text, box], at) => line(at, text, box)) }]).articles.map(
+      ({ headline, paragraphs }) => [headline, ...paragraphs.map(({ text }) => text)].join('|'),
+    )
+
+  it('begins with it, though the text before is left in mid-sentence', () => {
+    const column = (top: number, ...texts: readonly string[]): readonly Set[] =>
+      texts.map((text, at): Set => [text, [10, top + 20 * at, 16 * text.length, 16]])
+    const broken = [
+      '本报讯（记者 林溪）入秋以来青',
+      '石河上的三座便桥先后封闭检修，',
+      '沿线的居民可以绕行北岸大堤，但',
+    ] as const
+    expect(
+      read(
+        ['便桥检修开工', [10, 10, 220, 40]],
+        ...column(60, ...broken),
+        ['周末行情', [10, 140, 160, 40]],
+        ...column(190, '品名产地每公斤比上周涨落比去年', '鲫鱼苇江一十二元涨二角涨四角钱', '虾也涨了。'),
+      ),
+    ).toEqual([
+      `便桥检修开工|${broken.join('')}`,
+      '周末行情|品名产地每公斤比上周涨落比去年鲫鱼苇江一十二元涨二角涨四角钱虾也涨了。',
+    ])
+  })
+
+  it('is text where its lines are as large as the text and indented like it', () => {
+    const body = (top: number, first: string): readonly Set[] => [
+      [first, [42, top, 192, 16]],
+      ['居民可以绕行北岸大堤，夜间不', [10, top + 20, 224, 16]],
+      ['得通行。', [10, top + 40, 64, 16]],
+    ]
+    const dishes: readonly Set[] = [
+      ['鱼汤面　爆鳝面　葱油拌面', [42, 60, 192, 16]],
+      ['雪菜肉丝面', [10, 80, 80, 16]],
+    ]
+    const [article] = read(
+      ['渡口店今日开张', [10, 10, 224, 40]],
+      ...dishes,
+      ...[100, 160, 220, 280].flatMap((top) => body(top, '店里的汤从凌晨两点熬起，')),
+    )
+    expect(article?.startsWith('渡口店今日开张|鱼汤面　爆鳝面　葱油拌面')).toBe(true)
+  })
+})

@@ -1,6 +1,8 @@
 import type { Box, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import { columnOrder, type Placed } from './columnOrder.ts'
 import { printedIndents } from './printedIndents.ts'
+import { asideLines } from './asideLines.ts'
+import { drawnTags } from './drawnTags.ts'
 
 /** What the boxes of a page say. All members are indexes into its lines. */
 export type PageGeometry = {
@@ -8,23 +10,28 @@ export type PageGeometry = {
   readonly order: readonly number[] | null
   /** Lines with a gap, another column or another size of type before them. */
   readonly apart: ReadonlySet<number>
+  /** How large each line's type is over the body's. */
+  readonly scale: ReadonlyMap<number, number>
   /** Lines set in type a quarter larger than the body's. */
   readonly large: ReadonlySet<number>
   /** Lines set in another typeface than the body and smaller, as captions are. */
   readonly aside: ReadonlySet<number>
+  /** Lines right below a picture in smaller type than the body's, and those of the same caption. */
+  readonly pictured: ReadonlySet<number>
   /** Lines that begin further in than their column, as the first lines of this page's paragraphs do. */
   readonly indented: ReadonlySet<number>
   /** Lines right below the line before, as the lines of one headline are set. */
   readonly near: ReadonlySet<number>
+  /** Lines that begin right below the foot of the line before, wherever across: text below a headline centred over columns. */
+  readonly below: ReadonlySet<number>
+  /** Lines that name the column or series that an article runs under. */
+  readonly standing: ReadonlySet<number>
 }
 
 /** A headline's type over the body's, at least. */
 const larger = 1.25
 /** Pages with more lines than this are no printed pages: their boxes are not weighed. */
 const most = 5000
-
-/** Type of a caption over the body's, at most. */
-const smaller = 0.95
 
 function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
@@ -35,15 +42,21 @@ function turned([x, y, width, height]: Box, pageWidth: number): Box {
   return [y, pageWidth - x - width, height, width]
 }
 
-function placedLines({ lines, size }: SourcePage): Placed[] | null {
+/** How boxes of a page are placed: turned where most of its lines run down. */
+function placing({ lines, size }: SourcePage): (box: Box) => Box {
+  const boxed = lines.filter(({ box }) => box !== null)
+  if (boxed.filter((line) => line.vertical).length <= boxed.length / 2) return (box) => box
+  const pageWidth = size?.width ?? boxed.reduce((sum, { box }) => Math.max(sum, (box?.[0] ?? 0) + (box?.[2] ?? 0)), 0)
+  return (box) => turned(box, pageWidth)
+}
+
+function placedLines(page: SourcePage): Placed[] | null {
+  const { lines } = page
   const told = lines.filter((line) => line.text.trim() !== '')
   const boxed = told.filter((line) => line.box !== null && line.box.every(Number.isFinite))
   if (boxed.length < 2 || boxed.length < told.length || boxed.length > most) return null
-  const vertical = boxed.filter((line) => line.vertical).length > boxed.length / 2
-  const pageWidth = size?.width ?? boxed.reduce((sum, { box }) => Math.max(sum, (box?.[0] ?? 0) + (box?.[2] ?? 0)), 0)
-  return lines.flatMap(({ box, text }, at) =>
-    box === null || text.trim() === '' ? [] : [{ at, box: vertical ? turned(box, pageWidth) : box }],
-  )
+  const placed = placing(page)
+  return lines.flatMap(({ box, text }, at) => (box === null || text.trim() === '' ? [] : [{ at, box: placed(box) }]))
 }
 
 const overlap = (from: number, size: number, other: number, otherSize: number): number =>
@@ -103,11 +116,17 @@ function nearOf(lines: readonly Placed[], sizes: ReadonlyMap<number, number>): S
   )
 }
 
-/** The typeface that most of a page's characters are set in; null where the source names none. */
-function bodyFace(lines: readonly SourceLine[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { face, text } of lines) if (face !== undefined) counts.set(face, (counts.get(face) ?? 0) + text.length)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+/** Lines whose top is no further below the foot of the line before than the larger type of both is high. */
+function belowOf(lines: readonly Placed[], sizes: ReadonlyMap<number, number>): Set<number> {
+  return new Set(
+    lines.flatMap((line, at) => {
+      const before = lines[at - 1]
+      if (!before) return []
+      const drop = line.box[1] - before.box[1] - before.box[3]
+      const type = Math.max(sizes.get(line.at) ?? 1, sizes.get(before.at) ?? 1)
+      return drop >= -0.3 * line.box[3] && drop <= 1.5 * type ? [line.at] : []
+    }),
+  )
 }
 
 /** Height of type of each line: as the source states it, else its box's. */
@@ -115,37 +134,56 @@ function sizesOf(lines: readonly SourceLine[], placed: readonly Placed[]): Map<n
   return new Map(placed.map(({ at, box }) => [at, Math.max(1, lines[at]?.typeSize ?? box[3])]))
 }
 
+/** The size of a page's text: most of its characters are set in it. */
+function bodySize(lines: readonly SourceLine[], sizes: ReadonlyMap<number, number>): number {
+  return medianOf(
+    [...sizes].flatMap(([at, size]) =>
+      new Array<number>(1 + Math.min(3, (lines[at]?.text.length ?? 0) >> 3)).fill(size),
+    ),
+  )
+}
+
+/** True of two lines of which the source says that they are set in different typefaces, or one of them in bold. */
+function differIn(lines: readonly SourceLine[]): Other {
+  return (a, b) => {
+    const [one, other] = [lines[a.at], lines[b.at]]
+    if (one?.bold !== other?.bold) return true
+    return one?.face !== undefined && other?.face !== undefined && one.face !== other.face
+  }
+}
+
+/** Pictures that the source shows, placed as the lines are. */
+function picturesOf({ blocks = [], ...page }: SourcePage): Box[] {
+  const placed = placing(page)
+  return blocks.flatMap(({ kind, box }) => (kind === 'picture' && box ? [placed(box)] : []))
+}
+
 /** Reads off the boxes of a page what they say of it; null where not every line has one. */
 export function pageGeometry(page: SourcePage): PageGeometry | null {
   const placed = placedLines(page)
   if (!placed) return null
   const sizes = sizesOf(page.lines, placed)
-  const body = medianOf(
-    placed.flatMap(({ at }) =>
-      new Array<number>(1 + Math.min(3, (page.lines[at]?.text.length ?? 0) >> 3)).fill(sizes.get(at) ?? 1),
-    ),
-  )
+  const body = bodySize(page.lines, sizes)
+  const sizeOf = ({ at }: Placed): number => sizes.get(at) ?? 1
   const contradicted = isContradicted(placed)
-  const face = bodyFace(page.lines)
-  const faceAt = (at: number): string | null => page.lines[at]?.face ?? null
-  const isOther = (a: Placed, b: Placed): boolean => {
-    const [one, other] = [faceAt(a.at), faceAt(b.at)]
-    return one !== null && other !== null && one !== other
-  }
   const lines = contradicted ? columnOrder(placed, 0.4 * body) : placed
+  const textOf = ({ at }: Placed): string => page.lines[at]?.text ?? ''
+  const standing = drawnTags({ lines, body, sizeOf, textOf })
+  const apart = apartOf(lines, sizes, body, differIn(page.lines))
+  lines.forEach(({ at }, place) => {
+    if (standing.has(at) || standing.has(lines[place - 1]?.at ?? -1)) apart.add(at)
+  })
   return {
     order: contradicted ? lines.map(({ at }) => at) : null,
-    apart: apartOf(lines, sizes, body, isOther),
-    aside: new Set(
-      [...sizes].flatMap(([at, size]) => {
-        const own = faceAt(at)
-        return face !== null && own !== null && own !== face && size <= smaller * body ? [at] : []
-      }),
-    ),
+    apart,
+    standing,
+    scale: new Map([...sizes].map(([at, size]) => [at, size / body])),
+    below: belowOf(lines, sizes),
+    ...asideLines({ lines, source: page.lines, sizes, body, pictures: picturesOf(page) }),
     near: nearOf(lines, sizes),
     large: new Set([...sizes].flatMap(([at, size]) => (size >= larger * body ? [at] : []))),
     indented: printedIndents(
-      lines.filter(({ at }) => (sizes.get(at) ?? 1) < larger * body),
+      lines.filter((line) => sizeOf(line) < larger * body),
       body,
     ),
   }

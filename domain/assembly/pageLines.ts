@@ -3,6 +3,7 @@ import { endsSentence, isHan } from '#domain/text/characters.ts'
 import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
 import { pageGeometry, type PageGeometry } from './pageGeometry.ts'
 import { pieceText, type Piece } from './piece.ts'
+import { hyphensOf } from './printedHyphens.ts'
 import { nothingTaken, type Taken } from './taken.ts'
 
 /** What is true of the lines of a whole page before any of them is judged. */
@@ -41,11 +42,17 @@ function unevenness(lines: readonly string[], narrow: NarrowWidth): number {
   return sum
 }
 
-/** A source that calls every block text says nothing by it. */
+/** What a source that parts what is printed in words calls some of its blocks. */
+const partsOfText: readonly BlockKind[] = ['headline', 'caption', 'furniture']
+
+/** A source that calls every block of words text says nothing by it, though it names pictures and rules. */
 function statedKinds({ blocks = [] }: SourcePage): PageSetting['statedKind'] {
   const kinds = new Map(blocks.map(({ id, kind }) => [id, kind]))
-  const tells = blocks.some(({ kind }) => kind !== 'text')
-  return ({ block }) => (tells && block !== undefined ? (kinds.get(block) ?? null) : null)
+  const tells = blocks.some(({ kind }) => partsOfText.includes(kind))
+  return ({ block }) => {
+    const kind = block === undefined ? undefined : kinds.get(block)
+    return kind === undefined || (kind === 'text' && !tells) ? null : kind
+  }
 }
 
 /** Reads off a page how its lines were set. */
@@ -113,10 +120,11 @@ export function piecesOf(
   taken: Taken = nothingTaken,
   order: readonly number[] | null = null,
 ): Piece[] {
+  const hyphens = hyphensOf(page)
   return (order ?? page.lines.map((_, at) => at)).flatMap((at) => {
     const line = page.lines[at]
     if (!line || line.text.trim() === '') return []
-    const whole = { line, page: index, at, from: 0, to: line.text.length }
+    const whole = { line, page: index, at, from: 0, to: line.text.length, hyphens }
     return taken
       .rest(whole)
       .filter((piece) => pieceText(piece).trim() !== '')

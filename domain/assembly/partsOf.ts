@@ -4,9 +4,10 @@ import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf, pairsOf } from '#domain/text/pairs.ts'
 import type { UnassignedReason } from './assembly.ts'
 import { give, type Block } from './block.ts'
+import type { BlockClass } from './blockClass.ts'
 import { isClosingNote, type Classified } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
-import { isOffice } from './furniture.ts'
+import { isArrival, isOffice } from './furniture.ts'
 import { hasLostIndents, hasMarkedIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
@@ -137,6 +138,10 @@ const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): bool
 const apart = (kind: 'tag' | UnassignedReason, block: Block): Part =>
   kind === 'tag' ? { kind, block, text: block.head } : { kind: 'furniture', block, reason: kind }
 
+/** True where no text from above goes on: right below a headline, however that was left, and below 上接. */
+const beginsAnew = (block: Block, kind: BlockClass, heads: readonly Block[]): boolean =>
+  kind === 'jumpLine' ? isArrival(block.body.text) : block.below === true && heads.some(({ large }) => large)
+
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
 export function partsOf(blocks: readonly Block[], { classes, stay }: Classified, wrapped: boolean): Part[] {
   const parts: Part[] = []
@@ -156,12 +161,13 @@ export function partsOf(blocks: readonly Block[], { classes, stay }: Classified,
     signed = []
   }
   blocks.forEach((block, at) => {
-    const kind = classes[at]
+    const kind = classes[at] ?? 'body'
     if (kind === 'head') {
       if (signed.length > 0 || !goesWith(heads, block, wrapped)) closeHead()
       heads.push(block)
     } else if (kind === 'signature') signed.push(block)
     else {
+      if (beginsAnew(block, kind, heads)) closeBody()
       closeHead()
       if (kind === 'body') {
         if (!continues(run, block, opening, columns[at] ?? 0)) {
@@ -170,8 +176,7 @@ export function partsOf(blocks: readonly Block[], { classes, stay }: Classified,
           parts.push(bodyPart([block]))
         }
         run.push(block)
-      } else if (kind === 'caption') parts.push(...captionParts(parts, block, wrapped))
-      else if (kind) parts.push(apart(kind, block))
+      } else parts.push(...(kind === 'caption' ? captionParts(parts, block, wrapped) : [apart(kind, block)]))
     }
   })
   closeHead()

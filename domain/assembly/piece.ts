@@ -1,5 +1,6 @@
 import type { SourceLine } from '#domain/source/sourcePage.ts'
 import type { Segment } from './assembly.ts'
+import type { Hyphens } from './printedHyphens.ts'
 
 /** A line, or a part of one in UTF-16 offsets of its text, while an assembly is being made. */
 export type Piece = {
@@ -10,6 +11,8 @@ export type Piece = {
   readonly at: number
   readonly from: number
   readonly to: number
+  /** What its page says of hyphens. */
+  readonly hyphens?: Hyphens
 }
 
 export const pieceText = (piece: Piece): string => piece.line.text.slice(piece.from, piece.to)

@@ -78,7 +78,8 @@ function tagOwners(parts: readonly Part[], solution: Solution): Map<number, stri
     const { before, after, around } = neighbours(solution, ends, seen)
     const behind = kin(part.text, solution, before)
     const ahead = kin(part.text, solution, after)
-    const at = around >= 0 ? around : behind > ahead ? before : after >= 0 ? after : before
+    const drawn = part.block.standing === true && after >= 0
+    const at = drawn ? after : around >= 0 ? around : behind > ahead ? before : after >= 0 ? after : before
     if (at >= 0) owners.set(at, part.text)
   }
   return owners

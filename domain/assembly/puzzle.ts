@@ -2,9 +2,10 @@ import { assign, type Tie } from './assign.ts'
 import { leaning, mayOpen } from './boundaries.ts'
 import type { Allows } from './decisions.ts'
 import { weigh, type Say } from './evidence.ts'
+import { isArrival } from './furniture.ts'
 import { gapEvidence, type Gap } from './gapEvidence.ts'
 import { headEvidence, isStranger, postingsOf, seeHead, type Beside, type HeadSeen } from './headEvidence.ts'
-import type { BodyPart, FurniturePart, HeadPart, Part } from './parts.ts'
+import type { BodyPart, HeadPart, Part } from './parts.ts'
 import { solveWeights, type SolveWeights } from './solveWeights.ts'
 
 /** A page as a puzzle: paragraphs with the log-odds of a boundary between each two, and headlines that seek theirs. */
@@ -44,8 +45,8 @@ export function loneEvidence({ stay }: HeadPart, say: Say): void {
   }
 }
 
-const isArrival = (part: FurniturePart): boolean =>
-  part.reason === 'jumpLine' && /上接|上转|上轉/u.test(part.block.body.text)
+const isArriving = (part: Part): boolean =>
+  part.kind === 'furniture' && part.reason === 'jumpLine' && isArrival(part.block.body.text)
 
 /** Log-odds of a boundary that a person refused. */
 const refused = -99
@@ -56,13 +57,19 @@ function isIndentRare(found: readonly BodyPart[]): boolean {
   return indents <= Math.max(3, found.length * 0.3)
 }
 
+/** True of a headline that the boxes show right above a paragraph. */
+function isDrawnOver({ stay, blocks }: HeadPart, next: Part | undefined): boolean {
+  const [first] = next?.kind === 'body' ? next.blocks : []
+  const large = blocks.some((block) => block.large)
+  return stay === null && (first?.near === true || (large && first?.below === true))
+}
+
 /** What stands right beside a headline. */
 function besideOf(parts: readonly Part[], at: number): Beside {
   const [head, previous, next] = [parts[at], parts[at - 1], parts[at + 1]]
   const touches = [previous?.kind === 'body', next?.kind === 'body'] as const
   const covered = next?.kind === 'head' && next.blocks.length > 0
-  const drawn = head?.kind === 'head' && head.stay === null && next?.kind === 'body' && next.blocks[0]?.near === true
-  return { touches, covered, drawn }
+  return { touches, covered, drawn: head?.kind === 'head' && isDrawnOver(head, next) }
 }
 
 /** Reads the puzzle off a page's parts. */
@@ -80,19 +87,14 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
     if (part.kind === 'body') {
       const before = bodies[passed - 1]
       const behind = bodies.slice(Math.max(0, passed - 8), passed)
-      if (before)
-        gaps.push({
-          ...{ before, behind, after: part },
-          between,
-          rareIndent,
-          leaning: leaning(bodies, passed, postings.pairs),
-        })
+      const lean = leaning(bodies, passed, postings.pairs)
+      if (before) gaps.push({ before, behind, after: part, between, rareIndent, leaning: lean })
       passed++
       between = []
       return
     }
     between.push(part)
-    if (part.kind === 'furniture' && isArrival(part)) continued.add(passed)
+    if (isArriving(part)) continued.add(passed)
     if (part.kind !== 'head' || part.blocks.length === 0) return
     heads.push(part)
     seen.push(seeHead(part, postings, passed, besideOf(parts, at)))

@@ -7,7 +7,8 @@ export type SolveWeights = {
 
 export const solveWeights: SolveWeights = {
   gap: {
-    headDrawn: 0.5,
+    headDrawn: 4,
+    arrival: 4,
     always: -3.17,
     bothSpeak: -1.96,
     caption: 2.62,

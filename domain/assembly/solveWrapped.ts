@@ -19,7 +19,8 @@ const fewWords = /^\p{Script=Han}{2,6}$/u
 const isFewWords = (text: string): boolean => fewWords.test(text.replace(/\s+/gu, '')) && !isOffice(text)
 
 /**
- * True of a few characters between what ends an article and a headline: what the next article runs under. A subhead
+ * True of a few characters between what ends an article and a headline: what the next article runs under, where no boxes
+ * show whether they stand over it. A subhead
  * stands above text, and a line of verse behind others.
  */
 function runsBelow(parts: readonly Part[], head: HeadPart): boolean {
@@ -53,7 +54,7 @@ function solveRun(run: Run, allows: Allows): Solved {
       const head = solution.heads[at]
       const [block] = head?.blocks ?? []
       if (!head || !block || head.stay === null || head.stay <= leastStay) continue
-      staying.set(block, runsBelow(parts, head) ? 'tag' : 'body')
+      staying.set(block, block.scale === undefined && runsBelow(parts, head) ? 'tag' : 'body')
     }
     for (const stretch of solution.stretches) {
       const block = tagBehind(solution, stretch)

@@ -1,4 +1,5 @@
 import type { BlockKind, Box, SourceBlock, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
+import { withVertical } from './withVertical.ts'
 
 /** A line before it has its place on the page; `ids` are those that the source gives to it and to its words. */
 export type DraftLine = Omit<SourceLine, 'id' | 'block'> & { readonly ids: readonly string[] }
@@ -26,7 +27,8 @@ const byOrder = (one: DraftBlock, other: DraftBlock): number => {
 
 /** Gives every line its id and its block; blocks that share a name get one of their own. */
 export function layPage(draft: DraftPage, ordinal: number): { readonly page: SourcePage; readonly anchors: Anchor[] } {
-  const { blocks: drafts, ...rest } = draft
+  const { blocks: written, ...rest } = draft
+  const drafts = withVertical(written)
   const lines: SourceLine[] = []
   const blocks: SourceBlock[] = []
   const laid = new Map<DraftLine, string>()
