@@ -16,7 +16,7 @@ export type AsideAsked = {
 }
 
 /** The typeface that most of a page's characters are set in; null where the source names none. */
-function bodyFace(lines: readonly SourceLine[]): string | null {
+export function bodyFace(lines: readonly SourceLine[]): string | null {
   const counts = new Map<string, number>()
   for (const { face, text } of lines) if (face !== undefined) counts.set(face, (counts.get(face) ?? 0) + text.length)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null

@@ -1,7 +1,7 @@
 import type { Box, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import { columnOrder, type Placed } from './columnOrder.ts'
 import { printedIndents } from './printedIndents.ts'
-import { asideLines } from './asideLines.ts'
+import { asideLines, bodyFace } from './asideLines.ts'
 import { drawnTags } from './drawnTags.ts'
 
 /** What the boxes of a page say. All members are indexes into its lines. */
@@ -97,7 +97,7 @@ function apartOf(
     const before = lines[at - 1]
     if (!before) return
     const ratio = (sizes.get(line.at) ?? 1) / (sizes.get(before.at) ?? 1)
-    const grown = ratio >= larger || ratio <= 1 / larger || (Math.abs(ratio - 1) > 0.04 && isOther(before, line))
+    const grown = ratio >= larger || ratio <= 1 / larger || isOther(before, line)
     if (!inColumn(before, line) || !follows(before, line) || gapOf(before, line) > usual + 0.6 * body || grown)
       apart.add(line.at)
   })
@@ -144,12 +144,22 @@ function bodySize(lines: readonly SourceLine[], sizes: ReadonlyMap<number, numbe
 }
 
 /** True of two lines of which the source says that they are set in different typefaces, or one of them in bold. */
-function differIn(lines: readonly SourceLine[]): Other {
-  return (a, b) => {
-    const [one, other] = [lines[a.at], lines[b.at]]
-    if (one?.bold !== other?.bold) return true
-    return one?.face !== undefined && other?.face !== undefined && one.face !== other.face
-  }
+function differs(one: SourceLine | undefined, other: SourceLine | undefined): boolean {
+  if (one?.bold !== other?.bold) return true
+  return one?.face !== undefined && other?.face !== undefined && one.face !== other.face
+}
+
+/**
+ * True of two lines below each other in different types: in typeface or weight, and in size too, or neither as the text is.
+ * In a text of one size a line may hold figures alone, whose typeface is another.
+ */
+function otherType(lines: readonly SourceLine[], sizes: ReadonlyMap<number, number>, body: number): Other {
+  const face = bodyFace(lines)
+  const overText = ({ at }: Placed): number => (sizes.get(at) ?? body) / body
+  const isText = (line: Placed): boolean =>
+    (lines[line.at]?.face ?? face) === face && !lines[line.at]?.bold && Math.abs(overText(line) - 1) < 0.04
+  return (a, b) =>
+    differs(lines[a.at], lines[b.at]) && (Math.abs(overText(a) / overText(b) - 1) > 0.04 || (!isText(a) && !isText(b)))
 }
 
 /** Pictures that the source shows, placed as the lines are. */
@@ -169,7 +179,7 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
   const lines = contradicted ? columnOrder(placed, 0.4 * body) : placed
   const textOf = ({ at }: Placed): string => page.lines[at]?.text ?? ''
   const standing = drawnTags({ lines, body, sizeOf, textOf })
-  const apart = apartOf(lines, sizes, body, differIn(page.lines))
+  const apart = apartOf(lines, sizes, body, otherType(page.lines, sizes, body))
   lines.forEach(({ at }, place) => {
     if (standing.has(at) || standing.has(lines[place - 1]?.at ?? -1)) apart.add(at)
   })

@@ -1,5 +1,4 @@
-import type { SourcePage } from '#domain/source/sourcePage.ts'
-import type { Piece } from './piece.ts'
+import type { SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 
 /** What a page says of hyphens at the ends of its lines. */
 export type Hyphens = {
@@ -31,11 +30,13 @@ const units =
   /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\p{L})/iu
 const cut = /([\p{L}-]+)[-‐]$/u
 
+type Ended = { readonly line: SourceLine; readonly hyphens?: Hyphens }
+
 /**
  * True when the hyphen at a line's end is the word's own: the source states other cuts and not this one, or the cut word
  * with its hyphen; a number is spelled so; the word has another hyphen before it, or stands whole elsewhere on the page.
  */
-export function keepsHyphen({ line, hyphens }: Piece, before: string, after: string): boolean {
+export function keepsHyphen({ line, hyphens }: Ended, before: string, after: string): boolean {
   const first = cut.exec(before)?.[1] ?? ''
   const rest = /^[\p{L}-]+/u.exec(after)?.[0] ?? ''
   const whole = inOneForm(`${first}-${rest}`)

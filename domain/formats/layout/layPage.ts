@@ -1,5 +1,5 @@
 import type { BlockKind, Box, SourceBlock, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
-import { withVertical } from './withVertical.ts'
+import { linesDown } from './linesDown.ts'
 
 /** A line before it has its place on the page; `ids` are those that the source gives to it and to its words. */
 export type DraftLine = Omit<SourceLine, 'id' | 'block'> & { readonly ids: readonly string[] }
@@ -27,8 +27,8 @@ const byOrder = (one: DraftBlock, other: DraftBlock): number => {
 
 /** Gives every line its id and its block; blocks that share a name get one of their own. */
 export function layPage(draft: DraftPage, ordinal: number): { readonly page: SourcePage; readonly anchors: Anchor[] } {
-  const { blocks: written, ...rest } = draft
-  const drafts = withVertical(written)
+  const { blocks: drafts, ...rest } = draft
+  const down = linesDown(drafts)
   const lines: SourceLine[] = []
   const blocks: SourceBlock[] = []
   const laid = new Map<DraftLine, string>()
@@ -42,7 +42,8 @@ export function layPage(draft: DraftPage, ordinal: number): { readonly page: Sou
     for (const line of block.lines) {
       const { ids: _, ...kept } = line
       laid.set(line, `p${ordinal}l${lines.length + 1}`)
-      lines.push({ id: `p${ordinal}l${lines.length + 1}`, ...kept, block: id })
+      const own = down.has(line) ? { ...kept, vertical: true as const } : kept
+      lines.push({ id: `p${ordinal}l${lines.length + 1}`, ...own, block: id })
     }
   }
   const anchors = drafts.flatMap(({ ids, lines: own }) =>

@@ -104,10 +104,21 @@ function joined(lines: readonly FramedRun[][], may: (a: FramedRun[], b: FramedRu
 const alongOf = (line: readonly FramedRun[]): number => line[0]?.along ?? 0
 const acrossOf = (line: readonly FramedRun[]): number => line[0]?.across ?? 0
 
+/** Type larger by more than this, on a line of its own, is a headline's beside the text, and none of its words. */
+const otherType = 1.5
+/** A raised figure or a mark holds no more characters. */
+const longestRaised = 3
+
+/** True of runs of two types that stand beside each other by chance: a line of text and a headline in the next column. */
+function isOtherType({ run: a }: FramedRun, { run: b }: FramedRun): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return large.size > otherType * small.size && small.text.trim().length > longestRaised
+}
+
 const merged = (lines: readonly FramedRun[][]): FramedRun[][] =>
   joined(lines, (before, line) => {
     const [last, first] = [before.at(-1), line[0]]
-    if (!last || !first || !isOnLine(last, first)) return false
+    if (!last || !first || !isOnLine(last, first) || isOtherType(last, first)) return false
     const gap = inkGap(last, first)
     return gap > -0.3 && gap < narrowGap
   })

@@ -57,6 +57,16 @@ describe('the text layer of a PDF', () => {
     ],
     ['the apostrophe that English writes', [run('Coopers\u02bc drain', 10, 20)], ['Coopers’ drain']],
     [
+      'a line of text and a headline beside it, though they meet, as two',
+      [run('far bank', 10, 20), run('next', 200, 20), run('FLOODS', 52, 24, { size: 20, length: 60 })],
+      ['far bank', 'next', 'FLOODS'],
+    ],
+    [
+      'a raised figure in its line',
+      [run('the bank', 10, 20, { size: 20, length: 80 }), run('next', 200, 20), run('12', 92, 14, { size: 10 })],
+      ['the bank12', 'next'],
+    ],
+    [
       'words that fill a measure in one line',
       [run('As', 10, 20), run('the', 40, 20), run('water', 75, 20)],
       ['As the water'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '#domain/source/sourcePage.ts'
 import type { DraftBlock, DraftLine } from './layPage.ts'
-import { withVertical } from './withVertical.ts'
+import { linesDown } from './linesDown.ts'
 
 const line = (text: string, box: Box | null, more: Partial<DraftLine> = {}): DraftLine => ({
   ids: [],
@@ -9,12 +9,12 @@ const line = (text: string, box: Box | null, more: Partial<DraftLine> = {}): Dra
 })
 const block = (...lines: DraftLine[]): DraftBlock => ({ ids: [], kind: 'text', box: null, order: null, lines })
 const ways = (blocks: readonly DraftBlock[]): boolean[] =>
-  withVertical(blocks).flatMap(({ lines }) => lines.map(({ vertical }) => vertical === true))
+  blocks.flatMap(({ lines }) => lines.map((line) => linesDown(blocks).has(line)))
 
 const down = line('河水漲了', [300, 10, 30, 120])
 const across = line('河水漲了', [300, 10, 120, 30])
 
-describe('withVertical', () => {
+describe('linesDown', () => {
   it.each<[string, readonly DraftBlock[], readonly boolean[]]>([
     ['characters below each other', [block(down)], [true]],
     ['characters side by side', [block(across)], [false]],
@@ -34,6 +34,6 @@ describe('withVertical', () => {
 
   it('leaves a page alone where the source says which lines run down', () => {
     const stated = line('河', [10, 10, 30, 30], { vertical: true })
-    expect(ways([block(down, stated)])).toEqual([false, true])
+    expect(ways([block(down, stated)])).toEqual([false, false])
   })
 })
