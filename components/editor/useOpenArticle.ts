@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import { askAheadForSuspects } from './askForSuspects.ts'
 import { draftOfView, openArticle, type OpenArticle } from './saving/openArticle.ts'
 
 /**
@@ -10,7 +11,10 @@ import { draftOfView, openArticle, type OpenArticle } from './saving/openArticle
  */
 export function useOpenArticle(view: ArticleView, mayType: boolean): OpenArticle | null {
   const [open, setOpen] = useState<OpenArticle | null>(null)
-  const openNow = useEffectEvent(() => openArticle(view))
+  const openNow = useEffectEvent(() => {
+    askAheadForSuspects(view.id, view.draft.content.body)
+    return openArticle(view)
+  })
   useEffect(() => {
     if (!mayType) return
     let isWanted = true

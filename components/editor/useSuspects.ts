@@ -2,13 +2,11 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
-import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
-import { suspectsSchema } from '#domain/suspects/suspectRequests.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
 import { onceSelectionIsRead } from '#editor/commands/onceSelectionIsRead.ts'
 import { bodyFrom } from '#editor/schema/bodyFrom.ts'
 import { showSuspects } from '#editor/suspects/suspectMarks.ts'
-import { askServer, changing } from './saving/askServer.ts'
+import { askForSuspects } from './askForSuspects.ts'
 
 /** How long after the last change the text is looked through anew, in milliseconds. */
 const pause = 600
@@ -26,7 +24,7 @@ export function useSuspects(articleId: string, editor: Editor) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async (): Promise<void> => {
       const { doc } = editor.state
-      const found = await askForSuspects(articleId, editor)
+      const found = await askForSuspects(articleId, bodyFrom(doc))
       if (editor.isDestroyed || editor.state.doc !== doc) return
       setLooking(found ? 'done' : 'unreachable')
       if (!found) return
@@ -50,11 +48,4 @@ export function useSuspects(articleId: string, editor: Editor) {
     }
   }, [articleId, editor])
   return { looking, again: () => again.current() }
-}
-
-async function askForSuspects(articleId: string, editor: Editor): Promise<readonly PlacedSuspect[] | null> {
-  const body = bodyFrom(editor.state.doc)
-  const answer = await askServer(`/api/articles/${articleId}/suspects`, changing('POST', { body }))
-  const read = answer.kind === 'ok' ? suspectsSchema.safeParse(answer.value) : null
-  return read?.success ? read.data.suspects : null
 }
