@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import path from 'node:path'
 import { ensureInstalled } from './ensureInstalled.mjs'
-import { pinnedNode, pinnedPath, projectFolder } from './projectFolder.mjs'
+import { compileCache, pinnedNode, pinnedPath, projectFolder } from './projectFolder.mjs'
 import { report } from './report.mjs'
 import { watchLauncher } from './watchLauncher.mjs'
 
@@ -32,7 +32,7 @@ function run(script, nodeFlags) {
   const child = spawn(pinnedNode, [...flags, script, ...process.argv.slice(2)], {
     // The fourth is a channel: when it closes, the script knows that its parent is gone, however it went.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: pinnedPath(process.env) },
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env, PATH: pinnedPath(process.env) },
   })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal))

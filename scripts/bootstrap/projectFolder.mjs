@@ -13,6 +13,9 @@ export const pinnedNode = path.join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 )
 
+/** What Node has compiled of the modules it read: the same server, command or test starts in less time from it. */
+export const compileCache = path.join(projectFolder, 'node_modules', '.cache', 'node')
+
 /**
  * PATH with the pinned Node first, for programs that are found by name.
  * @param {Readonly<Record<string, string | undefined>>} environment
