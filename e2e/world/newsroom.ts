@@ -40,8 +40,20 @@ export async function openNewsroom(): Promise<Newsroom & { close(): Promise<void
   }
 }
 
+type OfTest = { readonly ownNewsroom: Newsroom; readonly closesWindows: void }
+
 /** Playwright's test with a newsroom shared by the tests of one worker, and one that is the test's own. */
-export const test = base.extend<{ ownNewsroom: Newsroom }, { newsroom: Newsroom }>({
+export const test = base.extend<OfTest, { newsroom: Newsroom }>({
+  // Playwright leaves open what a test has opened by itself: screens of tests long over would go on asking their server.
+  closesWindows: [
+    async ({ browser }, use) => {
+      const before = new Set(browser.contexts())
+      await use()
+      const opened = browser.contexts().filter((context) => !before.has(context))
+      await Promise.all(opened.map((context) => context.close()))
+    },
+    { auto: true },
+  ],
   ownNewsroom: [
     async ({}, use) => {
       const newsroom = await openNewsroom()
