@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, type Newsroom } from './world/newsroom.ts'
+import { facsimileOf, openPageScreen, printedIssue } from './world/pageScreen.ts'
 import { publication } from './world/people.ts'
 import { test } from './world/printedNewsroom.ts'
 import { printedDate, printPage } from './world/printedPage.ts'
@@ -21,16 +22,7 @@ async function stillBox(locator: Locator) {
   return JSON.parse(last) as { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
-const viewer = (page: Page) => page.getByRole('application', { name: /版面图/u })
-async function openPage(page: Page) {
-  await page.goto('/desk/issues')
-  await page
-    .getByRole('link', { name: /9\s*月\s*19/u })
-    .first()
-    .click()
-  await page.locator('a[href^="/desk/pages/"]').first().click()
-  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
-}
+const openPage = (page: Page) => openPageScreen(page, { issue: printedIssue, image: true })
 
 test('the Page screen shows the facsimile with its zones; a line chosen by key is lit on it', async ({
   browser,
@@ -39,18 +31,18 @@ test('the Page screen shows the facsimile with its zones; a line chosen by key i
   const page = await printed.enter(browser, 'editor')
   await page.setViewportSize({ width: 1440, height: 900 })
   await openPage(page)
-  await expect(viewer(page).locator('[data-zone]').first()).toBeAttached()
+  await expect(facsimileOf(page).locator('[data-zone]').first()).toBeAttached()
   await page.keyboard.press('j')
-  await expect(viewer(page).locator('[data-box]')).toHaveCount(1)
+  await expect(facsimileOf(page).locator('[data-box]')).toHaveCount(1)
   await expect(page.locator('[data-chosen]')).toHaveCount(1)
   const first = await page.locator('[data-chosen]').getAttribute('id')
   // A click on the image chooses the line there.
-  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  await expect(facsimileOf(page)).toHaveAttribute('data-ready', 'true')
   await page.keyboard.press('j')
   await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toHaveCount(0)
   await page.keyboard.press('k')
   await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toHaveCount(1)
-  const box = await stillBox(viewer(page).locator('[data-box]'))
+  const box = await stillBox(facsimileOf(page).locator('[data-box]'))
   await page.keyboard.press('j')
   await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toHaveCount(0)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
@@ -71,18 +63,18 @@ test('the Article screen lights the printed line of the caret, shows it above th
     .first()
     .click()
   await page.locator('a[href^="/desk/articles/"]').first().click()
-  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  await expect(facsimileOf(page)).toHaveAttribute('data-ready', 'true')
   await page.getByRole('textbox', { name: '正文' }).click()
   await page.keyboard.press('Control+Home')
   const strip = page.getByRole('img', { name: /原版此行/u })
   await expect(strip).toBeVisible()
-  const lit = viewer(page).locator('rect.stroke-\\[\\#a8321c\\]')
+  const lit = facsimileOf(page).locator('rect.stroke-\\[\\#a8321c\\]')
   await expect(lit).toHaveCount(1)
   const before = await lit.getAttribute('data-box')
-  const own = viewer(page).locator('[data-box]')
+  const own = facsimileOf(page).locator('[data-box]')
   const ids = await own.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-box')))
   const next = ids[ids.indexOf(before) + 1] ?? ''
-  const box = await stillBox(viewer(page).locator(`[data-box="${next}"]`))
+  const box = await stillBox(facsimileOf(page).locator(`[data-box="${next}"]`))
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(lit).toHaveAttribute('data-box', next)
   await expect(page.getByRole('textbox', { name: '正文' })).toBeFocused()
@@ -104,7 +96,7 @@ test('beside the facsimile an input method writes what it shows, and keys alone 
     .first()
     .press('Enter')
   await page.locator('a[href^="/desk/articles/"]').nth(3).press('Enter')
-  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  await expect(facsimileOf(page)).toHaveAttribute('data-ready', 'true')
   const body = page.getByRole('textbox', { name: '正文', exact: true })
   await body.focus()
   await page.keyboard.press('Control+Home')

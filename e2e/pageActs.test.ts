@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { openPageScreen } from './world/pageScreen.ts'
 import { publication } from './world/people.ts'
 
 /** Three pages that no rule can read right: what tells is known to people alone. */
@@ -10,16 +11,8 @@ async function importPages(newsroom: Newsroom): Promise<void> {
   if (ran.code !== 0) throw new Error(ran.told + ran.out)
 }
 
-async function open(page: Page, label: string): Promise<void> {
-  await page.goto('/desk/issues')
-  await page.getByRole('link', { name: /2018/u }).first().click()
-  await page
-    .locator('a[href^="/desk/pages/"]')
-    .filter({ hasText: new RegExp(`${label}`, 'u') })
-    .first()
-    .click()
-  await expect(page.getByRole('toolbar')).toBeVisible()
-}
+const open = (page: Page, label: string): Promise<void> =>
+  openPageScreen(page, { issue: /2018/u, label: new RegExp(label, 'u') })
 
 /** Goes down by j until the line is chosen. */
 async function choose(page: Page, ordinal: number): Promise<void> {
@@ -38,10 +31,7 @@ test('an editor mends a wrong split and sets a headline by keys alone, and takes
   ownNewsroom,
 }) => {
   const page = await ownNewsroom.enter(browser, 'editor')
-  await page.goto('/desk/issues')
-  await page.getByRole('link', { name: /2019/u }).first().click()
-  await page.locator('a[href^="/desk/pages/"]').first().click()
-  await expect(page.getByRole('toolbar')).toBeVisible()
+  await openPageScreen(page)
   const articles = page.locator('[id^="article-"]')
   const count = await articles.count()
   const press = async (...keys: string[]) => {
@@ -69,10 +59,7 @@ test('an editor mends a wrong split and sets a headline by keys alone, and takes
 
 test('a line is cut by keys, and no character of it is lost', async ({ browser, ownNewsroom }) => {
   const page = await ownNewsroom.enter(browser, 'editor')
-  await page.goto('/desk/issues')
-  await page.getByRole('link', { name: /2019/u }).first().click()
-  await page.locator('a[href^="/desk/pages/"]').first().click()
-  await expect(page.getByRole('toolbar')).toBeVisible()
+  await openPageScreen(page)
   const cut = page.waitForResponse((answer) => answer.url().endsWith('/acts') && answer.ok())
   // The keys work once the page runs.
   await expect(async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { openPageScreen } from './world/pageScreen.ts'
 import { startingPage } from './world/startingPage.ts'
 
 /** A character that stands nowhere on the page. */
@@ -18,10 +19,7 @@ function anotherReading(): { readonly text: string; readonly printed: string } {
 async function openPage(newsroom: Newsroom, browser: Parameters<Newsroom['enter']>[0]): Promise<Page> {
   const page = await newsroom.enter(browser, 'editor')
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/desk/issues')
-  await page.getByRole('link', { name: /2019/u }).first().click()
-  await page.locator('a[href^="/desk/pages/"]').first().click()
-  await expect(page.getByRole('toolbar')).toBeVisible()
+  await openPageScreen(page)
   return page
 }
 

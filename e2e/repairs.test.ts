@@ -1,16 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
 import { expect, test } from './world/newsroom.ts'
+import { openPageScreen } from './world/pageScreen.ts'
 
 test('an editor goes through the repairs by keys, rejects one and all of a kind, and takes it back', async ({
   browser,
   ownNewsroom,
 }) => {
   const page = await ownNewsroom.enter(browser, 'editor')
-  await page.goto('/desk/issues')
-  await page.getByRole('link', { name: /2019/u }).first().click()
-  await page.locator('a[href^="/desk/pages/"]').first().click()
-  await expect(page.getByRole('toolbar')).toBeVisible()
+  await openPageScreen(page)
   const panel = page.getByRole('region', { name: '自动修复' })
   // The keys work once the page runs.
   await expect(async () => {

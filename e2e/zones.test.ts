@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { facsimileOf, openPageScreen, printedIssue } from './world/pageScreen.ts'
 import { printPage } from './world/printedPage.ts'
 
-const viewer = (page: Page) => page.getByRole('application', { name: /版面图/u })
-const shape = (page: Page) => viewer(page).locator('[data-drawing]')
+const shape = (page: Page) => facsimileOf(page).locator('[data-drawing]')
 const bar = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const articles = (page: Page) => page.locator('[id^="article-"]')
 const unaccounted = (page: Page, count: number) =>
@@ -14,13 +14,7 @@ async function open(newsroom: Newsroom, browser: Parameters<Newsroom['enter']>[0
   await printPage(newsroom)
   const page = await newsroom.enter(browser, 'editor')
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/desk/issues')
-  await page
-    .getByRole('link', { name: /9\s*月\s*19/u })
-    .first()
-    .click()
-  await page.locator('a[href^="/desk/pages/"]').first().click()
-  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  await openPageScreen(page, { issue: printedIssue, image: true })
   return page
 }
 
@@ -61,8 +55,8 @@ test('a zone is drawn by the mouse for a new article, reshaped by a corner, and 
   const before = await articles(page).count()
   const start = await ownersOf(page)
   await page.getByRole('button', { name: /画区域/u }).click()
-  await expect(viewer(page)).toBeFocused()
-  const image = await viewer(page).boundingBox()
+  await expect(facsimileOf(page)).toBeFocused()
+  const image = await facsimileOf(page).boundingBox()
   if (!image) throw new Error('There is no image')
   const at = (x: number, y: number) => [image.x + image.width * x, image.y + image.height * y] as const
   // Over the first lines of two columns.
@@ -85,7 +79,7 @@ test('a zone is drawn by the mouse for a new article, reshaped by a corner, and 
 
   // The new zone is the last article's; its lower right corner is pulled up.
   await page.getByRole('button', { name: /改区域/u }).click()
-  const drawn = viewer(page).locator('[data-zone]').last()
+  const drawn = facsimileOf(page).locator('[data-zone]').last()
   const last = String(before + 1)
   await expect(async () => {
     await page.keyboard.press('l')
@@ -123,7 +117,7 @@ test('by keys alone a zone is drawn, moved, resized, given corners, kept, and re
   await page.keyboard.press('Shift+J')
   await page.keyboard.press('Shift+J')
   await page.keyboard.press('f')
-  await expect(viewer(page)).toBeFocused()
+  await expect(facsimileOf(page)).toBeFocused()
   const polygon = shape(page).locator('polygon')
   const points = async () => (await polygon.getAttribute('points')) ?? ''
   const drawBar = bar(page, '画区域')
@@ -151,7 +145,7 @@ test('by keys alone a zone is drawn, moved, resized, given corners, kept, and re
   await made
   await expect(shape(page)).toHaveCount(0)
   await page.reload()
-  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  await expect(facsimileOf(page)).toHaveAttribute('data-ready', 'true')
   await unaccounted(page, 0)
 
   const removes = bar(page, '改区域').getByRole('button', { name: /去掉区域/u })
@@ -208,7 +202,7 @@ test('a picture is cut for its caption by keys, and readers see it until the art
 
   // What readers see stays as it was approved.
   await page.goBack()
-  await expect(viewer(page)).toHaveAttribute('data-ready', 'true')
+  await expect(facsimileOf(page)).toHaveAttribute('data-ready', 'true')
   const removes = page.getByRole('button', { name: /去掉图片/u })
   await expect(async () => {
     await page.keyboard.press('l')

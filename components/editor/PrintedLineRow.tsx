@@ -1,7 +1,9 @@
 'use client'
 
 import { memo } from 'react'
+import { useTranslations } from 'use-intl'
 import type { PrintedLine } from '#domain/articles/articleView.ts'
+import { PaperText } from '#components/ui/PaperText.tsx'
 
 /** A stretch of a printed line: this article's, or another's (or set aside). */
 type Piece = { readonly from: number; readonly text: string; readonly isOwn: boolean }
@@ -43,10 +45,24 @@ export const PrintedLineRow = memo(function PrintedLineRow(props: {
             </span>
           ))}
         </span>
+        {line.received && <ReceivedAs text={line.received.text} lang={lang} />}
       </button>
     </li>
   )
 })
+
+/** The line as it was received, under what it is read as now. */
+function ReceivedAs({ text, lang }: { readonly text: string; readonly lang: string }) {
+  const t = useTranslations('editor')
+  return (
+    <span className="col-start-2 border-s-2 border-amber ps-2 text-ink-soft">
+      <span className="me-2 text-xs text-amber">{t('receivedAs')}</span>
+      <PaperText lang={lang} className="font-serif break-words whitespace-pre-wrap">
+        {text}
+      </PaperText>
+    </span>
+  )
+}
 
 function piecesOf({ text, stretches }: PrintedLine): readonly Piece[] {
   const pieces: Piece[] = []

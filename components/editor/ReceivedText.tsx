@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ArticleView } from '#domain/articles/articleView.ts'
+import type { ArticleView, PrintedLine } from '#domain/articles/articleView.ts'
 
 /** The article's text as it was received: its stretches of the printed lines, untouched, line by line. */
 export function ReceivedText({ view, caretLine }: { readonly view: ArticleView; readonly caretLine: string | null }) {
@@ -17,7 +17,7 @@ export function ReceivedText({ view, caretLine }: { readonly view: ArticleView; 
       {view.pages.map((page) => (
         <div key={page.pageId}>
           <h2 className="text-xs font-semibold text-ink-soft">{t('pageOf', { label: page.label })}</h2>
-          {page.lines.map(({ id, text, stretches }) => (
+          {page.lines.map(({ id, received, ...read }) => (
             <p
               key={id}
               data-received={id}
@@ -26,7 +26,7 @@ export function ReceivedText({ view, caretLine }: { readonly view: ArticleView; 
               aria-current={id === caretLine || undefined}
               className="galley-printed px-1 font-serif text-lg leading-relaxed break-words whitespace-pre-wrap aria-[current]:bg-caret-line"
             >
-              {stretches.map(({ from, to }) => text.slice(from, to)).join('')}
+              {ownText(received ?? read)}
             </p>
           ))}
         </div>
@@ -34,3 +34,6 @@ export function ReceivedText({ view, caretLine }: { readonly view: ArticleView; 
     </div>
   )
 }
+
+const ownText = ({ text, stretches }: Pick<PrintedLine, 'text' | 'stretches'>): string =>
+  stretches.map(({ from, to }) => text.slice(from, to)).join('')

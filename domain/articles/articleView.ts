@@ -8,13 +8,18 @@ import type { Refusal } from '#domain/workflow/refusal.ts'
 import type { StepName } from '#domain/workflow/steps.ts'
 import type { ArticleState } from './articleState.ts'
 
+type PrintedStretch = { readonly from: number; readonly to: number; readonly part: string }
+
 /** One printed line beside the text. `id` is what the body's `line` marks name. */
 export type PrintedLine = {
   readonly id: string
   readonly ordinal: number
+  /** As it is read: where another reading was taken over, that. */
   readonly text: string
   /** Which stretch of the line this article has, in UTF-16 offsets, and as what part. */
-  readonly stretches: readonly { readonly from: number; readonly to: number; readonly part: string }[]
+  readonly stretches: readonly PrintedStretch[]
+  /** As it was received, where it is read as something else. */
+  readonly received: { readonly text: string; readonly stretches: readonly PrintedStretch[] } | null
   /** Where it stands, in pixels of the page's facsimile; null where nobody knows. */
   readonly box: Box | null
 }

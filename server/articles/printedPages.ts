@@ -1,9 +1,11 @@
 import type { PrintedLine, PrintedPage } from '#domain/articles/articleView.ts'
 import { db } from '../database/db.ts'
-import { boxesOf, cutPictures, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
+import { offsetMap } from '#domain/text/offsetMap.ts'
+import { boxesOf, cutPictures, facsimileOf } from '../facsimiles/deskFacsimile.ts'
 import { readPrints } from '../facsimiles/readPrint.ts'
+import { readReadingTexts } from '../pages/readReadingTexts.ts'
 
-/** The printed lines of an article, page by page, with the stretches of them that are its. */
+/** The printed lines of an article as they are read, page by page, with the stretches of them that are its. */
 export async function readPrintedPages(
   articleId: string,
   pages: readonly { readonly page: { readonly id: string; readonly label: string } }[],
@@ -13,6 +15,7 @@ export async function readPrintedPages(
     orderBy: { ordinal: 'asc' },
     include: { placements: { where: { articleId }, orderBy: { from: 'asc' } } },
   })
+  const readings = await readReadingTexts({ id: { in: lines.map(({ id }) => id) } })
   const prints = await readPrints(pages.map(({ page }) => page.id))
   return pages.map(({ page }) => {
     const shown = prints.get(page.id)
@@ -20,7 +23,7 @@ export async function readPrintedPages(
     const own = lines.filter(({ pageId }) => pageId === page.id)
     const { facsimile } = facsimileOf(shown)
     const pictures = shown ? cutPictures(shown).filter((picture) => picture.articleId === articleId) : []
-    const printed = own.map((line) => printedLine(line, boxes))
+    const printed = own.map((line) => printedLine(line, boxes.get(line.id) ?? null, readings.get(line.id)))
     return { pageId: page.id, label: page.label, facsimile, lines: printed, pictures }
   })
 }
@@ -32,10 +35,14 @@ type LineRow = {
   readonly placements: readonly { readonly from: number; readonly to: number; readonly part: string | null }[]
 }
 
-const printedLine = ({ id, ordinal, text, placements }: LineRow, boxes: LineBoxes): PrintedLine => ({
-  id,
-  ordinal,
-  text,
-  stretches: placements.map(({ from, to, part }) => ({ from, to, part: part ?? '' })),
-  box: boxes.get(id) ?? null,
-})
+function printedLine(
+  { id, ordinal, text, placements }: LineRow,
+  box: PrintedLine['box'],
+  reading: string | undefined,
+): PrintedLine {
+  const stretches = placements.map(({ from, to, part }) => ({ from, to, part: part ?? '' }))
+  if (reading === undefined) return { id, ordinal, text, stretches, received: null, box }
+  const map = offsetMap(text, reading)
+  const moved = stretches.map(({ from, to, part }) => ({ from: map(from), to: map(to), part }))
+  return { id, ordinal, text: reading, stretches: moved, received: { text, stretches }, box }
+}

@@ -69,7 +69,7 @@ async function readLines(sourceId: string, boxes: LineBoxes): Promise<PlacedLine
     orderBy: { ordinal: 'asc' },
     include: { placements: { orderBy: { from: 'asc' } } },
   })
-  const readings = await readReadingTexts(sourceId)
+  const readings = await readReadingTexts({ sourceId })
   return lines.map(({ id, ordinal, text, placements }) => ({
     ...{ id, ordinal, text, reading: readings.get(id) ?? null },
     box: boxes.get(id) ?? null,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { PageAct } from '#domain/pages/acts/pageAct.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { commandLine } from '../actor.ts'
+import { readArticle } from '../articles/readArticle.ts'
 import { db } from '../database/db.ts'
 import { importIssue } from '../imports/importIssue.ts'
 import { step, write } from '../testing/correct.ts'
@@ -102,6 +103,20 @@ describe('another reading of a page', () => {
     expect((await compare()).differences[0]).toMatchObject({ isTaken: true })
     const drafts = await db().draft.findUniqueOrThrow({ where: { articleId: first } })
     expect(JSON.stringify(drafts.body)).toContain(line?.id)
+  })
+
+  it('is what the printed lines beside the article’s text say, with the line as it was received', async () => {
+    const lineOf = async () =>
+      done(await readArticle(editor, first)).pages[0]?.lines.find(({ ordinal }) => ordinal === 4)
+    const received = await lineOf()
+    expect(received).toMatchObject({ received: null })
+    done(await take())
+    const read = await lineOf()
+    expect(read?.text).toBe('上新栽了三百棵柳树，栽树的人站成一排。')
+    expect(read?.received).toEqual({ text: received?.text, stretches: received?.stretches })
+    expect(read?.stretches.map(({ from, to }) => read.text.slice(from, to)).join('')).toBe(read?.text)
+    done(await undo())
+    expect(await lineOf()).toEqual(received)
   })
 
   it('is taken over whole, undone and done again exactly, and given back', async () => {
