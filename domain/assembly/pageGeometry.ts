@@ -1,6 +1,8 @@
 import type { Box, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import { columnOrder, type Placed } from './columnOrder.ts'
+import { moduleOrder, runsAcross } from './moduleOrder.ts'
 import { printedIndents } from './printedIndents.ts'
+import type { Sized } from './runGroups.ts'
 import { asideLines, bodyFace } from './asideLines.ts'
 import { drawnTags } from './drawnTags.ts'
 
@@ -168,6 +170,19 @@ function picturesOf({ blocks = [], ...page }: SourcePage): Box[] {
   return blocks.flatMap(({ kind, box }) => (kind === 'picture' && box ? [placed(box)] : []))
 }
 
+/** So many headlines show how a page is set. */
+const fewestHeads = 3
+/** Lines of a printed page at most: runs of more are not told apart. */
+const mostInRuns = 1500
+
+/** Lines in reading order: as received, unless that runs across columns or articles. */
+function inOrder(placed: readonly Placed[], sized: Sized): readonly Placed[] {
+  const heads = placed.filter((line) => sized.sizeOf(line) >= larger * sized.body).length
+  const isDrawn = heads >= fewestHeads && placed.length <= mostInRuns
+  if (!isContradicted(placed) && !(isDrawn && runsAcross(placed, sized))) return placed
+  return isDrawn ? moduleOrder(placed, sized) : columnOrder(placed, 0.4 * sized.body)
+}
+
 /** Reads off the boxes of a page what they say of it; null where not every line has one. */
 export function pageGeometry(page: SourcePage): PageGeometry | null {
   const placed = placedLines(page)
@@ -175,8 +190,7 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
   const sizes = sizesOf(page.lines, placed)
   const body = bodySize(page.lines, sizes)
   const sizeOf = ({ at }: Placed): number => sizes.get(at) ?? 1
-  const contradicted = isContradicted(placed)
-  const lines = contradicted ? columnOrder(placed, 0.4 * body) : placed
+  const lines = inOrder(placed, { sizeOf, body })
   const textOf = ({ at }: Placed): string => page.lines[at]?.text ?? ''
   const standing = drawnTags({ lines, body, sizeOf, textOf })
   const apart = apartOf(lines, sizes, body, otherType(page.lines, sizes, body))
@@ -184,7 +198,7 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
     if (standing.has(at) || standing.has(lines[place - 1]?.at ?? -1)) apart.add(at)
   })
   return {
-    order: contradicted ? lines.map(({ at }) => at) : null,
+    order: lines === placed ? null : lines.map(({ at }) => at),
     apart,
     standing,
     scale: new Map([...sizes].map(([at, size]) => [at, size / body])),
