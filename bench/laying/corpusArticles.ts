@@ -11,7 +11,11 @@ type Told = {
   readonly is_picture?: boolean
 }
 
-const roles: Readonly<Record<string, string>> = { photo: 'photographer', 'author-line': 'author' }
+const roles: Readonly<Record<string, string>> = {
+  ...{ photo: 'photographer', 'author-line': 'author', 'author-line-with-affiliation': 'author' },
+  'org-line': 'commentator',
+}
+const bare = (text: string): string => text.replace(/\s+/gu, '')
 const narrowDigits = (text: string): string =>
   text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 const pictured = /[（(]附?(?:图片|照片)[^）)]*[）)]/gu
@@ -22,7 +26,11 @@ function laidTold(told: Told): LaidArticle {
   const [first = '', ...rest] = told.paragraphs.map(narrowDigits)
   const signs = (told.bylines ?? []).some(({ para }) => para === 2) && first.length < 40 && !/[。：，]$/u.test(first)
   const block = told.author ?? (signs ? first : null)
-  const own = told.author || !signs ? [first, ...rest] : rest
+  const own = (told.author || !signs ? [first, ...rest] : rest)
+    .map((text) => text.replace(/^【(.*)】$/u, '$1').trim())
+    .filter((text) => text !== '' && !isPicture(text))
+  // Words below pictures are not laid: who took them signs nothing that stands on the page.
+  const laid = bare([block, ...own].join('\n'))
   return {
     id: told.id,
     kicker: null,
@@ -30,11 +38,10 @@ function laidTold(told: Told): LaidArticle {
     subheadline: null,
     columnTag: null,
     bylineBlock: block,
-    bylines: (told.bylines ?? []).map(({ name, role }) => ({ name, role: roles[role] ?? role })),
-    paragraphs: own
-      .map((text) => text.replace(/^【(.*)】$/u, '$1').trim())
-      .filter((text) => text !== '' && !isPicture(text))
-      .map((text) => ({ role: isSubhead(text) ? ('subhead' as const) : ('paragraph' as const), text })),
+    bylines: (told.bylines ?? [])
+      .filter(({ name }) => laid.includes(bare(name)))
+      .map(({ name, role }) => ({ name, role: roles[role] ?? role })),
+    paragraphs: own.map((text) => ({ role: isSubhead(text) ? ('subhead' as const) : ('paragraph' as const), text })),
     captions: [],
   }
 }

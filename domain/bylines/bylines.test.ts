@@ -31,6 +31,8 @@ describe('openingBylines', () => {
     ['早报讯（全媒体记者 林溪）今年', ['林溪/reporter']],
     ['【記者林小溪台北報導】市府', ['林小溪/reporter']],
     ['〔駐日特派員林小玉／東京報導〕內閣', ['林小玉/reporter']],
+    ['〔法國新聞社巴黎廿六日電〕議會', []],
+    ['〔江海社雲州卅日電〕省氣象台', []],
     ['〔記者林小溪／專訪〕老店', ['林小溪/reporter']],
     ['本报讯（记者 林溪 通讯员 何小山 文/图）入秋', ['林溪/reporter', '何小山/correspondent']],
     ['新华社云州9月16日电 记者从省气象台获悉，今年', []],
@@ -137,6 +139,10 @@ describe('readByline and readSignature', () => {
     ['银杏挪不挪，先听树怎么说', true, []],
     ['便桥今日开放', true, []],
   ])('%s after a headline: %s', (text, after, names) => expect(named(readSignature(text, after))).toEqual(names))
+})
+
+describe('isNameList', () => {
+  it.each(['董事长', '经理', '司令员'])('is no name: %s', (text) => expect(isNameList(text)).toBe(false))
 })
 
 describe('splitNames', () => {

@@ -51,7 +51,9 @@ export function openingBylines(text: string): FoundByline[] {
   const dateline = readDateline(text)
   const start = dateline && !/^[（(〔【[]/u.test(dateline.printed) ? dateline.to : 0
   const bracket = /^\s*[（(〔【[]([^）)〕】\]]{2,80})[）)〕】\]]/u.exec(text.slice(start, start + 120))
-  if (bracket?.[1] !== undefined) {
+  // A bracket that is an agency's dateline, without a role, names nobody: 〔某某社巴黎廿六日電〕.
+  const isDateline = dateline?.agency && start === 0 && roleWordsIn(bracket?.[1] ?? '').length === 0
+  if (bracket?.[1] !== undefined && !isDateline) {
     const inside = start + bracket[0].length - 1 - bracket[1].length
     const found = shifted(readByline(bracket[1]), inside)
     const signed = found.map((byline) =>

@@ -101,13 +101,16 @@ export function splitLoosely(text: string, offset = 0): FoundName[] {
   })
 }
 
+/** Posts that open with a surname's character. */
+const posts = /^(?:董事长?|董事長|经理|經理|司长|司長|司令员?|常委|干事|干部|师长|師長|经济师)$/u
+
 /** True when every token of a text reads as names that begin with a known surname: `马文 何小山`, `唐德立张珂生`. */
 export function isNameList(text: string): boolean {
   const tokens = mended(tokensOf(text))
   if (tokens.length === 0 || tokens.length > 6) return false
   return tokens.every((token) => {
     if (/[·•・]/u.test(token.text)) return /^[\p{Script=Han}·•・]{3,16}$/u.test(token.text)
-    if (!/^\p{Script=Han}{2,9}$/u.test(token.text) || particles.test(token.text)) return false
+    if (!/^\p{Script=Han}{2,9}$/u.test(token.text) || particles.test(token.text) || posts.test(token.text)) return false
     if (surnameLength(token.text) === 0) return false
     const lengths = lengthsOf(token.text)
     return lengths !== null && lengths.every((length) => length <= 3 || surnameLength(token.text) === 2)

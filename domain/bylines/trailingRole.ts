@@ -2,7 +2,7 @@ import type { BylineRole } from '#domain/assembly/assembly.ts'
 import { withoutPlace } from '#domain/text/places.ts'
 
 const tail =
-  /\s*(?:摄影报道|攝影報導|报道|報導|报导|综合报道|综合|整理|发自.*|[／/].*(?:报道|報導|报导|電|电|专访|專訪|特稿|综合|綜合)|(?:(?<=\s)\p{Script=Han}{2,6})?\s*(?:[0-9０-９一二三四五六七八九十]+月)?[0-9０-９一二三四五六七八九十]+日(?:电|電|专电)?)$/u
+  /\s*(?:摄影报道|攝影報導|报道|報導|报导|综合报道|综合|整理|发自.*|[／/].*(?:报道|報導|报导|電|电|专访|專訪|特稿|综合|綜合)|(?:(?<=\s)\p{Script=Han}{2,6})?\s*(?:[0-9０-９一二三四五六七八九十]+月)?[0-9０-９一二三四五六七八九十廿卅]+日(?:电|電|专电)?)$/u
 
 /** Cuts what follows the names in a closed byline: `／台北報導`, `桃園5日電`, `报道`, `采写`. */
 export function bare(text: string): string {
