@@ -173,7 +173,7 @@ export async function benchAssembly(): Promise<void> {
   scores('The project’s own pages', own)
   // Tables, verse, interviews and notices, with headlines in every place.
   scores('Own pages laid out without a hand', knownPages(path.join(import.meta.dirname, '../seeds/pages/laid')))
-  scores('The same of No. 8422: no rule was made on these', blindPages())
+  scores('The same of No. 8422: no weight is fitted to these', blindPages())
   // The weights that are committed are fitted to these folds too; fitAssembly.ts prints what they do on a fold left out.
   for (const fold of ['a', 'b', 'c'] as const) meanScores(`Laid at random, fold ${fold}`, laidPages(fold, 40))
   await printedScores()

@@ -4,7 +4,7 @@ import { pageTruth } from '#seeds/typesetting/pageTruth.ts'
 import { setPage } from '#seeds/typesetting/setPage.ts'
 import type { KnownPage } from './assemblyPages.ts'
 
-/** Pages that no rule of the assembly was made on and no weight was fitted to: No. 8422, laid out without a hand. */
+/** Pages that no weight of the assembly is fitted to: No. 8422, laid out without a hand. What it got wrong was looked at. */
 export function blindPages(): KnownPage[] {
   return pages8422.map((page, index) => {
     const layout = layPage(`8422-${index + 1}`, `2025年9月18日 星期四 ${page.label} ${page.sectionName}`, page)

@@ -3,7 +3,7 @@ import { readClosingDateline, readDateline } from '#domain/bylines/readDateline.
 import { give } from './block.ts'
 import { isClosingNote } from './classifyBlocks.ts'
 import type { Say } from './evidence.ts'
-import { isArrival, isGiven } from './furniture.ts'
+import { isArrival, isGiven, isOffice } from './furniture.ts'
 import { markOf } from './markOf.ts'
 import type { BodyPart, Part } from './parts.ts'
 
@@ -98,7 +98,7 @@ export function gapEvidence(gap: Gap, say: Say): void {
   if (first.page !== last.page) say('otherPage')
   const text = before.composed.text
   if (credit.test(text) || readClosingDateline(text) || closingBylines(text).length > 0) say('closes')
-  if (isGiven(text)) say('given')
+  if (isGiven(text) || (before.short && isOffice(text))) say('given')
   if (!before.ended && !before.short) say('open')
   if (before.ended && last.full) say('lastFull')
   const change = first.measure - last.measure
