@@ -94,6 +94,7 @@ const wholeFirst = ['whole', 'bodyExactRate'] as const
 
 const printedTitles = {
   alto: 'Printed pages as ALTO, with boxes and recognition errors',
+  across: 'The same pages as ALTO whose blocks run across articles and have no names',
   pdf: 'The same pages as PDF with a text layer',
   text: 'The same pages as raw text',
   hocr: 'The same pages as hOCR, with boxes and sizes of type',
@@ -104,7 +105,7 @@ const printedTitles = {
 /** The same pages from their boxes, from a PDF, and from their text alone; errors of recognition are in all but the PDF. */
 async function printedScores(): Promise<void> {
   const folder = path.join(import.meta.dirname, '../seeds/print')
-  for (const from of ['alto', 'mets', 'hocr', 'page', 'pdf', 'text'] as const) {
+  for (const from of ['alto', 'mets', 'hocr', 'page', 'across', 'pdf', 'text'] as const) {
     const pages = await printedPages(folder, from)
     if (pages.length === 0) return
     say(printedTitles[from])

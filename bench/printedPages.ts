@@ -8,6 +8,7 @@ import { keptLayout } from '#seeds/sheets/keptLayouts.ts'
 import { toPdf } from '#seeds/typesetting/print/toPdf.ts'
 import { setSheet } from '#seeds/typesetting/sheet/setSheet.ts'
 import { readPdf } from '#server/imports/pdf/readPdf.ts'
+import { acrossArticles } from './acrossArticles.ts'
 import { readPage, type PageTruth } from './assemblyPages.ts'
 import { readAs, type WrittenFormat } from './printedAs.ts'
 
@@ -35,7 +36,7 @@ async function pdfPage(name: string): Promise<SourcePage | null> {
   return read.pages[0]?.page ?? null
 }
 
-export type PrintedFrom = 'alto' | 'pdf' | 'text' | WrittenFormat
+export type PrintedFrom = 'alto' | 'across' | 'pdf' | 'text' | WrittenFormat
 
 /** The printed pages of a folder, from their ALTO, from files that are made of it, or from their raw text. */
 export async function printedPages(folder: string, from: PrintedFrom): Promise<PrintedPage[]> {
@@ -50,6 +51,10 @@ export async function printedPages(folder: string, from: PrintedFrom): Promise<P
     const read = (end: string): string => readFileSync(path.join(folder, name + end), 'utf8')
     const readers = {
       alto: () => altoPage(file, read('.alto.xml')),
+      across: async () => {
+        const page = await altoPage(file, read('.alto.xml'))
+        return page && acrossArticles(page)
+      },
       pdf: () => pdfPage(name),
       text: () => readPage(read('.txt'), name),
       hocr: () => writtenPage('hocr', file, read('.alto.xml')),
