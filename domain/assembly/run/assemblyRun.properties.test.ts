@@ -105,6 +105,19 @@ it('makes of pages that come one by one what is made of all at once', async () =
   )
 })
 
+it('gives articles whose lines can be read when their pages were let go', async () => {
+  const pages = [damagedPage, damagedPage].map((text, at) => pageOf(text, at + 1))
+  const texts = new Map(pages.flatMap(({ lines }) => lines.map(({ id, text }) => [id, text])))
+  const articles = (await runOver(pages, [])).flatMap((step) => step.articles)
+  const read = articles.flatMap(({ article, textOf }) =>
+    article.paragraphs
+      .flatMap(({ segments }) => segments.map((segment) => segment.split(':')[0] ?? ''))
+      .map((line) => [textOf(line), texts.get(line)]),
+  )
+  expect(read.length).toBeGreaterThan(0)
+  for (const [given, printed] of read) expect(given).toBe(printed)
+})
+
 it('lets a page go as soon as nothing of it is open', async () => {
   const first = `夜市延长营业\n\n本报讯（记者 林溪）${goesOn}`
   const texts = [first, `${goesOn}都抬起头来。\n`, damagedPage, damagedPage, damagedPage]

@@ -72,16 +72,20 @@ export function writeArticle(
   const { article, repairs, loose } = draftArticle(parts)
   sheetAside(sheets, loose)
   const at = sheets.count++
-  const textOf = (line: string): string | undefined => {
-    const place = /l(\d+)$/u.exec(line)
-    return pageAt(pageOf(line))?.lines[Number(place?.[1]) - 1]?.text
-  }
-  const places = [...placesIn(article, at, textOf)].sort(([, a], [, b]) => inTextOrder(a, b))
+  const places = [...placesIn(article, at, (line) => lineOn(pageAt(pageOf(line)), line))].sort(([, a], [, b]) =>
+    inTextOrder(a, b),
+  )
   for (const [order, [segment, place]] of places.entries())
     addTo(sheets.places, pageOf(segment), [segment, { ...place, order }])
   const pages = [...new Set(places.map(([segment]) => pageOf(segment)))].sort((a, b) => a - b)
+  // Taken now: the run may let go of a page before what was written down is read.
+  const own = new Map(pages.map((page) => [page, pageAt(page)]))
+  const textOf = (line: string): string | undefined => lineOn(own.get(pageOf(line)), line)
   return { at, article, repairs: repairs.map((repair) => numbered(repair, at)), pages, textOf }
 }
+
+const lineOn = (page: SourcePage | undefined, line: string): string | undefined =>
+  page?.lines[Number(/l(\d+)$/u.exec(line)?.[1]) - 1]?.text
 
 /** Where every character of a page went. */
 export function coverPage({ places, aside }: RunSheets, index: number, page: SourcePage): RunPage {
