@@ -30,7 +30,7 @@ test('a server killed while typing loses no character', async ({ browser }) => {
   }
   await expect(page.getByRole('status').filter({ hasText: '离线' })).toBeAttached({ timeout: 20_000 })
   await newsroom.app.restart()
-  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeAttached({ timeout: 40_000 })
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeAttached({ timeout: 80_000 })
   await page.reload()
   await expect(bodyOf(page)).toContainText(typed)
 })
