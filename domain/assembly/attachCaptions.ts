@@ -1,6 +1,7 @@
 import { pairsOf } from '#domain/text/pairs.ts'
 import { countBelow } from './countBelow.ts'
-import type { BodyPart, CaptionPart, Part } from './parts.ts'
+import type { CaptionPart, Part } from './parts.ts'
+import { pairPostings, type PairPostings } from './postings.ts'
 import type { Solution, Stretch } from './solvePage.ts'
 
 /** Words of every caption and byline: that an article holds them too ties nothing. */
@@ -10,23 +11,8 @@ const credits =
 const pairsIn = (caption: CaptionPart): ReadonlySet<string> =>
   new Set(pairsOf(caption.composed.text.replace(credits, ' ')))
 
-/** For each run, the paragraphs that hold it, in order. */
-type Postings = ReadonlyMap<string, readonly number[]>
-
-function postingsOf(bodies: readonly BodyPart[]): Postings {
-  const postings = new Map<string, number[]>()
-  bodies.forEach((body, at) => {
-    for (const pair of body.pairs.keys()) {
-      const list = postings.get(pair)
-      if (list) list.push(at)
-      else postings.set(pair, [at])
-    }
-  })
-  return postings
-}
-
 /** How many runs a stretch holds, each counted by how few paragraphs of the page hold it. */
-function shared(pairs: Iterable<string>, { from, to }: Stretch, postings: Postings): number {
+function shared(pairs: Iterable<string>, { from, to }: Stretch, postings: PairPostings): number {
   let sum = 0
   for (const pair of pairs) {
     const at = postings.get(pair) ?? []
@@ -44,7 +30,7 @@ const reach = 40
  * is a photo article of its own (-1).
  */
 export function attachCaptions(parts: readonly Part[], solution: Solution, wrapped: boolean): Map<CaptionPart, number> {
-  const postings = postingsOf(solution.bodies)
+  const postings = pairPostings(solution.bodies)
   const result = new Map<CaptionPart, number>()
   let seen = 0
   let near = 0
@@ -74,7 +60,7 @@ export function attachCaptions(parts: readonly Part[], solution: Solution, wrapp
  * The stretch that a place between paragraphs stands in or closes; the last for a place beyond, -1 where none is, or where
  * the caption stands at the stretch's end and shares not one run of characters with it.
  */
-function standingIn(part: CaptionPart, solution: Solution, seen: number, postings: Postings): number {
+function standingIn(part: CaptionPart, solution: Solution, seen: number, postings: PairPostings): number {
   const found = solution.stretches.findIndex(({ to }) => to >= seen)
   const at = found >= 0 ? found : solution.stretches.length - 1
   const stretch = solution.stretches[at]

@@ -1,6 +1,7 @@
 import { countBelow } from './countBelow.ts'
 import type { Say } from './evidence.ts'
 import type { BodyPart, HeadPart, Part } from './parts.ts'
+import { pairPostings, type PairPostings } from './postings.ts'
 
 /** For each rare run of a headline, the paragraphs of the page that hold it. */
 type Hits = readonly (readonly number[])[]
@@ -27,7 +28,7 @@ export type Beside = Pick<HeadSeen, 'touches' | 'covered' | 'drawn'>
 
 /** For each run of two characters and each character of headlines, the paragraphs that hold it, in order. */
 export type Postings = {
-  readonly pairs: ReadonlyMap<string, readonly number[]>
+  readonly pairs: PairPostings
   readonly characters: ReadonlyMap<string, readonly number[]>
 }
 
@@ -35,23 +36,17 @@ const charactersOf = (head: HeadPart): string[] => [
   ...new Set([...head.text].filter((character) => /\p{Script=Han}/u.test(character))),
 ]
 
-/** Reads every paragraph once, so that a long page takes no longer for each of its headlines. */
+/** Reads off the paragraphs of a page where what its headlines hold stands in them. */
 export function postingsOf(bodies: readonly BodyPart[], parts: readonly Part[]): Postings {
   const heads = parts.filter((part) => part.kind === 'head')
-  const pairs = new Map<string, number[]>()
   const characters = new Map<string, number[]>(heads.flatMap((head) => charactersOf(head).map((one) => [one, []])))
   bodies.forEach((body, at) => {
-    for (const pair of body.pairs.keys()) {
-      const list = pairs.get(pair)
-      if (list) list.push(at)
-      else pairs.set(pair, [at])
-    }
     for (const character of body.composed.text) {
       const list = characters.get(character)
       if (list && list.at(-1) !== at) list.push(at)
     }
   })
-  return { pairs, characters }
+  return { pairs: pairPostings(bodies), characters }
 }
 
 const hitsOf = (runs: readonly string[], postings: ReadonlyMap<string, readonly number[]>): Hits =>

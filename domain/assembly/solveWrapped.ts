@@ -20,8 +20,7 @@ const isFewWords = (text: string): boolean => fewWords.test(text.replace(/\s+/gu
 
 /**
  * True of a few characters between what ends an article and a headline: what the next article runs under, where no boxes
- * show whether they stand over it. A subhead
- * stands above text, and a line of verse behind others.
+ * show whether they stand over it. A subhead stands above text, and a line of verse behind others.
  */
 function runsBelow(parts: readonly Part[], head: HeadPart): boolean {
   const at = parts.indexOf(head)

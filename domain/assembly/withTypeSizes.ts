@@ -37,9 +37,9 @@ function byBlock(lines: readonly SourceLine[]): SourceLine[][] {
 }
 
 /**
- * The page with a size of type for each line that has a box, where the source states none of any line, or one of all. A box is about as
- * high as its type, but for letters that reach far up or down: lines of one block are taken to be set in one type as far as
- * they differ by less than a fifth.
+ * The page with a size of type for each line that has a box, where the source states none of any line, or one of all. A
+ * box is about as high as its type, but for letters that reach far up or down: lines of one block are taken to be set in
+ * one type as far as they differ by less than a fifth.
  */
 export function withTypeSizes(page: SourcePage): SourcePage {
   const stated = page.lines.flatMap(({ typeSize }) => typeSize ?? [])

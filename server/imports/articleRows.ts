@@ -24,31 +24,15 @@ type Place = { readonly issueId: string; readonly keys: readonly PageKeys[]; rea
 export async function writeArticles(tx: Transaction, articles: readonly RunArticle[], place: Place): Promise<void> {
   if (articles.length === 0) return
   const rows = articles.map((article) => rowsOf(article, place))
-  await insertRows(
-    tx,
-    'Article',
-    rows.map(({ article }) => article),
-  )
-  await insertRows(
-    tx,
-    'ArticlePage',
-    rows.flatMap(({ pages }) => pages),
-  )
-  await insertRows(
-    tx,
-    'Repair',
-    rows.flatMap(({ repairs }) => repairs),
-  )
-  await insertRows(
-    tx,
-    'Revision',
-    rows.map(({ revision }) => revision),
-  )
-  await insertRows(
-    tx,
-    'Draft',
-    rows.map(({ draft }) => draft),
-  )
+  // In this order: each points at those before.
+  const tables = [
+    ['Article', rows.map(({ article }) => article)],
+    ['ArticlePage', rows.flatMap(({ pages }) => pages)],
+    ['Repair', rows.flatMap(({ repairs }) => repairs)],
+    ['Revision', rows.map(({ revision }) => revision)],
+    ['Draft', rows.map(({ draft }) => draft)],
+  ] as const
+  for (const [table, own] of tables) await insertRows(tx, table, own)
   await tx.$executeRaw`
     UPDATE "Article" a SET "latestRevisionId" = r."id"
     FROM "Revision" r WHERE r."articleId" = a."id" AND a."id" = ANY(${rows.map(({ articleId }) => articleId)}::uuid[])`

@@ -18,16 +18,17 @@ export type PageSpool = {
 
 type Place = { readonly at: number; readonly length: number }
 
-/** Opens a file that ends with its use. */
+/** Opens a file that ends with its use, or with the process, however that ends: from the start it has no name. */
 export async function openPageSpool(): Promise<PageSpool> {
   const place = path.join(tmpdir(), `galley-pages-${randomUUID()}`)
   const file = await open(place, 'wx+', 0o600)
+  await rm(place)
   const pages: Place[] = []
   const statements = new Map<number, Place[]>()
   let end = 0
   const write = async (kept: unknown): Promise<Place> => {
     const bytes = Buffer.from(JSON.stringify(kept))
-    await file.write(bytes, 0, bytes.length, end)
+    await file.appendFile(bytes)
     const at = end
     end += bytes.length
     return { at, length: bytes.length }
@@ -47,10 +48,7 @@ export async function openPageSpool(): Promise<PageSpool> {
       const later = await Promise.all((statements.get(index) ?? []).map(readAt))
       return { page, stated: [...stated, ...(later as StatedOnPage[][]).flat()] }
     },
-    close: async () => {
-      await file.close()
-      await rm(place, { force: true })
-    },
+    close: () => file.close(),
   }
 }
 

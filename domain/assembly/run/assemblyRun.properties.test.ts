@@ -12,6 +12,7 @@ import { outlookOf, planRun } from './runPlan.ts'
 const goesOn = '渡口新修的候船室里，一口老钟\n重新走了起来，钟摆的声音满屋都听得见，等船的人\n'
 const runs = [
   ...damagedPage.split('\n\n').map((run) => `${run}\n`),
+  'The barrel-\nmakers of the well-\nknown inn met. Two barrel-makers came to the draw-\nbridge.\n',
   ...[goesOn, `${goesOn}都抬起头来。\n`, '责编 宋念 校对 庄和\n', '夜市延长营业\n', '   \n'],
   ...[1, 2, 3, 4].flatMap((page) => [
     `（上接第${page}版）\n`,
@@ -36,6 +37,16 @@ function statedOf(pages: readonly SourcePage[], given: readonly (readonly number
       : []
   })
 }
+
+/** The page with a box for each line, short ones in larger type, as a source gives them that states no sizes. */
+const boxed = (page: SourcePage): SourcePage => ({
+  ...page,
+  size: { width: 1000, height: 60 * page.lines.length },
+  lines: page.lines.map((line, at) => {
+    const [length, size] = [line.text.length, line.text.length < 12 ? 40 : 20]
+    return { ...line, box: [20, 60 * at, Math.max(1, length * size), size] }
+  }),
+})
 
 async function runOver(pages: readonly SourcePage[], stated: readonly StatedArticle[]) {
   const onPages = splitStated(stated, 0)
@@ -96,8 +107,9 @@ function toldByRun(steps: readonly RunStep[]) {
 
 it('makes of pages that come one by one what is made of all at once', async () => {
   await fc.assert(
-    fc.asyncProperty(issues, statements, async (texts, given) => {
-      const pages = texts.map((page, at) => pageOf(page.join('\n'), at + 1))
+    fc.asyncProperty(issues, statements, fc.boolean(), async (texts, given, areBoxed) => {
+      const plain = texts.map((page, at) => pageOf(page.join('\n'), at + 1))
+      const pages = areBoxed ? plain.map(boxed) : plain
       const stated = statedOf(pages, given)
       expect(toldByRun(await runOver(pages, stated))).toEqual(told(assemble(pages, { stated })))
     }),

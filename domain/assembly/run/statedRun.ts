@@ -3,10 +3,12 @@ import { joinStated, type StatedOnPage } from '#domain/source/statedOnPage.ts'
 import { settingOf, type PageSetting } from '../pageLines.ts'
 import type { ArticleParts } from '../parts.ts'
 import { readSegment, type Piece } from '../piece.ts'
+import { hyphensOf, type Hyphens } from '../printedHyphens.ts'
 import type { Loose } from '../splitFurniture.ts'
 import { statedArticles } from '../statedArticles.ts'
 import { statedTags } from '../statedTags.ts'
 import { newTaken, nothingTaken, type Taken } from '../taken.ts'
+import { withTypeSizes } from '../withTypeSizes.ts'
 
 /** An article that a source states; `parts` is null where nothing of it is left to be one, and absent until it is whole. */
 type StatedEntry = {
@@ -35,14 +37,15 @@ export type StatedRun = {
   readonly loose: Loose[]
   readonly pages: Map<number, SourcePage>
   readonly settings: Map<number, PageSetting>
+  readonly hyphens: Map<number, Hyphens>
   readonly waiting: Map<number, readonly number[]>
   readonly taken: ReturnType<typeof newTaken>
 }
 
 export const openStated = (lastPages: StatedRun['lastPages']): StatedRun => ({
   lastPages,
-  ...{ articles: new Map(), loose: [], pages: new Map(), settings: new Map(), waiting: new Map() },
-  taken: newTaken(),
+  ...{ articles: new Map(), loose: [], pages: new Map(), waiting: new Map() },
+  ...{ settings: new Map(), hyphens: new Map(), taken: newTaken() },
 })
 
 /** Takes the next page; gives those that are ready now: mostly this one, and those that waited for an article's end. */
@@ -52,7 +55,7 @@ export function addStated(
   page: SourcePage,
   stated: readonly StatedOnPage[],
 ): readonly ReadyPage[] {
-  run.pages.set(index, page)
+  run.pages.set(index, withTypeSizes(page))
   const here = stated.map(({ article }) => article).sort((a, b) => a - b)
   run.waiting.set(index, here)
   for (const one of stated) {
@@ -83,18 +86,22 @@ export function forgetArticle(run: StatedRun, article: number): void {
 export function forgetPage(run: StatedRun, index: number): void {
   run.pages.delete(index)
   run.settings.delete(index)
+  run.hyphens.delete(index)
   run.taken.forget(index)
 }
 
-function pieceAt({ pages }: StatedRun, segment: string): Piece | null {
+function pieceAt({ pages, hyphens: known }: StatedRun, segment: string): Piece | null {
   const place = readSegment(segment)
   const [, ordinal, at] = /^p(\d+)l(\d+)$/u.exec(place?.line ?? '') ?? []
   const page = Number(ordinal) - 1
-  const line = pages.get(page)?.lines[Number(at) - 1]
-  if (!place || !line) return null
+  const source = pages.get(page)
+  const line = source?.lines[Number(at) - 1]
+  if (!place || !source || !line) return null
+  const hyphens = known.get(page) ?? hyphensOf(source)
+  known.set(page, hyphens)
   const from = Math.min(place.from, line.text.length)
   const to = Math.min(place.to ?? line.text.length, line.text.length)
-  return from < to ? { line, page, at: Number(at) - 1, from, to } : null
+  return from < to ? { line, page, at: Number(at) - 1, from, to, hyphens } : null
 }
 
 function settingAt({ pages, settings }: StatedRun, index: number): PageSetting {
