@@ -1,6 +1,5 @@
 'use client'
 
-import { Link } from '#components/ui/Link.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DuplicateRow, ReporterRow } from '#domain/reporters/reporterView.ts'
@@ -8,7 +7,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { askReporters } from './askReporters.ts'
 import { LikenessText } from './EvidenceText.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
-import { reporterHref } from './reporterHref.ts'
+import { NamedReporter } from './NamedReporter.tsx'
 import { useReporterAct } from './useReporterAct.ts'
 
 type Pair = { readonly from: ReporterRow; readonly into: ReporterRow }
@@ -43,8 +42,8 @@ function DuplicateLine(props: {
   const apart = () => askReporters.tellApart(one.id, other.id, true)
   return (
     <li className="grid grid-cols-2 items-baseline gap-x-4 gap-y-1 border-b border-rule py-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.2fr)_auto]">
-      <Named row={one} />
-      <Named row={other} />
+      <NamedReporter row={one} />
+      <NamedReporter row={other} />
       <span data-content="" className="text-xs text-ink-soft max-md:col-span-2">
         {sharedId
           ? t('sharedId', { id: sharedId })
@@ -59,24 +58,5 @@ function DuplicateLine(props: {
         </span>
       )}
     </li>
-  )
-}
-
-/** A record with what tells it from a namesake: where, when and how much they signed. */
-function Named({ row }: { readonly row: ReporterRow }) {
-  const t = useTranslations()
-  const { id, displayName, organisation, kind, mentions, years } = row
-  const span = years && (years.from === years.to ? String(years.from) : `${years.from}–${years.to}`)
-  const told = [organisation, span, t('reporters.bylineCount', { count: mentions })].filter(Boolean)
-  return (
-    <span className="flex min-w-0 flex-col">
-      <Link data-content="" href={reporterHref(id)} className="font-serif text-lg leading-snug hover:underline">
-        {displayName}
-      </Link>
-      <span className="text-xs text-ink-soft">
-        {kind !== 'person' && <>{t(`common.reporterKinds.${kind}`)} · </>}
-        <span data-content="">{told.join(' · ')}</span>
-      </span>
-    </span>
   )
 }

@@ -11,6 +11,7 @@ import { Dialog } from '#components/ui/Dialog.tsx'
 import { TextField } from '#components/ui/TextField.tsx'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 import { askPreview, askReporters } from './askReporters.ts'
+import { NamedReporter } from './NamedReporter.tsx'
 import { useReporterAct } from './useReporterAct.ts'
 
 type Named = { readonly id: string; readonly displayName: string }
@@ -64,6 +65,10 @@ function Changes({ preview }: { readonly preview: MergePreview | Refusal | null 
   if (isRefusal(preview)) return <p className="text-sm text-vermilion">{refusalText(preview)}</p>
   return (
     <div className="flex flex-col gap-1 text-sm">
+      <div className="grid grid-cols-2 gap-4 border-y border-rule py-2">
+        <NamedReporter row={preview.from} />
+        <NamedReporter row={preview.into} />
+      </div>
       <p>{t('mergeKeeps', { path: preview.from.path, to: preview.into.path })}</p>
       <p>{t('mergeChanges', { count: preview.articleCount, notices: preview.noticeCount })}</p>
       <ul className="max-h-40 overflow-auto">

@@ -14,6 +14,7 @@ import {
 import { buttonLook } from '#components/ui/buttonLook.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { useRowKeys } from '#components/ui/useRowKeys.ts'
+import { ListPages } from './ListPages.tsx'
 import { reporterHref } from './reporterHref.ts'
 
 type Asked = { readonly words: string; readonly kind: string; readonly order: ReporterOrder }
@@ -45,7 +46,7 @@ export function ReporterListScreen({ list, ...asked }: Asked & { readonly list: 
           <ReporterLine key={row.id} row={row} />
         ))}
       </ul>
-      <Pages list={list} {...asked} />
+      <ListPages {...list} perPage={reportersPerList} hrefOf={(from) => listHref(asked, from)} />
     </div>
   )
 }
@@ -109,24 +110,5 @@ function ReporterLine({ row }: { readonly row: ReporterRow }) {
   )
 }
 
-function Pages({ list, words, kind, order }: Asked & { readonly list: ReporterList }) {
-  const t = useTranslations('reporters')
-  const to = (from: number): string =>
-    `/desk/reporters?${new URLSearchParams({ words, kind, order, from: String(Math.max(0, from)) })}`
-  const { from, total } = list
-  const link = 'underline underline-offset-4'
-  return (
-    <nav aria-label={t('pages')} className="flex gap-4 text-sm">
-      {from > 0 && (
-        <Link href={to(from - reportersPerList)} className={link}>
-          {t('previous')}
-        </Link>
-      )}
-      {from + reportersPerList < total && (
-        <Link href={to(from + reportersPerList)} className={link}>
-          {t('next')}
-        </Link>
-      )}
-    </nav>
-  )
-}
+const listHref = ({ words, kind, order }: Asked, from: number): string =>
+  `/desk/reporters?${new URLSearchParams({ words, kind, order, from: String(from) })}`

@@ -4,13 +4,14 @@ import { Link } from '#components/ui/Link.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
-import type { ReporterRecordView, SignedMention } from '#domain/reporters/reporterView.ts'
+import { mentionsPerList, type ReporterRecordView, type SignedMention } from '#domain/reporters/reporterView.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { DateText } from '#components/ui/DateText.tsx'
 import { askReporters } from './askReporters.ts'
-import { reporterHref } from './reporterHref.ts'
+import { ListPages } from './ListPages.tsx'
+import { bylinesHref, reporterHref } from './reporterHref.ts'
 import { useReporterAct } from './useReporterAct.ts'
 
 /** What the server says of a record that was split off. */
@@ -20,11 +21,18 @@ const splitOff = z.object({ id: z.string() })
 export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecordView; readonly mayKeep: boolean }) {
   const t = useTranslations('reporters')
   const { chosen, toggle, split, isWorking, newId } = useSplitting(view)
-  const { mentions, mentionCount } = view
+  const { id, mentions, shown } = view
   return (
-    <section className="flex flex-col gap-2">
+    <section id="bylines" className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline gap-4">
-        <h2 className="text-lg font-semibold">{t('bylines')}</h2>
+        <h2 className="text-lg font-semibold">
+          {shown.year === null ? t('bylines') : t('bylinesOf', { year: String(shown.year) })}
+        </h2>
+        {shown.year !== null && (
+          <Link href={bylinesHref(id, null)} className="text-sm underline underline-offset-4">
+            {t('allYears')}
+          </Link>
+        )}
         {mayKeep && chosen.size > 0 && (
           <Button isPending={isWorking} onPress={() => void split()}>
             {t('split', { count: chosen.size })}
@@ -46,9 +54,7 @@ export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecord
           />
         ))}
       </ul>
-      {mentionCount > mentions.length && (
-        <p className="text-xs text-ink-soft">{t('more', { count: mentionCount - mentions.length })}</p>
-      )}
+      <ListPages {...shown} perPage={mentionsPerList} hrefOf={(from) => bylinesHref(id, shown.year, from)} />
     </section>
   )
 }

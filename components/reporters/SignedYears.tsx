@@ -3,16 +3,16 @@
 import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { ReporterRecordView } from '#domain/reporters/reporterView.ts'
-import { reporterHref } from './reporterHref.ts'
+import { bylinesHref, reporterHref } from './reporterHref.ts'
 
 /** Bylines by year and role, and beside whom. */
 export function SignedYears({ view }: { readonly view: ReporterRecordView }) {
   const t = useTranslations('reporters')
-  const { years, together } = view
+  const { id, years, together } = view
   if (years.length === 0) return null
   return (
     <div className="grid gap-6 sm:grid-cols-2">
-      <YearTable years={years} />
+      <YearTable {...{ id, years }} />
       {together.length > 0 && (
         <section className="flex flex-col gap-2">
           <h2 className="text-lg font-semibold">{t('together')}</h2>
@@ -32,7 +32,7 @@ export function SignedYears({ view }: { readonly view: ReporterRecordView }) {
   )
 }
 
-function YearTable({ years }: Pick<ReporterRecordView, 'years'>) {
+function YearTable({ id, years }: Pick<ReporterRecordView, 'id' | 'years'>) {
   const t = useTranslations()
   return (
     <table className="self-start text-sm">
@@ -41,7 +41,9 @@ function YearTable({ years }: Pick<ReporterRecordView, 'years'>) {
         {years.map(({ year, role, count }) => (
           <tr key={`${year} ${role}`} className="border-b border-rule">
             <th scope="row" className="py-1 text-start font-normal tabular-nums">
-              {year}
+              <Link href={bylinesHref(id, year)} className="underline decoration-ink-faint underline-offset-4">
+                {year}
+              </Link>
             </th>
             <td className="py-1 text-ink-soft">{t(`common.bylineRoles.${role as 'reporter'}`)}</td>
             <td className="py-1 text-end tabular-nums">{count}</td>

@@ -50,6 +50,10 @@ export type SignedMention = {
   readonly byHand: boolean
 }
 
+/** Which bylines of a reporter are asked for: of one year or of all, and how many of them are passed over. */
+export type ShownMentions = { readonly year: number | null; readonly from: number }
+export const mentionsPerList = 200
+
 /** A merge with who did it and when (ISO 8601, UTC); undone ones stay in the history. */
 export type MergeRow = {
   readonly id: string
@@ -72,7 +76,9 @@ export type ReporterRecordView = {
   readonly portrait: string | null
   readonly years: readonly { readonly year: number; readonly role: string; readonly count: number }[]
   readonly together: readonly { readonly id: string; readonly displayName: string; readonly times: number }[]
+  /** The part of the bylines asked for, the latest first, and how many they are without their parting. */
   readonly mentions: readonly SignedMention[]
+  readonly shown: ShownMentions & { readonly total: number }
   readonly mentionCount: number
   readonly merges: readonly MergeRow[]
   readonly duplicates: readonly DuplicateRow[]
@@ -90,8 +96,8 @@ export type DuplicateRow = {
 
 /** What a merge would change for the public, before it is done. */
 export type MergePreview = {
-  readonly from: { readonly displayName: string; readonly path: string }
-  readonly into: { readonly displayName: string; readonly path: string }
+  readonly from: ReporterRow & { readonly path: string }
+  readonly into: ReporterRow & { readonly path: string }
   /** Articles before the public whose bylines will lead elsewhere: some of them, and how many there are. */
   readonly articles: readonly { readonly path: string; readonly title: ArticleTitle; readonly date: string }[]
   readonly articleCount: number

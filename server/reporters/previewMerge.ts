@@ -8,6 +8,7 @@ import type { Transaction } from '../database/db.ts'
 import { bylinesOf } from '../articles/contentRow.ts'
 import { listPublicArticles, publicArticleRow } from '../reader/publicArticles.ts'
 import { distinctPairs } from './mergeReporters.ts'
+import { readReporterRows } from './reporterRows.ts'
 import { loadKept, type LoadedReporter } from './reporterScope.ts'
 
 const mostShown = 50
@@ -39,10 +40,9 @@ async function preview(tx: Transaction, from: LoadedReporter, into: LoadedReport
     const keys = new Set((keysOf.get(id) ?? []).map(({ mention }) => mention.key))
     return publishedRevision !== null && bylinesOf(publishedRevision).some(({ key }) => keys.has(key))
   })
-  const placed = ({ displayName, slug }: LoadedReporter) => ({ displayName, path: reporterPath(slug) })
   return {
-    from: placed(from),
-    into: placed(into),
+    from: await placed(from),
+    into: await placed(into),
     articles: shown.slice(0, mostShown).map((article) => {
       const { path, title, date } = publicArticleRow(article)
       return { path, title, date }
@@ -50,4 +50,10 @@ async function preview(tx: Transaction, from: LoadedReporter, into: LoadedReport
     articleCount: shown.length,
     noticeCount: new Set(signed.filter(({ isPrinted }) => isPrinted).map(({ articleId }) => articleId)).size,
   }
+}
+
+async function placed({ id, slug }: LoadedReporter): Promise<MergePreview['from']> {
+  const [row] = await readReporterRows([id])
+  if (!row) throw new Error(`A reporter loaded for a merge has no row: ${id}`)
+  return { ...row, path: reporterPath(slug) }
 }

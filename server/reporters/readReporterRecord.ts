@@ -1,5 +1,5 @@
 import type { ExternalIds } from '#domain/reporters/externalIds.ts'
-import type { ReporterRecordView } from '#domain/reporters/reporterView.ts'
+import type { ReporterRecordView, ShownMentions } from '#domain/reporters/reporterView.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
@@ -11,8 +11,15 @@ import { readMerges } from './readMerges.ts'
 import { readSigned } from './readSigned.ts'
 import { mayAnywhere, publicationsOf } from './reporterScope.ts'
 
-/** All that the Reporter screen shows, for anyone with a desk; bylines of their own publications only. */
-export async function readReporterRecord(actor: Actor, id: string): Promise<ReporterRecordView | Refusal> {
+/**
+ * All that the Reporter screen shows, for anyone with a desk; bylines of their own publications only, the latest of all
+ * years unless others are asked for.
+ */
+export async function readReporterRecord(
+  actor: Actor,
+  id: string,
+  asked: ShownMentions = { year: null, from: 0 },
+): Promise<ReporterRecordView | Refusal> {
   if (!mayAnywhere(actor, 'readDesk') || !isId(id)) return refuse('notFound')
   const row = await db().reporter.findUnique({
     where: { id, removedAt: null },
@@ -27,7 +34,7 @@ export async function readReporterRecord(actor: Actor, id: string): Promise<Repo
   const ids = [id, ...row.mergedHere.map((one) => one.id)]
   const publications = await publicationsOf(actor, 'readDesk')
   const [signed, merges, duplicates] = await Promise.all([
-    readSigned(ids, publications),
+    readSigned(ids, publications, asked),
     readMerges(ids),
     listDuplicates(actor, id),
   ])

@@ -1,9 +1,9 @@
 import { articleTitle } from '#domain/articles/articleTitle.ts'
-import type { ReporterRecordView } from '#domain/reporters/reporterView.ts'
+import { mentionsPerList, type ReporterRecordView, type ShownMentions } from '#domain/reporters/reporterView.ts'
 import { db } from '../database/db.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 
-type Signed = Pick<ReporterRecordView, 'years' | 'together' | 'mentions' | 'mentionCount'>
+type Signed = Pick<ReporterRecordView, 'years' | 'together' | 'mentions' | 'mentionCount' | 'shown'>
 type Row = {
   readonly mentionId: string
   readonly articleId: string
@@ -17,11 +17,14 @@ type Row = {
   readonly date: Date
   readonly pageLabel: string | null
 }
-const mostShown = 300
 const mostTogether = 12
 
-/** What these records sign in these publications: by year and role, beside whom, and the latest bylines themselves. */
-export async function readSigned(ids: readonly string[], publications: readonly string[]): Promise<Signed> {
+/** What these records sign in these publications: by year and role, beside whom, and the bylines asked for. */
+export async function readSigned(
+  ids: readonly string[],
+  publications: readonly string[],
+  asked: ShownMentions,
+): Promise<Signed> {
   const own = [...ids]
   const papers = [...publications]
   const [years, together, rows] = await Promise.all([
@@ -38,17 +41,20 @@ export async function readSigned(ids: readonly string[], publications: readonly 
       WHERE s."reporterId" = ANY(${own}::uuid[]) AND s."isPrinted" AND s."publicationId" = ANY(${papers}::uuid[])
         AND coalesce(r."mergedIntoId", r."id") <> ALL(${own}::uuid[])
       GROUP BY 1, 2 ORDER BY 3 DESC, 2 LIMIT ${mostTogether}`,
-    readRows(own, papers),
+    readRows(own, papers, asked),
   ])
   const mentions = rows.map(({ headline, headlineSupplied, words, date, ...row }) => ({
     ...row,
     title: articleTitle({ headline, headlineSupplied, plainText: words }),
     date: toCalendarDate(date),
   }))
-  return { years, together, mentions, mentionCount: years.reduce((sum, { count }) => sum + count, 0) }
+  const shown = { ...asked, total: countOf(years.filter(({ year }) => asked.year === null || year === asked.year)) }
+  return { years, together, mentions, mentionCount: countOf(years), shown }
 }
 
-const readRows = (own: string[], papers: string[]): Promise<Row[]> =>
+const countOf = (years: Signed['years']): number => years.reduce((sum, { count }) => sum + count, 0)
+
+const readRows = (own: string[], papers: string[], { year, from }: ShownMentions): Promise<Row[]> =>
   db().$queryRaw<Row[]>`
     SELECT s."mentionId", s."articleId", s."printed", s."name", s."role", s."byHand", v."headline", v."headlineSupplied",
       left(v."plainText", 60) AS "words", i."date", p."label" AS "pageLabel"
@@ -57,4 +63,5 @@ const readRows = (own: string[], papers: string[]): Promise<Row[]> =>
     LEFT JOIN "ArticlePage" ap ON ap."articleId" = a."id" AND ap."ordinal" = 0
     LEFT JOIN "Page" p ON p."id" = ap."pageId"
     WHERE s."reporterId" = ANY(${own}::uuid[]) AND s."isPrinted" AND s."publicationId" = ANY(${papers}::uuid[])
-    ORDER BY i."date" DESC, s."mentionId" LIMIT ${mostShown}`
+      AND (${year}::int IS NULL OR extract(year FROM i."date") = ${year}::int)
+    ORDER BY i."date" DESC, s."mentionId" LIMIT ${mentionsPerList} OFFSET ${from}`

@@ -65,10 +65,20 @@ it('shows a record whole: bylines by year and role, beside whom, who it may be; 
   expect(await readReporterRecord(editor, 'x')).toEqual({ refused: 'notFound' })
 })
 
+it('shows the bylines of a year, and those from a place on', async () => {
+  const shownOf = async (year: number | null, from: number) => {
+    const { mentions, shown, mentionCount } = done(await readReporterRecord(editor, ids.right, { year, from }))
+    return { dates: mentions.map(({ date }) => date.slice(0, 4)), total: shown.total, mentionCount }
+  }
+  expect(await shownOf(null, 1)).toEqual({ dates: ['2025'], total: 2, mentionCount: 2 })
+  expect(await shownOf(2025, 0)).toEqual({ dates: ['2025', '2025'], total: 2, mentionCount: 2 })
+  expect(await shownOf(2024, 0)).toEqual({ dates: [], total: 0, mentionCount: 2 })
+})
+
 it('says what a merge would change, keeps its history, and asks no more about the two', async () => {
   const pair = { fromId: ids.wrong, intoId: ids.right }
   const preview = done(await previewMerge(editor, pair))
-  expect(preview).toMatchObject({ articleCount: 0, noticeCount: 1, into: { displayName: '王茵' } })
+  expect(preview).toMatchObject({ articleCount: 0, noticeCount: 1, into: { displayName: '王茵', mentions: 2 } })
   expect(done(await listDuplicates(editor)).total).toBe(1)
   done(await tellApart(editor, { aId: ids.wrong, bId: ids.right, areTwo: true }))
   expect(done(await listDuplicates(editor)).total).toBe(0)

@@ -1,11 +1,15 @@
 import { ReporterScreen } from '#components/reporters/ReporterScreen.tsx'
+import { shownMentions } from '#domain/reporters/shownMentions.ts'
 import { readReporterRecord } from '#server/reporters/readReporterRecord.ts'
 import { deskActor } from '../../../deskActor.ts'
 import { orNotFound } from '../../../orNotFound.ts'
 
 /** One reporter. */
-export default async function ReporterPage({ params }: PageProps<'/desk/reporters/[id]'>) {
+export default async function ReporterPage({ params, searchParams }: PageProps<'/desk/reporters/[id]'>) {
   const { id } = await params
+  const asked = await searchParams
+  const textOf = (name: string): string => (typeof asked[name] === 'string' ? asked[name] : '')
   const actor = await deskActor(`/desk/reporters/${id}`)
-  return <ReporterScreen view={orNotFound(await readReporterRecord(actor, id))} />
+  const shown = shownMentions({ year: textOf('year'), from: textOf('from') })
+  return <ReporterScreen view={orNotFound(await readReporterRecord(actor, id, shown))} />
 }
