@@ -19,6 +19,16 @@ describe('withTypeSizes', () => {
     ['a box as high as its type', [['河上的桥', [0, 0, 80, 20]]], [20]],
     ['a vertical line is as wide as its type', [['河上的桥', [0, 0, 20, 80], { vertical: true }]], [20]],
     ['a box drawn too large', [['河上的桥', [0, 0, 80, 34]]], [20]],
+    [
+      'boxes of one block drawn too large, some with figures, one of signs',
+      [
+        ['河上的桥修了三年', [0, 0, 160, 27], { block: 'b' }],
+        ['去年9月通车的是北桥', [0, 30, 208, 27], { block: 'b' }],
+        ['……', [0, 60, 40, 27], { block: 'b' }],
+        ['桥头的茶馆也开了张', [0, 90, 180, 27], { block: 'b' }],
+      ],
+      [20, 20, 20, 20],
+    ],
     ['characters set far apart', [['河上的桥', [0, 0, 160, 20]]], [20]],
     [
       'letters that reach up or down',

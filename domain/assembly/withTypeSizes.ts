@@ -7,16 +7,30 @@ const roomy = 1.3
 /** Lines of one block whose sizes differ by less than this are set in one type. */
 const alike = 1.2
 
-/** Height of a line's type as its box tells it; null without a box. */
-function ownSize({ text, box, vertical }: SourceLine): number | null {
+/** How high the box of a line is, and how far its characters are apart where enough of them are Chinese to tell. */
+type Measured = { readonly line: SourceLine; readonly high: number; readonly square: number | null }
+
+function measured(line: SourceLine): Measured | null {
+  const { text, box, vertical } = line
   if (!box || !box.every(Number.isFinite)) return null
   const [along, high] = vertical ? [box[3], box[2]] : [box[2], box[3]]
   if (high <= 0) return null
   const squares = widthOf(text, 1) / 2
   const chinese = [...text].filter(isHan).length
-  const square = along / Math.max(1, squares)
-  const told = chinese >= 4 && chinese >= squares / 2 && square > 0
-  return told && high > roomy * square ? square : high
+  const told = chinese >= 4 && chinese >= squares / 2 && along > 0
+  return { line, high, square: told ? along / Math.max(1, squares) : null }
+}
+
+/** Height of each line's type as the boxes of one block tell it. */
+function ownSizes(block: readonly Measured[]): { readonly line: SourceLine; readonly size: number }[] {
+  // How far apart figures and spaces stand is not known: whether boxes are drawn too large is asked of the lines together,
+  // and then a line is larger only where its height says so too.
+  const room = middleOf(block.flatMap(({ high, square }) => (square === null ? [] : high / square)))
+  if (room > roomy)
+    return block.map(({ line, high, square }) => ({ line, size: Math.min(high / room, square ?? high) }))
+  return block.map(({ line, high, square }) => {
+    return { line, size: square !== null && high > roomy * square ? square : high }
+  })
 }
 
 /** Lines that state one size, from which on it is no coincidence. */
@@ -47,10 +61,7 @@ export function withTypeSizes(page: SourcePage): SourcePage {
   if (stated.length > 0 && (stated.length < fewest || new Set(stated).size > 1)) return page
   const sizes = new Map<SourceLine, number>()
   for (const block of byBlock(page.lines)) {
-    const own = block.flatMap((line) => {
-      const size = ownSize(line)
-      return size === null ? [] : [{ line, size }]
-    })
+    const own = ownSizes(block.flatMap((line) => measured(line) ?? []))
     const usual = middleOf(own.map(({ size }) => size))
     for (const { line, size } of own) sizes.set(line, size <= alike * usual && usual <= alike * size ? usual : size)
   }
