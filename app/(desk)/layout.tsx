@@ -1,6 +1,7 @@
 import { currentAsking } from '#app/currentActor.ts'
 import { interfaceMessages } from '#app/interfaceMessages.ts'
 import { currentLocale } from '#app/locale.ts'
+import { UnsavedTexts } from '#components/editor/UnsavedTexts.tsx'
 import { BuildNotice } from '#components/ui/BuildNotice.tsx'
 import { DeskBar } from '#components/ui/DeskBar.tsx'
 import { InterfaceFrame } from '#components/ui/InterfaceFrame.tsx'
@@ -20,6 +21,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
         <SkipLink />
         <DeskBar person={actor.displayName} administers={administersAny(actor)} isHeldBack={isHeldBack} />
         <BuildNotice build={buildName()} />
+        <UnsavedTexts userId={actor.userId} />
         <main id="content" tabIndex={-1} className="flex grow flex-col outline-none">
           {children}
         </main>

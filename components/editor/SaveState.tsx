@@ -30,7 +30,7 @@ export function SaveState({ open }: { readonly open: OpenArticle }) {
     <div className={`flex flex-wrap items-center gap-x-2 text-xs ${tones[status]}`} data-save-state={status}>
       <span aria-hidden="true">{words}</span>
       {full && <span className="text-vermilion">{full}</span>}
-      {(status === 'offline' || status === 'refused') && (
+      {(status === 'offline' || status === 'refused' || status === 'signedOut') && (
         <Button variant="quiet" onPress={open.store.retry}>
           {t('retry')}
         </Button>

@@ -29,6 +29,8 @@ export type DraftEvent =
   /** Try again now: back online, signed in again, or asked to. */
   | { readonly type: 'retry' }
   | { readonly type: 'journalFailed' }
+  /** The device has room again. */
+  | { readonly type: 'journalKept' }
 
 /** What is to be done then, in this order. */
 export type DraftEffect =

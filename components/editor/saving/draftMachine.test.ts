@@ -2,18 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ArticleContent } from '#domain/body/content.ts'
 import { mergeContents, mergedContent } from '#domain/body/mergeContents.ts'
-import { plainText } from '#domain/body/plainText.ts'
 import type { SaveAnswer } from './draftEvent.ts'
 import { nextDraft } from './draftMachine.ts'
 import { isUnsaved, openDraft, saveStatus, type DraftState, type SentSave } from './draftState.ts'
 import { recoverDraft } from './recoverDraft.ts'
-
-const content = (...texts: string[]): ArticleContent => ({
-  ...{ kicker: null, headline: null, headlineSupplied: false, subheadline: null, columnTag: null },
-  ...{ dateline: null, credit: null, bylines: [] },
-  body: { type: 'doc', content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) },
-})
-const text = (of: ArticleContent): string => plainText(of.body)
+import { contentOf, textOf } from './testing/contentOf.ts'
 
 /** A desk: one page with its journal, and a server that keeps the rule of the design: a stale save changes nothing. */
 function desk(start: ArticleContent) {
@@ -85,9 +78,9 @@ function desk(start: ArticleContent) {
 
 describe('nextDraft', () => {
   it('says saved, saving, kept here', () => {
-    const d = desk(content('一'))
+    const d = desk(contentOf('一'))
     expect(saveStatus(d.state())).toBe('saved')
-    d.type(content('一二'))
+    d.type(contentOf('一二'))
     expect(saveStatus(d.state())).toBe('saving')
     d.save('lost')
     expect(saveStatus(d.state())).toBe('offline')
@@ -96,56 +89,56 @@ describe('nextDraft', () => {
   })
 
   it('sends the very same again where no answer came, and takes it for no conflict', () => {
-    const d = desk(content('一'))
-    d.type(content('一二'))
+    const d = desk(contentOf('一'))
+    d.type(contentOf('一二'))
     d.save('answerLost')
-    d.type(content('一二三'))
+    d.type(contentOf('一二三'))
     d.save('arrives')
     d.save('arrives')
-    expect([saveStatus(d.state()), text(d.server.content), d.server.version]).toEqual(['saved', '一二三', 3])
+    expect([saveStatus(d.state()), textOf(d.server.content), d.server.version]).toEqual(['saved', '一二三', 3])
   })
 
   it('knows its own save again after a crash', () => {
-    const d = desk(content('一'))
-    d.type(content('一二'))
+    const d = desk(contentOf('一'))
+    d.type(contentOf('一二'))
     d.save('answerLost')
-    d.type(content('一二三'))
+    d.type(contentOf('一二三'))
     d.crash()
-    expect([saveStatus(d.state()), text(d.screen())]).toEqual(['saving', '一二三'])
+    expect([saveStatus(d.state()), textOf(d.screen())]).toEqual(['saving', '一二三'])
     d.save('arrives')
-    expect(text(d.server.content)).toBe('一二三')
+    expect(textOf(d.server.content)).toBe('一二三')
   })
 
   it('writes nothing over: the person chooses, and types on meanwhile', () => {
-    const d = desk(content('一', '二'))
-    d.other(content('一', '二乙'))
-    d.type(content('一', '二甲'))
+    const d = desk(contentOf('一', '二'))
+    d.other(contentOf('一', '二乙'))
+    d.type(contentOf('一', '二甲'))
     d.save('arrives')
     expect(saveStatus(d.state())).toBe('conflict')
-    d.type(content('一', '二甲甲'))
+    d.type(contentOf('一', '二甲甲'))
     d.save('arrives')
-    expect([text(d.server.content), text(d.screen())]).toEqual(['一\n二乙', '一\n二甲甲'])
+    expect([textOf(d.server.content), textOf(d.screen())]).toEqual(['一\n二乙', '一\n二甲甲'])
     d.settle()
     d.save('arrives')
-    expect([saveStatus(d.state()), text(d.server.content)]).toEqual(['saved', '一\n二甲甲'])
+    expect([saveStatus(d.state()), textOf(d.server.content)]).toEqual(['saved', '一\n二甲甲'])
   })
 
   it('takes over what another tab saved where nothing is unsaved, and merges it where both are one person', () => {
-    const state = openDraft({ version: 1, content: content('一', '二') })
-    const now = { version: 2, content: content('一', '二乙'), byMe: true, by: null }
+    const state = openDraft({ version: 1, content: contentOf('一', '二') })
+    const now = { version: 2, content: contentOf('一', '二乙'), byMe: true, by: null }
     const clean = nextDraft(state, { type: 'elsewhere', now, content: state.base.content })
     expect(clean.effects[0]).toEqual({ do: 'show', content: now.content })
     expect(isUnsaved(clean.state)).toBe(false)
-    const dirty = nextDraft({ ...state, edits: 1 }, { type: 'elsewhere', now, content: content('一甲', '二') })
-    expect(dirty.effects[0]).toEqual({ do: 'show', content: content('一甲', '二乙') })
+    const dirty = nextDraft({ ...state, edits: 1 }, { type: 'elsewhere', now, content: contentOf('一甲', '二') })
+    expect(dirty.effects[0]).toEqual({ do: 'show', content: contentOf('一甲', '二乙') })
     expect(isUnsaved(dirty.state)).toBe(true)
   })
 
   it('keeps the text when signed out or refused', () => {
     for (const answer of [{ kind: 'signedOut' }, { kind: 'refused', refusal: { refused: 'notCorrecting' } }] as const) {
-      const state = nextDraft(openDraft({ version: 1, content: content('一') }), { type: 'edited' }).state
-      const sent = nextDraft(state, { type: 'due', content: content('二'), saveKey: 'k' }).state
-      const after = nextDraft(sent, { type: 'answered', saveKey: 'k', answer, content: content('二') })
+      const state = nextDraft(openDraft({ version: 1, content: contentOf('一') }), { type: 'edited' }).state
+      const sent = nextDraft(state, { type: 'due', content: contentOf('二'), saveKey: 'k' }).state
+      const after = nextDraft(sent, { type: 'answered', saveKey: 'k', answer, content: contentOf('二') })
       expect(saveStatus(after.state)).toBe(answer.kind)
       expect(after.effects).toEqual([])
       expect(isUnsaved(after.state)).toBe(true)
@@ -159,13 +152,13 @@ describe('nothing typed is lost', () => {
   it('whatever fails, in whatever order', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
-        const d = desk(content('甲', '乙'))
+        const d = desk(contentOf('甲', '乙'))
         let typed = 0
         let others = 0
         for (const one of acts) {
-          const [first = '', second = ''] = text(d.screen()).split('\n')
-          if (one === 'type') d.type(content(`${first}${++typed}.`, second))
-          else if (one === 'other') d.other(content(text(d.server.content).split('\n')[0] ?? '', `乙${++others}`))
+          const [first = '', second = ''] = textOf(d.screen()).split('\n')
+          if (one === 'type') d.type(contentOf(`${first}${++typed}.`, second))
+          else if (one === 'other') d.other(contentOf(textOf(d.server.content).split('\n')[0] ?? '', `乙${++others}`))
           else if (one === 'crash') d.crash()
           else if (one === 'settle') d.settle()
           else d.save(one)
@@ -176,7 +169,7 @@ describe('nothing typed is lost', () => {
         }
         const everything = Array.from({ length: typed }, (_, n) => `${n + 1}.`).join('')
         expect(saveStatus(d.state())).toBe('saved')
-        expect(text(d.server.content)).toBe(`甲${everything}\n乙${others || ''}`)
+        expect(textOf(d.server.content)).toBe(`甲${everything}\n乙${others || ''}`)
       }),
       { numRuns: 1_000 },
     )

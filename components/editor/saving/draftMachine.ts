@@ -32,6 +32,8 @@ export function nextDraft(state: DraftState, event: DraftEvent): Next {
       return retry(state)
     case 'journalFailed':
       return stay({ ...state, journalWorks: false })
+    case 'journalKept':
+      return stay({ ...state, journalWorks: true })
   }
 }
 
@@ -61,7 +63,9 @@ function answered(state: DraftState, answer: SaveAnswer, content: ArticleContent
     case 'saved':
       return acknowledged(state, { version: answer.version, content: sent.content }, sent.edits)
     case 'stale':
-      return elsewhere(waiting, answer.now, content)
+      return answer.now.version > state.base.version
+        ? elsewhere(waiting, answer.now, content)
+        : putBack(waiting, answer.now, content)
     case 'refused':
       return stay({ ...state, sent: null, trouble: { kind: 'refused', refusal: answer.refusal } })
     case 'signedOut':
@@ -101,6 +105,16 @@ function elsewhere(state: DraftState, now: DraftElsewhere, content: ArticleConte
     state: { ...state, sent: null, trouble: { kind: 'conflict', base: base.content, theirs: now } },
     effects: [journal],
   }
+}
+
+/**
+ * The server holds an older version than it gave out, as after a backup was put back. What is newer on screen is not
+ * written over it unasked, and not given up either.
+ */
+function putBack(state: DraftState, now: DraftElsewhere, content: ArticleContent): Next {
+  if (sameContent(content, now.content)) return settled({ ...state, base: now, trouble: null })
+  const trouble = { kind: 'conflict', base: now.content, theirs: now } as const
+  return { state: { ...state, sent: null, trouble }, effects: [journal] }
 }
 
 function adopted(state: DraftState): Next {

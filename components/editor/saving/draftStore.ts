@@ -23,11 +23,17 @@ export type DraftStore = {
   readonly keep: () => void
   /** Saves all that is typed; false where the server does not hold it in the end. */
   readonly flush: () => Promise<boolean>
-  readonly close: () => void
+  /**
+   * The screen goes: what it held last is saved without it, and tried again as long as the page lives. Settles when the
+   * server holds it, or when only the person can go on: then it stands in the journal.
+   */
+  readonly leave: () => Promise<void>
+  /** Ends all of it at once; what is unsaved stands in the journal. */
+  readonly end: () => void
 }
 
 type Running = {
-  readonly ports: DraftPorts
+  ports: DraftPorts
   readonly listeners: Set<() => void>
   readonly journal: JournalWriter
   readonly timer: SaveTimer
@@ -44,6 +50,7 @@ export function draftStore(ports: DraftPorts, state: DraftState): DraftStore {
     listeners: new Set(),
     journal: journalWriter(ports.journal, () => entryOf(run), {
       onFailure: () => happen(run, { type: 'journalFailed' }),
+      onKept: () => run.state.journalWorks || happen(run, { type: 'journalKept' }),
     }),
     timer: saveTimer(
       () => saveNow(run),
@@ -64,7 +71,8 @@ export function draftStore(ports: DraftPorts, state: DraftState): DraftStore {
     look: () => void look(run),
     keep: () => run.journal.flush(),
     flush: () => flush(run),
-    close: () => close(run),
+    leave: () => leave(run),
+    end: () => end(run),
   }
 }
 
@@ -112,7 +120,7 @@ function effectOf(run: Running, effect: DraftEffect): void {
 }
 
 function saveNow(run: Running): void {
-  run.timer.stop()
+  run.timer.saved()
   happen(run, { type: 'due', content: run.ports.read(), saveKey: run.ports.newKey() })
 }
 
@@ -144,9 +152,28 @@ function flush(run: Running): Promise<boolean> {
   })
 }
 
-function close(run: Running): void {
+function leave(run: Running): Promise<void> {
   run.journal.flush()
-  if (isUnsaved(run.state)) saveNow(run)
-  run.timer.stop()
+  let last = run.ports.read()
+  const show = (content: ArticleContent): void => void (last = content)
+  run.ports = { ...run.ports, show, read: () => last, whenSettled: (then) => then() }
+  return new Promise((resolve) => {
+    const check = (): void => {
+      const isWaiting = run.state.sent?.inFlight || run.state.trouble?.kind === 'offline'
+      if (run.isOpen && isUnsaved(run.state) && (isWaiting || !run.state.trouble)) return
+      end(run)
+      resolve()
+    }
+    run.listeners.add(check)
+    if (isUnsaved(run.state)) saveNow(run)
+    check()
+  })
+}
+
+function end(run: Running): void {
+  if (!run.isOpen) return
+  run.journal.flush()
+  run.timer.end()
   run.isOpen = false
+  for (const listener of run.listeners) listener()
 }

@@ -31,7 +31,8 @@ export function idbJournal(): Journal {
   opened.catch(() => undefined)
   const written = new Map<string, Rest>()
   return {
-    read: async (articleId) => readEntries(await opened, articleId),
+    read: async (articleId) => readEntries(await opened, IDBKeyRange.bound([articleId], [articleId, []])),
+    readAll: async () => readEntries(await opened),
     write: async (entry) => writeEntry(await opened, entry, written),
     clear: async (articleId, tabId) => {
       written.clear()
@@ -45,8 +46,7 @@ export function idbJournal(): Journal {
   }
 }
 
-async function readEntries(database: IDBPDatabase<JournalTables>, articleId: string): Promise<JournalEntry[]> {
-  const range = IDBKeyRange.bound([articleId], [articleId, []])
+async function readEntries(database: IDBPDatabase<JournalTables>, range?: IDBKeyRange): Promise<JournalEntry[]> {
   const texts = await database.getAll('texts', range)
   const entries = await Promise.all(
     texts.map(async ({ content, ...text }): Promise<JournalEntry[]> => {

@@ -20,6 +20,8 @@ export type JournalEntry = {
 export type Journal = {
   /** Unsaved texts of an article, oldest first. */
   readonly read: (articleId: string) => Promise<readonly JournalEntry[]>
+  /** Unsaved texts of all articles, oldest first. */
+  readonly readAll: () => Promise<readonly JournalEntry[]>
   /** Refuses (rejects) where the device has no room. */
   readonly write: (entry: JournalEntry) => Promise<void>
   readonly clear: (articleId: string, tabId: string) => Promise<void>

@@ -11,11 +11,11 @@ export type JournalWriter = {
   readonly clear: () => void
 }
 
-/** `entry` gives what is to be kept at that moment; `onFailure` is told when the device would not keep it. */
+/** `entry` gives what is to be kept at that moment; it is told whether the device kept it. */
 export function journalWriter(
   journal: Journal,
   entry: () => JournalEntry,
-  tell: { readonly onFailure: () => void },
+  tell: { readonly onKept: () => void; readonly onFailure: () => void },
 ): JournalWriter {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = 0
@@ -23,7 +23,7 @@ export function journalWriter(
     clearTimeout(timer)
     timer = undefined
     last = Date.now()
-    journal.write(entry()).catch(tell.onFailure)
+    journal.write(entry()).then(tell.onKept, tell.onFailure)
   }
   return {
     write: () => {

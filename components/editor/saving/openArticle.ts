@@ -30,8 +30,16 @@ export const draftOfView = ({ draft, me }: ArticleView, byMe = false): DraftElse
   byMe: byMe && draft.updatedBy === me.displayName,
 })
 
+/** Articles whose screen is gone and whose last text is still on its way to the server. */
+const leaving = new Map<string, { readonly left: Promise<void>; readonly end: () => void }>()
+/** How long a save that is on its way is waited for before its article is opened again, in milliseconds. */
+const patience = 500
+
 /** Opens an article: first the journal is compared with what the server holds, then it is shown. */
 export async function openArticle(view: ArticleView): Promise<OpenArticle> {
+  const before = leaving.get(view.id)
+  if (before) await Promise.race([before.left, new Promise((resolve) => setTimeout(resolve, patience))])
+  before?.end()
   const journal = browserJournal()
   const tabId = await tabIdentity()
   const who = { articleId: view.id, userId: view.me.userId, tabId }
@@ -54,9 +62,20 @@ export async function openArticle(view: ArticleView): Promise<OpenArticle> {
     },
     recovered.state,
   )
-  const stops = [screen.onEdited(store.edited), watchPage(store), channel.close, store.close]
-  const wasRecovered = entry !== null && isUnsaved(recovered.state)
-  return { screen, store, wasRecovered, close: () => stops.forEach((stop) => stop()) }
+  const stopEdits = screen.onEdited(store.edited)
+  const unwatch = watchPage(store)
+  // A page that was gone back to may show an older version than the one that was saved since.
+  store.look()
+  const close = (): void => {
+    stopEdits()
+    const left = store.leave().then(() => {
+      unwatch()
+      channel.close()
+      if (leaving.get(view.id)?.end === store.end) leaving.delete(view.id)
+    })
+    leaving.set(view.id, { left, end: store.end })
+  }
+  return { screen, store, close, wasRecovered: entry !== null && isUnsaved(recovered.state) }
 }
 
 /** What a lost tab kept is this tab's to keep now. */

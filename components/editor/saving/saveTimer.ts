@@ -8,18 +8,19 @@ const lastWait = 15_000
 export type SaveTimer = {
   /** Saves after a pause in typing, and at the latest three seconds after the first call. */
   readonly soon: () => void
+  /** What was to be saved soon is being saved now. A next try stays due: the save may be waiting for it. */
+  readonly saved: () => void
   /** Tries again after a wait that grows with the number of failed attempts. */
   readonly retry: (tries: number) => void
-  readonly stop: () => void
+  readonly end: () => void
 }
 
 export function saveTimer(onDue: () => void, onRetry: () => void): SaveTimer {
   let due: ReturnType<typeof setTimeout> | undefined
   let again: ReturnType<typeof setTimeout> | undefined
   let since: number | null = null
-  const stop = (): void => {
+  const saved = (): void => {
     clearTimeout(due)
-    clearTimeout(again)
     since = null
   }
   return {
@@ -32,7 +33,11 @@ export function saveTimer(onDue: () => void, onRetry: () => void): SaveTimer {
       clearTimeout(again)
       again = setTimeout(onRetry, retryWait(tries))
     },
-    stop,
+    saved,
+    end: () => {
+      saved()
+      clearTimeout(again)
+    },
   }
 }
 

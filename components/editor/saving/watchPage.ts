@@ -7,7 +7,11 @@ import type { DraftStore } from './draftStore.ts'
  */
 export function watchPage(store: DraftStore): () => void {
   const onVisibility = (): void => {
-    if (document.visibilityState === 'visible') return store.look()
+    if (document.visibilityState === 'visible') {
+      // Timers may have slept, and in another tab somebody may have signed in meanwhile.
+      if (isUnsaved(store.state())) store.retry()
+      return store.look()
+    }
     store.keep()
     if (isUnsaved(store.state())) void store.flush()
   }
