@@ -57,7 +57,7 @@ export function Article(props: ArticleProps) {
 function Sheet({ t, article, terms, isVertical }: ArticleProps) {
   const printed = (
     <>
-      <ArticleHead {...{ t, article, isVertical }} />
+      <ArticleHead {...{ t, article, terms, isVertical }} />
       <ArticleText {...{ article, terms, isVertical }} />
     </>
   )

@@ -1,8 +1,9 @@
 import type { PublicArticleView } from '#domain/reader/readerViews.ts'
+import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { ArticleBylines } from './ArticleBylines.tsx'
+import { LitText } from './LitText.tsx'
 import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
-import { SetText } from './SetText.tsx'
 import { StoryTags } from './StoryTags.tsx'
 import { titleWords } from './titleWords.ts'
 
@@ -10,30 +11,34 @@ import { titleWords } from './titleWords.ts'
 export function ArticleHead(props: {
   readonly t: ReaderWords
   readonly article: PublicArticleView
+  /** What a search looked for when it led here. */
+  readonly terms: readonly SearchTerm[]
   readonly isVertical: boolean
 }) {
-  const { t, article, isVertical } = props
+  const { t, article, terms, isVertical } = props
   const { publication, content, title, kind } = article
   const headline = titleWords(t, title)
   return (
     <header className="article-head">
-      <StoryTags t={t} publication={publication} columnTag={content.columnTag} kind={kind} title={title} />
+      <StoryTags {...{ t, publication, kind, title }} columnTag={content.columnTag}>
+        <LitText text={content.columnTag ?? ''} terms={terms} />
+      </StoryTags>
       <hgroup {...paperText(publication)}>
         {content.kicker && (
           <p className="kicker">
-            <SetText text={content.kicker} isVertical={isVertical} />
+            <LitText text={content.kicker} {...{ terms, isVertical }} />
           </p>
         )}
         <h1 className={title.from === 'firstWords' ? 'first-words' : /\s/u.test(headline) ? 'in-parts' : undefined}>
-          <SetText text={headline} isVertical={isVertical} />
+          <LitText text={headline} {...{ terms, isVertical }} />
         </h1>
         {content.subheadline && (
           <p className="subheadline">
-            <SetText text={content.subheadline} isVertical={isVertical} />
+            <LitText text={content.subheadline} {...{ terms, isVertical }} />
           </p>
         )}
       </hgroup>
-      <ArticleBylines t={t} article={article} />
+      <ArticleBylines {...{ t, article, terms }} />
     </header>
   )
 }

@@ -3,8 +3,8 @@ import { plainText } from '#domain/body/plainText.ts'
 import type { PublicArticleView } from '#domain/reader/readerViews.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { ArticleBody } from './ArticleBody.tsx'
+import { LitText } from './LitText.tsx'
 import { paperText } from './paperText.ts'
-import { SetText } from './SetText.tsx'
 
 /** The article's text, with its dateline and its credit where these do not stand in the text already. */
 export function ArticleText(props: {
@@ -19,13 +19,13 @@ export function ArticleText(props: {
     <div className="article-text">
       {content.dateline && !hasDateline(content.body) && (
         <p className="dateline-apart" {...words}>
-          <SetText text={content.dateline} isVertical={isVertical} />
+          <LitText text={content.dateline} {...{ terms, isVertical }} />
         </p>
       )}
       <ArticleBody {...{ article, terms, isVertical }} />
       {content.credit && !plainText(content.body).includes(content.credit) && (
         <p className="credit" {...words}>
-          <SetText text={content.credit} isVertical={isVertical} />
+          <LitText text={content.credit} {...{ terms, isVertical }} />
         </p>
       )}
     </div>

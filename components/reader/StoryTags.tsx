@@ -16,15 +16,17 @@ export function StoryTags(props: {
   readonly columnTag: string | null
   readonly kind: string
   readonly title: ArticleTitle
+  /** The column's name as it is drawn; left out: as it is. */
+  readonly children?: React.ReactNode
 }) {
-  const { t, publication, columnTag, kind, title } = props
+  const { t, publication, columnTag, kind, title, children } = props
   const tellsKind = isKind(kind) && (alwaysTold.includes(kind) || (!columnTag && !neverTold.includes(kind)))
   if (!columnTag && !tellsKind && title.from !== 'firstWords') return null
   return (
     <p className="tags">
       {columnTag && (
         <span className="tag" {...paperText(publication)}>
-          {columnTag}
+          {children ?? columnTag}
         </span>
       )}
       {tellsKind && <span className="tag">{t(`common.kinds.${kind}`)}</span>}

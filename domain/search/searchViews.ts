@@ -20,12 +20,18 @@ export type SearchOutcome = {
   readonly pages: number
 }
 
+/** What of an article is searched beside its headline and its text. */
+export const hitParts = ['columnTag', 'kicker', 'subheadline', 'dateline', 'bylines', 'credit'] as const
+export type HitPart = (typeof hitParts)[number]
+
 export type PublicHit = {
   readonly article: PublicArticleRow
   readonly publication: PublicPublication
   readonly title: readonly TextPiece[]
   readonly snippet: readonly TextPiece[]
-  /** The printed page with the hits boxed; null where no image may be seen. */
+  /** Each with its hits; null where it has none, or the text itself says the same. */
+  readonly parts: Readonly<Record<HitPart, readonly TextPiece[] | null>>
+  /** The first printed page that has hits, where they are boxed; null where no image may be seen. */
   readonly printedPath: string | null
 }
 export type PublicSearchView = SearchOutcome & { readonly hits: readonly PublicHit[] }

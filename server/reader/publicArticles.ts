@@ -30,7 +30,7 @@ export type PublicArticle = Readonly<Record<'id' | 'slug' | 'kind', string>> & {
   readonly pages: readonly { readonly page: IssueArticle['pages'][number] & { readonly sequence: number } }[]
   readonly publishedRevision: ShownWords | null
 }
-type ShownWords = Omit<Words, 'body' | 'bylines' | 'dateline' | 'credit'> & { readonly bylines: Prisma.JsonValue }
+type ShownWords = Omit<Words, 'body' | 'bylines'> & { readonly bylines: Prisma.JsonValue }
 type Row = Omit<PublicArticle, 'issue' | 'pages' | 'publishedRevision'> &
   PublicArticle['issue'] & {
     readonly pages: PublicArticle['pages'] | null
@@ -60,7 +60,7 @@ export async function listPublicArticles(
           'label', g."label", 'sectionName', g."sectionName")) ORDER BY t."ordinal")
         FROM "ArticlePage" t JOIN "Page" g ON g."id" = t."pageId" WHERE t."articleId" = a."id") AS "pages",
       r."id" AS "revisionId", r."kicker", r."headline", r."headlineSupplied", r."subheadline", r."columnTag",
-      ${text} AS "plainText", r."bylines"
+      r."dateline", r."credit", ${text} AS "plainText", r."bylines"
     FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId" JOIN "Publication" p ON p."id" = i."publicationId"
       LEFT JOIN "Revision" r ON r."id" = a."publishedRevisionId"
     WHERE ${issues} AND ${articles} AND ${wanted}`

@@ -1,6 +1,7 @@
-import type { Body } from '#domain/body/nodes.ts'
+import type { ArticleContent } from '#domain/body/content.ts'
 import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
-import { hitBoxes, type HeldStretch } from '#domain/search/hitBoxes.ts'
+import { hitBoxes } from '#domain/search/hitBoxes.ts'
+import type { HeldStretch } from '#domain/search/hitStretches.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import type { BoxedLine } from '#domain/search/stretchBox.ts'
 import type { Box, SourceLine, SourceWord } from '#domain/source/sourcePage.ts'
@@ -21,13 +22,13 @@ const lineColumns = {
  */
 export async function readPageMarks(pageId: string, terms: readonly SearchTerm[]): Promise<readonly Box[]> {
   const articles = await keptView(thePublic, ['stretches', pageId], () => readStretches(pageId))
-  return articles.flatMap(({ body, held }) => hitBoxes(body, held, terms))
+  return articles.flatMap(({ content, held }) => hitBoxes(content, held, terms))
 }
 
+type Held = { readonly content: ArticleContent; readonly held: readonly HeldStretch<BoxedLine>[] }
+
 /** The published articles of a page with the stretches of its lines that they hold. */
-async function readStretches(
-  pageId: string,
-): Promise<readonly { readonly body: Body; readonly held: HeldStretch[] }[]> {
+async function readStretches(pageId: string): Promise<readonly Held[]> {
   const page = await db().page.findUnique({ where: { id: pageId }, include: { currentFacsimile: true } })
   if (!page?.currentFacsimile || !page.currentSourceId) return []
   const source = await db().source.findUnique({
@@ -49,7 +50,7 @@ async function readStretches(
   })
   return articles.flatMap(({ publishedRevision, placements }) => {
     const held = placements.flatMap((placement) => heldStretch(placement, fit))
-    return publishedRevision ? [{ body: contentOf(publishedRevision).body, held }] : []
+    return publishedRevision ? [{ content: contentOf(publishedRevision), held }] : []
   })
 }
 
@@ -59,9 +60,8 @@ type Placed = {
   readonly part: string | null
   readonly line: Prisma.LineGetPayload<typeof lineColumns>
 }
-const headParts: readonly (string | null)[] = ['kicker', 'headline', 'subheadline', 'columnTag']
 
-function heldStretch({ from, to, part, line }: Placed, fit: (box: Box) => Box): HeldStretch[] {
+function heldStretch({ from, to, part, line }: Placed, fit: (box: Box) => Box): HeldStretch<BoxedLine>[] {
   const box = line.box as unknown as Box | null
   if (!box) return []
   const { vertical } = (line.details ?? {}) as Partial<SourceLine>
@@ -70,5 +70,5 @@ function heldStretch({ from, to, part, line }: Placed, fit: (box: Box) => Box): 
     box: word.box && fit(word.box),
   }))
   const boxed: BoxedLine = { id: line.id, text: line.text, box: fit(box), vertical, words }
-  return [{ line: boxed, from, to, isHead: headParts.includes(part) }]
+  return [{ line: boxed, from, to, part }]
 }

@@ -1,16 +1,15 @@
-import { hitsIn } from '#domain/search/hitsIn.ts'
 import type { SearchAsked } from '#domain/search/searchAsked.ts'
-import type { SearchTerm } from '#domain/search/searchQuery.ts'
-import type { PublicHit, PublicSearchView } from '#domain/search/searchViews.ts'
-import { piecesOf, snippetOf } from '#domain/search/snippetOf.ts'
+import type { PublicSearchView } from '#domain/search/searchViews.ts'
 import { pagePath, issueSlug } from '#domain/reader/addresses.ts'
 import type { PublicPublication } from '#domain/reader/readerViews.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
-import { listPublicArticles, publicArticleRow, type PublicArticle } from '../reader/publicArticles.ts'
+import { listPublicArticles, type PublicArticle } from '../reader/publicArticles.ts'
 import { isPublicPublication } from '../reader/publicIssues.ts'
 import { asLookedFor } from './looseTerms.ts'
+import { markedLabels } from './markedLabels.ts'
+import { publicHit } from './publicHit.ts'
 import { searchFor } from './searchFor.ts'
 
 /** What the public may search. */
@@ -25,40 +24,29 @@ type Searched = Awaited<ReturnType<typeof listSearchedPublications>>
 /** Searches what is published, and nothing else. */
 export async function searchPublic(typed: SearchAsked): Promise<PublicSearchView | Refusal> {
   const publications = await listSearchedPublications()
-  const asked = asLookedFor(typed, publications)
-  return searchFor('public', asked, publications, async (ids) => {
+  const { terms, ...asked } = asLookedFor(typed, publications)
+  return searchFor('public', { terms, ...asked }, publications, async (ids) => {
     const articles = await listPublicArticles({ ids: [...ids] })
-    return new Map(articles.map((article) => [article.id, hitOf(article, asked.terms, publications)]))
+    const labels = await markedLabels(articles, terms)
+    const shown = articles.map((article) => {
+      const { view, words } = publicHit(article, terms)
+      return [
+        article.id,
+        { view: { ...view, ...placeOf(article, labels.get(article.id), publications) }, words },
+      ] as const
+    })
+    return new Map(shown)
   })
 }
 
-function hitOf(article: PublicArticle, terms: readonly SearchTerm[], publications: Searched) {
-  const row = publicArticleRow(article)
-  const text = article.publishedRevision?.plainText ?? ''
-  const [inTitle, inText] = [hitsIn(row.title.text, terms), hitsIn(text, terms)]
-  const words = [
-    ...inTitle.map(({ from, to }) => row.title.text.slice(from, to)),
-    ...inText.map(({ from, to }) => text.slice(from, to)),
-  ]
-  const publication = publications.find(({ slug }) => slug === article.issue.publication.slug)
-  const view: PublicHit = {
-    article: row,
-    publication: publicationOf(article, publication),
-    title: piecesOf(row.title.text, inTitle),
-    snippet: snippetOf(text, inText),
-    printedPath: publication?.imagesPublic ? printedPath(article) : null,
-  }
-  return { view, words }
-}
-
-function publicationOf({ issue }: PublicArticle, found: Searched[number] | undefined): PublicPublication {
+function placeOf({ issue }: PublicArticle, label: string | undefined, publications: Searched) {
   const { slug, title } = issue.publication
-  return { slug, title, language: found?.language ?? '', script: found?.script ?? 'simplified' }
-}
-
-function printedPath({ issue, pages }: PublicArticle): string | null {
-  const label = pages[0]?.page.label
-  return label === undefined
-    ? null
-    : pagePath(issue.publication.slug, issueSlug(toCalendarDate(issue.date), issue.edition), label)
+  const found = publications.find((one) => one.slug === slug)
+  const publication: PublicPublication = {
+    ...{ slug, title },
+    ...{ language: found?.language ?? '', script: found?.script ?? 'simplified' },
+  }
+  const printedPath =
+    found?.imagesPublic && label ? pagePath(slug, issueSlug(toCalendarDate(issue.date), issue.edition), label) : null
+  return { publication, printedPath }
 }
