@@ -2,8 +2,8 @@ import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import { stepNames, stepRow, type StepName } from '#domain/workflow/steps.ts'
 
-/** Revisions are chosen in the history. */
-const isOfTheBar = (step: StepName): boolean => !stepRow(step).asks?.includes('revision')
+/** Revisions are chosen in the history; naming one is for rare moments, and would always stand there. */
+const isOfTheBar = (step: StepName): boolean => step !== 'name' && !stepRow(step).asks?.includes('revision')
 
 /** Steps of rare moments: their buttons stand there only when they may be taken, or the bar would be full of grey. */
 const rare: readonly StepName[] = ['sign', 'discard', 'schedule', 'unschedule', 'correct', 'retract', 'republish']

@@ -6,6 +6,7 @@ export const verbs = [
   'takenOver',
   'assigned',
   'signed',
+  'named',
   'submitted',
   'discarded',
   'restored',

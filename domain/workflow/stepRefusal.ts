@@ -29,7 +29,7 @@ function wrongState(from: readonly DeskState[]): Refusal {
 }
 
 /** Steps that only who holds the article may take, where somebody does. */
-const holders: readonly StepName[] = ['claim', 'release', 'submit', 'discard', 'restore']
+const holders: readonly StepName[] = ['claim', 'release', 'name', 'submit', 'discard', 'restore']
 
 function holderRefusal(actor: Actor, step: StepName, { claimedBy }: ArticleFacts): Refusal | null {
   const isAnother = claimedBy !== null && claimedBy.userId !== actor.userId

@@ -39,6 +39,7 @@ export const steps = {
   takeOver: { from: ['correcting'], roles: correctors, event: 'takenOver', isCourtesy: true },
   assign: { from: anywhere, roles: reviewers, event: 'assigned', asks: ['person'], isCourtesy: true },
   sign: { from: ['correcting'], roles: correctors, event: 'signed' },
+  name: { from: ['correcting'], roles: correctors, event: 'named', asks: ['note'] },
   submit: { from: ['correcting'], roles: correctors, event: 'submitted' },
   discard: { from: ['correcting'], roles: correctors, event: 'discarded' },
   restore: { from: ['correcting'], roles: correctors, event: 'restored', asks: ['revision'] },

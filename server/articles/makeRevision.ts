@@ -1,3 +1,4 @@
+import type { RevisionCause } from '#domain/articles/revisionCauses.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import type { Transaction } from '../database/db.ts'
 import { ensureMentions } from '../reporters/ensureMentions.ts'
@@ -14,7 +15,7 @@ export type MadeRevision = { readonly id: string; readonly number: number; reado
 export async function makeRevision(
   tx: Transaction,
   article: LockedArticle,
-  cause: string,
+  cause: RevisionCause,
   authorId: string | null,
 ): Promise<MadeRevision> {
   const { draft, latestRevision: latest } = article
@@ -31,7 +32,7 @@ export async function makeRevision(
 async function insertRevision(
   tx: Transaction,
   { id: articleId, draft, latestRevision: latest }: LockedArticle,
-  made: { readonly content: ArticleContent; readonly cause: string; readonly authorId: string | null },
+  made: { readonly content: ArticleContent; readonly cause: RevisionCause; readonly authorId: string | null },
 ): Promise<MadeRevision> {
   const { content, ...why } = made
   const { contributorIds } = draft

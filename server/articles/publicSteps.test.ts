@@ -6,6 +6,7 @@ import { write } from '../testing/correct.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
 import { countOverdue, publishDue } from '../schedules/publishDue.ts'
+import { readArticle } from './readArticle.ts'
 import { takeStep } from './takeStep.ts'
 
 await enterTestDatabase()
@@ -148,6 +149,17 @@ describe('drafts and revisions', () => {
     expect(await ask(corrector, 'restore', { revisionId: discarded })).toEqual({ refused: 'sameAsDraft' })
     const numbers = await db().revision.findMany({ where: { articleId: id }, orderBy: { number: 'asc' } })
     expect(numbers.map(({ cause }) => cause)).toEqual(['imported', 'discarded', 'beforeRestore', 'restored'])
+  })
+
+  it('the text as it stands is kept under a name, and again where nothing was typed since', async () => {
+    done(await write(corrector, id, '二校前的一稿。'))
+    expect(await ask(corrector, 'name', { note: ' ' })).toEqual({ refused: 'noteMissing' })
+    const named = done(await ask(corrector, 'name', { note: '二校前' }))
+    expect((await article()).latestRevision).toMatchObject({ cause: 'named', plainText: '二校前的一稿。' })
+    const again = done(await ask(corrector, 'name', { note: '送审前' }))
+    expect(again.revisionNumber).toBe(named.revisionNumber)
+    const view = done(await readArticle(corrector, id))
+    expect(view.revisions[0]).toMatchObject({ cause: 'named', note: '送审前', author: corrector.displayName })
   })
 
   it('no other article’s revision can be restored', async () => {

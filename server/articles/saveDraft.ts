@@ -7,9 +7,10 @@ import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
 import { holdClaim } from './claims.ts'
-import { contentOf, draftColumns } from './contentRow.ts'
+import { contentHash, contentOf, draftColumns } from './contentRow.ts'
 import { draftNow } from './draftNow.ts'
 import { holderOf, lockArticle, type LockedArticle } from './loadArticle.ts'
+import { makeRevision } from './makeRevision.ts'
 
 export type DraftSave = { readonly version: number; readonly saveKey: string; readonly content: unknown }
 
@@ -31,7 +32,8 @@ export async function saveDraft(actor: Actor, articleId: string, save: DraftSave
     const refusal = saveRefusal(actor, article)
     if (refusal) return refusal
     if (isDeepStrictEqual(contentOf(draft), content)) return versionOf(draft)
-    const written = await writeDraft(tx, actor, draft, { ...save, content })
+    const kept = await keepAnothers(tx, actor, article, save.version)
+    const written = await writeDraft(tx, actor, kept, { ...save, content })
     if (isRefusal(written)) return written
     if (!holderOf(article.claim, new Date())) await tell(claimedBySaving(article))
     await holdClaim(tx, { articleId, userId: actor.userId, now: new Date() })
@@ -45,6 +47,19 @@ function saveRefusal(actor: Actor, article: LockedArticle): Refusal | null {
   if (article.deskState !== 'correcting') return refuse('notCorrecting')
   const holder = holderOf(article.claim, new Date())
   return holder && holder.userId !== actor.userId ? refuse('claimedByOther', { name: holder.displayName }) : null
+}
+
+/**
+ * What another person left unsubmitted is kept as a revision of theirs before this person's first save over it. Gives the
+ * draft as it stands then.
+ */
+async function keepAnothers(tx: Transaction, actor: Actor, article: LockedArticle, version: number) {
+  const { draft, latestRevision } = article
+  const isAnothers = draft.updatedById !== null && draft.updatedById !== actor.userId
+  if (!isAnothers || draft.version !== version) return draft
+  if (contentHash(contentOf(draft)) === latestRevision.contentHash) return draft
+  await makeRevision(tx, article, 'leftOver', draft.updatedById)
+  return { ...draft, contributorIds: [] }
 }
 
 async function writeDraft(

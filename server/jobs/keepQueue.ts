@@ -1,20 +1,22 @@
+import { watchIdleDrafts } from '../articles/keepIdleDrafts.ts'
 import { makeMissing } from '../facsimiles/makeMissing.ts'
 import { cancelAbandoned } from '../imports/jobs/cancelAbandoned.ts'
 import { fillSortKeys } from '../reporters/fillSortKeys.ts'
 import { reportBug } from '../log/reportBug.ts'
 import { startQueue, stopQueue } from './queue.ts'
 
-/** Starts the queue beside the server, which need not wait for it, and ends it when the server is told to end. */
+/** Starts what goes on beside the server, the queue foremost, which need not wait for it; ends it when the server ends. */
 export function keepQueue(): void {
   const tell = (error: unknown): void => reportBug(error, 'queue')
   void startQueue().catch(tell)
   void fillSortKeys().catch(tell)
   void cancelAbandoned(new Date()).catch(tell)
-  let isEnding = false
-  void makeMissing(() => isEnding).catch(tell)
+  const ending = new AbortController()
+  void makeMissing(() => ending.signal.aborted).catch(tell)
+  watchIdleDrafts(ending.signal)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
-      isEnding = true
+      ending.abort()
       void stopQueue().catch(tell)
     })
 }

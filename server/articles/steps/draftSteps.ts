@@ -44,6 +44,13 @@ export const sign: StepAct = async ({ tx, actor, article, facts, request }) => {
   return { change: {}, revisionId: revision.id, revisionNumber: revision.number, details: { round } }
 }
 
+/** The text as it stands becomes a version that is found again by its name, the note of the step. */
+export const name: StepAct = async ({ tx, actor, article, request }) => {
+  if (request.draftVersion !== article.draft.version) return refuse('draftChanged')
+  const revision = await makeRevision(tx, article, 'named', actor.userId)
+  return { change: {}, revisionId: revision.id, revisionNumber: revision.number }
+}
+
 /** Gives the draft's new version. */
 async function writeDraft(step: StepContext, content: Parameters<typeof draftColumns>[0]): Promise<number> {
   const { tx, actor, article, now } = step

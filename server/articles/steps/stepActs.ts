@@ -1,7 +1,7 @@
 import type { StepName } from '#domain/workflow/steps.ts'
 import { assign } from './assign.ts'
 import { claim, release, takeOver } from './claimSteps.ts'
-import { discard, restore, sign } from './draftSteps.ts'
+import { discard, name, restore, sign } from './draftSteps.ts'
 import { correct, publish, republish, retract } from './publicSteps.ts'
 import { approve, reopen, sendBack, submit, withdraw } from './reviewSteps.ts'
 import { schedule, unschedule } from './scheduleSteps.ts'
@@ -14,6 +14,7 @@ export const stepActs: Readonly<Record<StepName, StepAct>> = {
   takeOver,
   assign,
   sign,
+  name,
   discard,
   restore,
   submit,
