@@ -26,6 +26,8 @@ const move = fc.record({
 /** How an article's way begins; what comes then is anybody's. */
 const opening: readonly Move[] = [
   { who: 0, what: 'write', pick: 0 },
+  // Where a proof is to be signed; refused where none is.
+  { who: 2, what: 'sign', pick: 0 },
   { who: 0, what: 'submit', pick: 0 },
   { who: 1, what: 'approve', pick: 0 },
 ]

@@ -82,8 +82,10 @@ describe('saving a draft', () => {
     done(await save(corrector, 1, '我的'))
     done(await step(corrector, id, 'release'))
     done(await write(other, id, '他的'))
-    const draft = await db().draft.findUniqueOrThrow({ where: { articleId: id } })
-    expect(draft.contributorIds.sort()).toEqual([corrector.userId, other.userId].sort())
+    done(await step(other, id, 'submit'))
+    const { revisions } = await db().article.findUniqueOrThrow({ where: { id }, include: { revisions: true } })
+    const workers = revisions.flatMap(({ contributorIds }) => contributorIds)
+    expect(workers.sort()).toEqual([corrector.userId, other.userId].sort())
   })
 
   it('refuses while the article is in review', async () => {

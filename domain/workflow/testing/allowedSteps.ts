@@ -18,6 +18,7 @@ export const allowed: Readonly<Record<StepName, readonly `${Role} ${DeskState}`[
   publish: ['publisher approved'],
   assign: everywhere('editor', 'publisher'),
   sign: ['corrector correcting', 'editor correcting', 'publisher correcting'],
+  name: ['corrector correcting', 'editor correcting', 'publisher correcting'],
   discard: ['corrector correcting', 'editor correcting', 'publisher correcting'],
   restore: ['corrector correcting', 'editor correcting', 'publisher correcting'],
   schedule: ['publisher approved'],
@@ -29,7 +30,7 @@ export const allowed: Readonly<Record<StepName, readonly `${Role} ${DeskState}`[
 
 /** What a step that is tried in another state is refused by. */
 export const wrongState: Readonly<Partial<Record<StepName, RefusalCode>>> = {
-  ...{ sign: 'notCorrecting', discard: 'notCorrecting', restore: 'notCorrecting' },
+  ...{ sign: 'notCorrecting', name: 'notCorrecting', discard: 'notCorrecting', restore: 'notCorrecting' },
   ...{ claim: 'notCorrecting', release: 'notCorrecting', takeOver: 'notCorrecting', submit: 'notCorrecting' },
   ...{ withdraw: 'notInReview', approve: 'notInReview', return: 'notInReview' },
   ...{ reopen: 'notApproved', publish: 'notApproved', schedule: 'notApproved', correct: 'notApproved' },
