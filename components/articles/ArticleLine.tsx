@@ -65,7 +65,7 @@ function Facts(props: {
       {from && <PaperText lang={lang}>{from.publicationTitle}</PaperText>}
       {from && <DateText date={from.date} form="short" />}
       {from && <span>{t('desk.articles.onPage', { label: article.pageLabels.join(' ') })}</span>}
-      <span>{t('common.characters', { count: article.characters })}</span>
+      <span>{t('common.words', { count: article.words })}</span>
       {kind && kind !== 'news' && <span>{t(`common.kinds.${kind}`)}</span>}
       {article.bylines && <PaperText lang={lang}>{article.bylines}</PaperText>}
       {article.assignedTo && <span>{t('desk.articles.assignedTo', { name: article.assignedTo })}</span>}

@@ -2,7 +2,9 @@
 
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
+import { countCharacters } from '#domain/articles/countCharacters.ts'
 import { blocks, type BlockName } from '#domain/body/nodes.ts'
+import { countWords } from '#domain/text/countWords.ts'
 import { focusText } from '#editor/commands/focusText.ts'
 import { setBlock, toggleBold } from '#editor/commands/blockKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
@@ -40,13 +42,16 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
         {t('editor.bold')}
       </Button>
       <SpanMarks editor={editor} />
-      <CharacterCount editor={editor} />
+      <TextLength editor={editor} />
     </div>
   )
 }
 
-function CharacterCount({ editor }: { readonly editor: Editor }) {
+/** As newspapers count (字数), and by characters. */
+function TextLength({ editor }: { readonly editor: Editor }) {
   const t = useTranslations('common')
-  const count = useSettledDoc(editor)?.textContent.replace(/\s/gu, '').length ?? 0
-  return <span className="ms-auto text-xs text-ink-soft tabular-nums">{t('characters', { count })}</span>
+  const doc = useSettledDoc(editor)
+  const text = doc?.textBetween(0, doc.content.size, '\n') ?? ''
+  const length = { words: countWords(text), characters: countCharacters(text) }
+  return <span className="ms-auto text-xs text-ink-soft tabular-nums">{t('lengths', length)}</span>
 }

@@ -17,7 +17,7 @@ export function ArticleFacts(props: { readonly article: PageArticle; readonly la
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-ink-soft tabular-nums">
       {article.bylines && <PaperText lang={lang}>{article.bylines}</PaperText>}
-      <span>{t('common.characters', { count: article.characters })}</span>
+      <span>{t('common.words', { count: article.words })}</span>
       {span && (
         <a href={`#line-${span.from}`} className="hover:text-ink hover:underline">
           {t('desk.page.toLines', span)}

@@ -28,7 +28,7 @@ export type ArticleRow = {
   readonly title: ArticleTitle
   readonly kind: string
   readonly bylines: string
-  readonly characters: number
+  readonly words: number
   readonly pageLabels: readonly string[]
   readonly state: ArticleState
   readonly claimedBy: string | null

@@ -5,7 +5,7 @@ import type { PageRow } from './issueView.ts'
 
 const nothing: ArticlesAsked = { state: null, section: null, holder: null, text: null }
 const row = (id: string, more: Partial<ArticleRow> = {}): ArticleRow => ({
-  ...{ id, slug: id, kind: 'news', characters: 10, pageLabels: ['01'], stepCount: 0, draftVersion: 1 },
+  ...{ id, slug: id, kind: 'news', words: 10, pageLabels: ['01'], stepCount: 0, draftVersion: 1 },
   ...{ title: { text: `标题${id}`, from: 'headline' }, bylines: '', claimedBy: null, assignedTo: null },
   state: {
     ...{ deskState: 'correcting', stage: 0, reviewStages: 1 },

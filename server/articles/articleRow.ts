@@ -1,8 +1,8 @@
 import type { ArticleRow, ArticleState } from '#domain/articles/articleState.ts'
 import { articleTitle } from '#domain/articles/articleTitle.ts'
 import { bylineLine } from '#domain/articles/bylineLine.ts'
-import { countCharacters } from '#domain/articles/countCharacters.ts'
 import { plainText } from '#domain/body/plainText.ts'
+import { countWords } from '#domain/text/countWords.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { contentColumns, contentHash, contentOf } from './contentRow.ts'
 import { holderOf } from './loadArticle.ts'
@@ -38,7 +38,7 @@ export function articleRow(row: ArticleRowSource, now: Date): ArticleRow {
     title: articleTitle({ headline, headlineSupplied, plainText: text }),
     kind: row.kind,
     bylines: bylineLine(bylines),
-    characters: countCharacters(text),
+    words: countWords(text),
     pageLabels: row.pages.map(({ page }) => page.label),
     state: articleState(row),
     stepCount: row.stepCount,

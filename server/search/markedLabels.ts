@@ -19,14 +19,14 @@ export async function markedLabels(
 ): Promise<ReadonlyMap<string, string>> {
   const over = articles.filter(({ pages }) => pages.length > 1)
   const ids = over.map(({ id }) => id)
-  const [lines, contents] = over.length > 0 ? await Promise.all([readLines(ids), readContents(ids)]) : [[], new Map()]
+  const [lines, contents] = over.length > 0 ? await Promise.all([readLines(ids), readContents(ids)]) : [[], new Map<string, never>()]
   const labelOf = ({ id, pages }: PublicArticle): string | undefined => {
     const content = contents.get(id)
     const has = (pageId: string): boolean => {
       const held = lines.filter((line) => line.articleId === id && line.pageId === pageId)
-      return hitStretches(content, held, terms).length > 0
+      return content !== undefined && hitStretches(content, held, terms).length > 0
     }
-    const marked = content && pages.find(({ page }) => has(page.id))
+    const marked = pages.find(({ page }) => has(page.id))
     return (marked ?? pages[0])?.page.label
   }
   return new Map(articles.flatMap((article) => [[article.id, labelOf(article) ?? ''] as const]))
