@@ -2,7 +2,7 @@ import { expect, type CDPSession, type Page } from '@playwright/test'
 import { bindings, type BindingName } from '../editor/keys/bindings.ts'
 import { bodyOf, compose, openArticle, savedOf } from './world/articleScreen.ts'
 import { test } from './world/newsroom.ts'
-import { pressAsInputMethod, pressRaw } from './world/inputMethod.ts'
+import { pressAsInputMethod, pressRaw, tellPressed } from './world/inputMethod.ts'
 
 const names = Object.keys(bindings) as BindingName[]
 /** What the browser itself does to a text, and what types: input methods keep these keys to themselves. */
@@ -23,10 +23,14 @@ const arrows = async (page: Page, keys: string, times: number) => {
 }
 
 /** Nothing that a shortcut does has happened. */
-async function expectUntouched(page: Page, address: string, name: BindingName): Promise<void> {
+async function expectUntouched(page: Page, address: string, name: BindingName, marks = 0): Promise<void> {
   expect(page.url(), name).toBe(address)
   await expect(page.locator('[role=dialog], [data-overlay], search'), name).toHaveCount(0)
   await expect(bodyOf(page), name).toBeFocused()
+  await expect(page.getByRole('button', { name: /^原版在左/u }), name).toBeVisible()
+  await expect(bodyOf(page).locator(':scope > *').first(), name).toHaveAttribute('data-block', 'paragraph')
+  const marked = paragraph(page).locator('strong, [data-ruby], [data-sic], [data-illegible], .galley-comment')
+  expect(await marked.count(), name).toBe(marks)
 }
 
 /** Composes with the shortcut pressed in the middle of it, and chooses 汽笛. */
@@ -34,7 +38,7 @@ async function composeOver(page: Page, cdp: CDPSession, name: BindingName): Prom
   await compose(cdp, 'qi')
   await pressAsInputMethod(cdp, bindings[name])
   await compose(cdp, 'qid')
-  if (!ofTheBrowser.includes(name)) await pressRaw(page, bindings[name])
+  await (ofTheBrowser.includes(name) ? tellPressed : pressRaw)(page, bindings[name])
   await compose(cdp, 'qidi')
   await cdp.send('Input.insertText', { text: '汽笛' })
 }
@@ -108,8 +112,9 @@ test('beside and inside marks and spans each place takes what is composed, exact
   await select(10, 2)
   await page.keyboard.press('Control+b')
   let expected = words
-  for (let at = 0, step = 0; at < 16; at++, step++) {
-    const name = names[step % names.length] ?? 'find'
+  // Twice over the places, so that every shortcut has its turn beside a mark.
+  for (const [step, name] of names.entries()) {
+    const at = step % 16
     await page.keyboard.press('Control+Home')
     await arrows(page, 'ArrowRight', at)
     await composeOver(page, cdp, name)
@@ -119,8 +124,41 @@ test('beside and inside marks and spans each place takes what is composed, exact
     await arrows(page, 'Backspace', 2)
     expected = `${expected.slice(0, at)}${expected.slice(at + 2)}`
     await expect(paragraph(page), `${at} ${name}`).toHaveText(expected)
+    await expectUntouched(page, address, name, 4)
   }
-  expect(page.url()).toBe(address)
+})
+
+test('beside the spans of a dateline and a byline each place takes what is composed, and the spans stay', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openArticle(page, 0, { caret: 'Control+Home' })
+  const cdp = await page.context().newCDPSession(page)
+  // Where another test of this newsroom has typed above it, it is not the first.
+  const signed = bodyOf(page)
+    .locator(':scope > *', { has: page.locator('[data-dateline]') })
+    .first()
+  const caretBefore = () =>
+    signed.evaluate((block) => {
+      getSelection()?.setBaseAndExtent(block, 0, block, 0)
+    })
+  const printed = await signed.innerText()
+  expect(printed).toMatch(/^本报讯（记者 \S{2,4}）/u)
+  const spans = signed.locator('[data-dateline], [data-byline]')
+  const marked = async () => (await spans.allInnerTexts()).join('')
+  const before = await marked()
+  expect(before).toContain('本报讯')
+  const first = printed.indexOf('）') + 1
+  for (const at of [0, 3, 4, first - 1, first]) {
+    await caretBefore()
+    await arrows(page, 'ArrowRight', at)
+    await composeOver(page, cdp, names[at] ?? 'find')
+    await expect(signed, String(at)).toHaveText(`${printed.slice(0, at)}汽笛${printed.slice(at)}`)
+    await arrows(page, 'Backspace', 2)
+    await expect(signed, String(at)).toHaveText(printed)
+    expect(await marked(), String(at)).toBe(before)
+  }
 })
 
 test('a save and another tab’s change that arrive while it composes wait, and both texts are exact', async ({
@@ -138,7 +176,7 @@ test('a save and another tab’s change that arrive while it composes wait, and 
   await page.keyboard.insertText('先写的')
   await compose(cdp, 'q')
   // The save of what stood before falls due while it composes.
-  await page.waitForTimeout(1_200)
+  await page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok())
   await compose(cdp, 'qi')
   await bodyOf(other).evaluate((body: HTMLElement) => {
     body.focus()

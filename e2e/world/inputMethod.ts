@@ -18,3 +18,15 @@ export const pressRaw = (page: Page, keys: string): Promise<void> =>
   page.keyboard.press(
     keys.replace('Mod', 'Control').replace(/\+([A-Z])$/u, (_, letter: string) => `+${letter.toLowerCase()}`),
   )
+
+/** Tells the page alone of the keys, as of a press in mid-composition: the browser itself does nothing with them. */
+export const tellPressed = (page: Page, keys: string): Promise<void> =>
+  page.evaluate((parts) => {
+    const key = parts.at(-1) ?? ''
+    const has = (name: string) => parts.includes(name)
+    const held = { ctrlKey: has('Mod'), altKey: has('Alt'), shiftKey: has('Shift') || key === '?' }
+    const init = { key: key.length === 1 ? key.toLowerCase() : key, code: `Key${key}`, ...held }
+    const more = { isComposing: true, bubbles: true, cancelable: true }
+    for (const type of ['keydown', 'keyup'])
+      document.activeElement?.dispatchEvent(new KeyboardEvent(type, { ...init, ...more }))
+  }, keys.split('+'))
