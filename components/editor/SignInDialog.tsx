@@ -34,6 +34,10 @@ export function SignInDialog(props: {
         <Button type="submit" variant="primary" isPending={isWorking}>
           {t('submit')}
         </Button>
+        {/* Back from there, the page tries again by itself (`watchPage`). */}
+        <a href="/sign-in" target="_blank" rel="noreferrer" className="self-start text-sm underline underline-offset-4">
+          {own('elsewhere')}
+        </a>
       </form>
     </Dialog>
   )

@@ -1,14 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { ArticleContent } from '#domain/body/content.ts'
 import type { BodyBlock, BodyText } from '#domain/body/nodes.ts'
-
-type Held = { readonly version: number; readonly content: ArticleContent }
-
-/** What the server holds of an article's draft. */
-export async function readDraft(page: Page, id: string): Promise<Held> {
-  const answer = await page.request.get(`/api/articles/${id}/draft`)
-  return ((await answer.json()) as { ok: Held }).ok
-}
+import { readDraft } from '../world/readDraft.ts'
 
 /**
  * Makes an article as long as named, of its own text again and again, each stretch still tied to its printed line, with
