@@ -54,3 +54,29 @@ test('what was corrected in three articles is offered for the rest of the issue,
   await page.getByRole('link', { name: /2019/u }).first().click()
   await expect(page.getByRole('link', { name: '通查通改', exact: true })).toBeVisible()
 })
+
+test('what is chosen on the Article screen is swept over that article alone, headline and all', async ({
+  browser,
+  ownNewsroom,
+}) => {
+  const page = await ownNewsroom.enter(browser, 'corrector')
+  await openArticle(page, 0, { caret: 'Control+Home' })
+  const headline = page.getByRole('textbox', { name: '主题' })
+  await headline.fill('政俯的桥')
+  await bodyOf(page).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.insertText('政俯来人了。')
+  await expect(bodyOf(page)).toContainText('政俯来人了。')
+  await page.keyboard.press('Control+Home')
+  for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Alt+h']) await page.keyboard.press(key)
+  await expect(page.getByLabel('错的字词')).toHaveValue('政俯')
+  await expect(page.getByLabel('范围')).toHaveValue('article')
+  await page.getByLabel('改为').fill('政府')
+  await page.getByLabel('改为').press('Enter')
+  await expect(page.getByRole('checkbox')).toHaveCount(2)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已改 2 处')).toBeVisible()
+  await page.getByRole('link', { name: '回到稿件' }).click()
+  await expect(headline).toHaveValue('政府的桥')
+  await expect(bodyOf(page)).toContainText('政府来人了。')
+})

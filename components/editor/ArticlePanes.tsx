@@ -48,7 +48,7 @@ export function ArticlePanes(props: {
       second={
         <div data-pane="text" className={look}>
           <LineStrip pages={view.pages} lineId={caret.caretLine} />
-          {open && editor && !peek.isKept && <FindToggle editor={editor} />}
+          {open && editor && !peek.isKept && <FindToggle {...{ editor, view }} />}
           <TextPane {...{ view, open, editor, peek, onEditor, onField: caret.showField }} caretLine={caret.caretLine} />
           {open && editor && !peek.isKept && <SuspectBar {...{ view, editor }} />}
         </div>

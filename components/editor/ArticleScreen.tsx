@@ -25,6 +25,7 @@ import { useOpenArticle } from './useOpenArticle.ts'
 import { usePeek } from './usePeek.ts'
 import { useRecord } from './useRecord.ts'
 import { useScreenKeys } from './useScreenKeys.ts'
+import { useSweepKey } from './useSweepKey.ts'
 import { useTakeStep } from './useTakeStep.ts'
 
 /** The Article screen: the printed lines beside the text that is corrected from them. Another article, another screen. */
@@ -53,6 +54,7 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
     focusPane(isInPrint ? 'text' : 'print', editor)
   }
   useScreenKeys({ view, open, steps, onNote, onNextPane, onKeys })
+  useSweepKey(view, open, editor)
   useFreshView(view, open)
   return (
     <div className="flex min-h-0 grow flex-col md:h-[calc(100dvh-2.75rem)] md:flex-none">

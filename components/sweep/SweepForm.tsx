@@ -8,14 +8,17 @@ const field = 'h-9 w-48 rounded-sm border border-rule-strong bg-sheet px-2 font-
 /** What is wrong, what is right, and how far to look: a plain form, so that the address holds all of it. */
 export function SweepForm(props: {
   readonly scope: SweepScope
+  /** The article that was come from; only with one may the sweep be of one article. */
+  readonly articleId: string | null
   readonly words: string
   readonly replacement: string
   readonly lang: string
 }) {
-  const { scope, words, replacement, lang } = props
+  const { scope, articleId, words, replacement, lang } = props
   const t = useTranslations('sweep')
   return (
     <form method="get" className="flex flex-wrap items-end gap-3 border-b border-rule pb-4 text-sm">
+      {articleId && <input type="hidden" name="article" value={articleId} />}
       <label className="flex flex-col gap-1">
         {t('words')}
         <input name="words" required maxLength={50} defaultValue={words} lang={lang} className={field} />
@@ -27,11 +30,13 @@ export function SweepForm(props: {
       <label className="flex flex-col gap-1">
         {t('scope')}
         <select name="scope" defaultValue={scope} className={field}>
-          {sweepScopes.map((one) => (
-            <option key={one} value={one}>
-              {t(`scopes.${one}`)}
-            </option>
-          ))}
+          {sweepScopes
+            .filter((one) => one !== 'article' || articleId !== null)
+            .map((one) => (
+              <option key={one} value={one}>
+                {t(`scopes.${one}`)}
+              </option>
+            ))}
         </select>
       </label>
       <button type="submit" className="h-9 cursor-pointer rounded-sm border border-ink px-4">

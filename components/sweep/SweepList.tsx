@@ -20,8 +20,10 @@ export function SweepList(props: {
   readonly words: string
   readonly replacement: string
   readonly lang: string
+  /** Where to look on; null where all was looked through. */
+  readonly next: string | null
 }) {
-  const { articles, words, replacement, lang } = props
+  const { articles, words, replacement, lang, next } = props
   const t = useTranslations('sweep')
   const list = useRef<HTMLDivElement>(null)
   const { chosen, toggle, confirm, isWorking } = useSweep(articles, words, replacement)
@@ -32,7 +34,7 @@ export function SweepList(props: {
   useRowKeys(list)
   useKeys({ Enter: one }, list)
   useKeys({ [bindings.advance]: () => void confirm(chosen) })
-  if (articles.length === 0) return <EmptyState title={t('nothing', { words })} />
+  if (articles.length === 0) return <EmptyState title={t(next === null ? 'nothing' : 'nothingYet', { words })} />
   return (
     <div ref={list} className="flex flex-col gap-5">
       {articles.map((article) => (

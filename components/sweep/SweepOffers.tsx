@@ -3,6 +3,7 @@
 import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { OfferedSweepRow } from './offeredSweeps.ts'
+import { sweepHref } from './sweepHref.ts'
 
 /** What editors correct again and again and still stands in the issue: one press away from being swept. */
 export function SweepOffers(props: {
@@ -21,7 +22,7 @@ export function SweepOffers(props: {
           <li key={`${words} ${replacement}`} className="border-b border-rule py-1.5">
             <Link
               data-row=""
-              href={`/desk/issues/${issueId}/sweep?${new URLSearchParams({ words, replacement }).toString()}`}
+              href={sweepHref({ issueId, articleId: null, scope: 'issue', words, replacement })}
               className="flex flex-wrap items-baseline gap-x-4 hover:bg-wash"
             >
               <span data-content="" lang={lang} className="font-serif text-lg">

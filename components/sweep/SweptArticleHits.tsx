@@ -6,7 +6,6 @@ import type { SweptArticle } from '#domain/sweep/sweep.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
 import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
-import { useRefusalText } from '#components/ui/useRefusalText.ts'
 import { keyOf } from './useSweep.ts'
 
 /** The places of one article: the text with the change, and the printed line under it. */
@@ -20,7 +19,6 @@ export function SweptArticleHits(props: {
 }) {
   const { article, words, replacement, lang, chosen, onToggle } = props
   const t = useTranslations('sweep')
-  const refusalText = useRefusalText()
   return (
     <section className="flex flex-col gap-1">
       <h2 className="font-serif font-semibold">
@@ -28,7 +26,6 @@ export function SweptArticleHits(props: {
           <ArticleTitleText title={article.title} lang={lang} />
         </Link>
       </h2>
-      {article.refusal && <p className="text-xs text-ink-soft">{refusalText(article.refusal)}</p>}
       {article.heldBy && <p className="text-xs text-ink-soft">{t('held', { name: article.heldBy })}</p>}
       <ul className="galley-compared flex flex-col">
         {article.hits.map((hit) => (
@@ -37,7 +34,6 @@ export function SweptArticleHits(props: {
             {...{ hit, words, replacement, lang }}
             hitKey={keyOf(article, hit)}
             isChosen={chosen.has(keyOf(article, hit))}
-            isOpen={article.refusal === null}
             onToggle={onToggle}
           />
         ))}
@@ -53,21 +49,15 @@ function HitRow(props: {
   readonly replacement: string
   readonly lang: string
   readonly isChosen: boolean
-  readonly isOpen: boolean
   readonly onToggle: (key: string) => void
 }) {
-  const { hit, hitKey, words, replacement, lang, isChosen, isOpen, onToggle } = props
+  const { hit, hitKey, words, replacement, lang, isChosen, onToggle } = props
+  const t = useTranslations('editor.fields')
   return (
     <li className="border-b border-rule py-1.5">
       <label className="flex items-baseline gap-2">
-        <input
-          type="checkbox"
-          data-row=""
-          data-hit={hitKey}
-          checked={isChosen}
-          disabled={!isOpen}
-          onChange={() => onToggle(hitKey)}
-        />
+        <input type="checkbox" data-row="" data-hit={hitKey} checked={isChosen} onChange={() => onToggle(hitKey)} />
+        {hit.part !== 'body' && <span className="text-xs text-ink-soft">{t(hit.part)}</span>}
         <span data-content="" lang={lang} className="font-serif">
           {hit.before}
           <del>{words}</del>

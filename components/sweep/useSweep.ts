@@ -11,18 +11,16 @@ import { useRefusalText } from '#components/ui/useRefusalText.ts'
 
 const answerShape = z.object({ changed: z.number(), suggested: z.number(), untouched: z.array(z.unknown()) })
 
-export const keyOf = ({ id }: SweptArticle, { block, at }: SweepHit): string => `${id} ${block} ${at}`
-const mayBeSwept = ({ refusal }: SweptArticle): boolean => refusal === null
+export const keyOf = ({ id }: SweptArticle, { part, block, at }: SweepHit): string => `${id} ${part} ${block} ${at}`
 
-/** Which places are chosen (all that may be, at first), and the asking of the server to put them right. */
+/** Which places are chosen (all, at first), and the asking of the server to put them right. */
 export function useSweep(articles: readonly SweptArticle[], words: string, replacement: string) {
   const t = useTranslations()
   const router = useRouter()
   const refusalText = useRefusalText()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isWorking, setWorking] = useState(false)
-  const open = articles.filter(mayBeSwept)
-  const keys = open.flatMap((article) => article.hits.map((hit) => keyOf(article, hit)))
+  const keys = articles.flatMap((article) => article.hits.map((hit) => keyOf(article, hit)))
   const chosen = new Set(keys.filter((key) => !left.has(key)))
   const toggle = (key: string): void => {
     const next = new Set(left)
@@ -30,7 +28,7 @@ export function useSweep(articles: readonly SweptArticle[], words: string, repla
     setLeft(next)
   }
   const confirm = async (wanted: ReadonlySet<string>): Promise<void> => {
-    const sweep: Sweep = { words, replacement, articles: open.flatMap((article) => partOf(article, wanted)) }
+    const sweep: Sweep = { words, replacement, articles: articles.flatMap((article) => partOf(article, wanted)) }
     if (sweep.articles.length === 0 || isWorking) return
     setWorking(true)
     const answer = await askServer('/api/sweeps', changing('POST', sweep))
@@ -45,6 +43,8 @@ export function useSweep(articles: readonly SweptArticle[], words: string, repla
 }
 
 function partOf(article: SweptArticle, wanted: ReadonlySet<string>): Sweep['articles'] {
-  const places = article.hits.filter((hit) => wanted.has(keyOf(article, hit))).map(({ block, at }) => ({ block, at }))
+  const places = article.hits
+    .filter((hit) => wanted.has(keyOf(article, hit)))
+    .map(({ part, block, at }) => ({ part, block, at }))
   return places.length > 0 ? [{ id: article.id, version: article.version, places }] : []
 }

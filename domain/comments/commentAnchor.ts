@@ -61,7 +61,12 @@ export function blocksOfPart(content: ArticleContent, part: AnchorPart): readonl
 /** What stands close by counts more. */
 const close = 8
 
-const likenessOf = (left: string, right: string, { before, after }: Pick<CommentAnchor, 'before' | 'after'>): number =>
+/** How like what stands left and right of a place is to what stood around the words; more where it is closer to them. */
+export const likenessOf = (
+  left: string,
+  right: string,
+  { before, after }: Pick<CommentAnchor, 'before' | 'after'>,
+): number =>
   2 * (shared(left.slice(-close), before.slice(-close)) + shared(right.slice(0, close), after.slice(0, close))) +
   shared(left.slice(-contextLength), before) +
   shared(right.slice(0, contextLength), after)

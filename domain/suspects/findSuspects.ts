@@ -1,5 +1,6 @@
 import type { Body } from '#domain/body/nodes.ts'
 import { blockText, plainText } from '#domain/body/plainText.ts'
+import { suggestionPlaces, type SuggestedPlace, type SweepSuggestion } from '#domain/sweep/suggestionPlaces.ts'
 import { isHan } from '#domain/text/characters.ts'
 import { confusableSuspects, type ConfusableKnowledge } from './confusables.ts'
 import { doubledSuspects } from './doubled.ts'
@@ -20,8 +21,8 @@ export type SuspectKnowledge = ConfusableKnowledge & {
   /** Words that are right in this publication or article, whatever they look like. */
   readonly dictionary: ReadonlySet<string>
   readonly doubts: Doubts
-  /** Words that were put right elsewhere, and by what. */
-  readonly swept: readonly { readonly words: string; readonly replacement: string }[]
+  /** What sweeps propose for this article. */
+  readonly swept: readonly SweepSuggestion[]
   /** Keys of suspects that a person ignored in this article. */
   readonly ignored: ReadonlySet<string>
 }
@@ -31,21 +32,25 @@ export function findSuspects(body: Body, knowledge: SuspectKnowledge): PlacedSus
   const texts = body.content.map(blockText)
   const all = plainText(body)
   const unpaired = unpairedSuspects(texts)
+  const suggested = suggestionPlaces((part) => (part === 'body' ? texts : []), knowledge.swept)
   return body.content.flatMap((block, at) => {
     const text = texts[at] ?? ''
-    const own = [
+    const own: KeyedSuspect[] = [
       ...knownWordSuspects(text, knowledge),
       ...punctuationSuspects(text),
       ...(unpaired[at] ?? []),
       ...numberSuspects(text),
-      ...sweptSuspects(text, knowledge),
+      ...sweptSuspects(
+        text,
+        suggested.filter((place) => place.block === at),
+      ),
       ...confidenceSuspects(block, knowledge.doubts),
       ...(isHan(text) ? chineseSuspects(text, all, knowledge) : []),
     ]
     const right = rightPlaces(text, knowledge)
     const placed = own
       .filter((one) => one.kind === 'protected' || !right.some(({ from, to }) => from <= one.from && to >= one.to))
-      .map((one) => ({ ...one, block: at, key: suspectKey(text, one) }))
+      .map((one) => ({ ...one, block: at, key: one.key ?? suspectKey(text, one) }))
       .filter(
         ({ key, kind, words }) => !knowledge.ignored.has(key) && !knowledge.ignored.has(everywhereKey(kind, words)),
       )
@@ -70,12 +75,21 @@ function knownWordSuspects(text: string, knowledge: SuspectKnowledge): Suspect[]
   ]
 }
 
-const sweptSuspects = (text: string, { swept }: SuspectKnowledge): Suspect[] =>
-  swept.flatMap(({ words, replacement }) =>
-    placesOf(text, words).map((place) =>
-      suspectAt(text, { kind: 'sweep', reason: 'seenBefore', ...place, suggestions: [replacement] }),
-    ),
-  )
+const sweptSuspects = (text: string, places: readonly SuggestedPlace[]): KeyedSuspect[] =>
+  places.map(({ at: from, suggestion: { id, words, replacement } }) => {
+    const place = { from, to: from + words.length }
+    const suspect = suspectAt(text, { kind: 'sweep', reason: 'seenBefore', ...place, suggestions: [replacement] })
+    return { ...suspect, key: suggestionKey(id) }
+  })
+
+/** A suspect that knows its key; the others are named by what stands beside them. */
+type KeyedSuspect = Suspect & { readonly key?: string }
+
+/** Names the suspect that a suggestion of a sweep is. */
+const suggestionKey = (id: string): string => `sweep\u001f${id}`
+
+/** Which suggestion of a sweep a key names; null where it names none. */
+export const suggestionOfKey = (key: string): string | null => /^sweep\u001f([\da-f-]{36})$/u.exec(key)?.[1] ?? null
 
 const chineseSuspects = (text: string, all: string, knowledge: SuspectKnowledge): Suspect[] => [
   ...confusableSuspects(text, all, knowledge),

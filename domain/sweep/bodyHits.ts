@@ -13,17 +13,19 @@ export type BodyHit = {
 const around = 16
 
 /** Where a body holds these words, in order, without overlaps. */
-export function bodyHits(body: Body, words: string): readonly BodyHit[] {
-  return body.content.flatMap((content, block) => {
-    const text = blockText(content)
-    const hits: BodyHit[] = []
-    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length)) {
-      const end = at + words.length
-      const context = { before: text.slice(Math.max(0, at - around), at), after: text.slice(end, end + around) }
-      hits.push({ block, at, ...context, lineId: lineAt(content, at) })
-    }
-    return hits
-  })
+export const bodyHits = (body: Body, words: string): readonly BodyHit[] =>
+  body.content.flatMap((content, block) =>
+    textHits(blockText(content), words).map((hit) => ({ block, ...hit, lineId: lineAt(content, hit.at) })),
+  )
+
+/** The same in one text. */
+export function textHits(text: string, words: string): readonly Pick<BodyHit, 'at' | 'before' | 'after'>[] {
+  const hits: Pick<BodyHit, 'at' | 'before' | 'after'>[] = []
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length
+    hits.push({ at, before: text.slice(Math.max(0, at - around), at), after: text.slice(end, end + around) })
+  }
+  return hits
 }
 
 function lineAt({ content = [] }: BodyBlock, at: number): string | null {

@@ -4,12 +4,12 @@ import type { Refusal } from '#domain/workflow/refusal.ts'
 import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
-import type { BodyHit } from './bodyHits.ts'
+import { sweptParts, type ContentHit } from './contentHits.ts'
 
 const words = z.string().min(1).max(50).refine(isStorable)
 
-/** Over the issue, or all of the publication that it is of. */
-export const sweepScopes = ['issue', 'publication'] as const
+/** Over one article, its issue, or all of the publication that it is of. */
+export const sweepScopes = ['article', 'issue', 'publication'] as const
 export type SweepScope = (typeof sweepScopes)[number]
 
 /** A sweep as it is confirmed: in which articles, as they were seen, which places. */
@@ -22,7 +22,13 @@ export const sweepSchema = z.strictObject({
         id: z.uuid(),
         version: z.number().int().positive(),
         places: z
-          .array(z.strictObject({ block: z.number().int().nonnegative(), at: z.number().int().nonnegative() }))
+          .array(
+            z.strictObject({
+              part: z.enum(sweptParts),
+              block: z.number().int().nonnegative(),
+              at: z.number().int().nonnegative(),
+            }),
+          )
           .min(1)
           .max(1_000),
       }),
@@ -41,16 +47,24 @@ export type Swept = {
 }
 
 /** A hit with its printed line; box in pixels of the facsimile. */
-export type SweepHit = BodyHit & {
+export type SweepHit = ContentHit & {
   readonly line: { readonly text: string; readonly facsimile: FacsimileView | null; readonly box: Box | null } | null
 }
 
-/** An article that holds the words. `refusal`: why a sweep may not touch it now; `heldBy`: it would wait there. */
+/** An article that holds the words and is being corrected; `heldBy`: the change would wait there. */
 export type SweptArticle = {
   readonly id: string
   readonly title: ArticleTitle
   readonly version: number
   readonly heldBy: string | null
-  readonly refusal: Refusal | null
   readonly hits: readonly SweepHit[]
+}
+
+/** What a look for words found. */
+export type SweepFound = {
+  readonly articles: readonly SweptArticle[]
+  /** Articles that hold the words and may not be changed: they are in review or approved. Counted on the first look alone. */
+  readonly closed: number
+  /** Where to look on: the article that was looked through last; null where all were. */
+  readonly next: string | null
 }

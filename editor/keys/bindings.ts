@@ -19,6 +19,7 @@ export const bindings = {
   find: 'Alt+G',
   replaceOne: 'Alt+J',
   replaceAll: 'Alt+K',
+  sweep: 'Alt+H',
   nextSuspect: 'F8',
   previousSuspect: 'F9',
   acceptSuggestion: 'Alt+Enter',

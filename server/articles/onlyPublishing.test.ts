@@ -56,14 +56,14 @@ it('an old revision that is restored goes nowhere by itself', async () => {
 
 it('a sweep over what is public and what is not changes drafts alone', async () => {
   const before = await sight()
-  const { articles } = done(await listHits(editor, newsroom.issueId, 'issue', '本报讯'))
+  const { articles } = done(await listHits(editor, { issueId: newsroom.issueId, scope: 'issue' }, '本报讯'))
   expect(articles.map(({ id }) => id)).toEqual([first, second])
   const swept = await sweepArticles(editor, {
     ...{ words: '本报讯', replacement: '本报消息' },
     articles: articles.map(({ id, version, hits }) => ({
       id,
       version,
-      places: hits.map(({ block, at }) => ({ block, at })),
+      places: hits.map(({ part, block, at }) => ({ part, block, at })),
     })),
   })
   expect(swept).toMatchObject({ changed: 2 })

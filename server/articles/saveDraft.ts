@@ -6,6 +6,7 @@ import { may, type Actor } from '#domain/rights/rights.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
+import { settleSuggestions } from '../sweeps/settleSuggestions.ts'
 import { holdClaim } from './claims.ts'
 import { contentHash, contentOf, draftColumns } from './contentRow.ts'
 import { draftNow } from './draftNow.ts'
@@ -35,6 +36,7 @@ export async function saveDraft(actor: Actor, articleId: string, save: DraftSave
     const kept = await keepAnothers(tx, actor, article, save.version)
     const written = await writeDraft(tx, actor, kept, { ...save, content })
     if (isRefusal(written)) return written
+    await settleSuggestions(tx, articleId, content)
     if (!holderOf(article.claim, new Date())) await tell(claimedBySaving(article))
     await holdClaim(tx, { articleId, userId: actor.userId, now: new Date() })
     return written

@@ -2,6 +2,7 @@ import type { SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
 import { doubtful, type Doubt } from '#domain/suspects/lowConfidence.ts'
 import type { SourceWord } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
+import { readSuggestions } from '../sweeps/readSuggestions.ts'
 
 type OfArticle = Pick<
   SuspectKnowledge,
@@ -15,7 +16,7 @@ export async function articleKnowledge(articleId: string, publicationId: string)
     readNames(publicationId),
     db().suspectDecision.findMany({ where: { articleId }, select: { key: true } }),
     readDoubts(articleId),
-    db().sweepSuggestion.findMany({ where: { articleId, decidedAt: null }, distinct: ['before', 'after'] }),
+    readSuggestions(db(), { articleId, decidedAt: null }),
   ])
   const textsOf = (kind: string): string[] => terms.filter((term) => term.kind === kind).map(({ text }) => text)
   return {
@@ -25,7 +26,7 @@ export async function articleKnowledge(articleId: string, publicationId: string)
     names,
     ignored: new Set(decisions.map(({ key }) => key)),
     doubts,
-    swept: sweeps.map(({ before, after }) => ({ words: before, replacement: after })),
+    swept: sweeps,
   }
 }
 

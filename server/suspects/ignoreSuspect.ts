@@ -1,9 +1,10 @@
 import { may, type Actor } from '#domain/rights/rights.ts'
-import { everywhereKey } from '#domain/suspects/findSuspects.ts'
+import { everywhereKey, suggestionOfKey } from '#domain/suspects/findSuspects.ts'
 import type { SuspectDecision } from '#domain/suspects/suspectRequests.ts'
 import { isStorable } from '#domain/text/isStorable.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
+import type { Transaction } from '../database/db.ts'
 import { publicationOf } from './listSuspects.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function ignoreSuspect(
   if (!isStorable(key + words)) return refuse('invalidInput', { field: 'words' })
   return act(actor, async (tx, tell) => {
     const publicationId = publication.id
+    if (kind === 'sweep') await refuseSuggestions(tx, articleId, { key, words, scope })
     const about = { articleId, publicationId, details: { kind, words, scope } } as const
     if (scope === 'publication') {
       const term = { publicationId, kind: 'dictionary', text: words } as const
@@ -43,4 +45,17 @@ export async function ignoreSuspect(
     await tell({ verb, objectKind: 'article', objectId: articleId, ...about })
     return { ignored: words }
   })
+}
+
+/** A person leaves what a sweep proposed: the one at this place, or all of these words in the article. */
+async function refuseSuggestions(
+  tx: Transaction,
+  articleId: string,
+  { key, words, scope }: Omit<SuspectDecision, 'kind'>,
+): Promise<void> {
+  const id = suggestionOfKey(key)
+  const which = scope === 'here' ? id && { id } : { before: words }
+  if (!which) return
+  const where = { articleId, decidedAt: null, ...which }
+  await tx.sweepSuggestion.updateMany({ where, data: { decidedAt: new Date(), accepted: false } })
 }

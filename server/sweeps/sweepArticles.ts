@@ -1,4 +1,5 @@
-import { replaceHits } from '#domain/sweep/bodyHits.ts'
+import { replaceInContent } from '#domain/sweep/contentHits.ts'
+import { suggestionContext } from '#domain/sweep/suggestionPlaces.ts'
 import type { Sweep, Swept } from '#domain/sweep/sweep.ts'
 import { may, type Actor } from '#domain/rights/rights.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
@@ -45,7 +46,7 @@ async function sweepArticle(sweeping: Sweeping, one: OfArticle): Promise<'change
   if (article.draft.version !== one.version) return refuse('draftChanged')
   const holder = holderOf(article.claim, new Date())
   const isHeld = holder !== null && holder.userId !== actor.userId
-  await (isHeld ? suggest(sweeping, one) : change(sweeping, article, one))
+  await (isHeld ? suggest : change)(sweeping, article, one)
   const { words, replacement } = sweep
   const about = { objectKind: 'article', objectId: one.id, articleId: one.id } as const
   const details = { sweepId, words, replacement, places: one.places.length }
@@ -56,11 +57,11 @@ async function sweepArticle(sweeping: Sweeping, one: OfArticle): Promise<'change
 
 async function change({ tx, actor, sweep }: Sweeping, { draft }: LockedArticle, one: OfArticle): Promise<void> {
   const content = contentOf(draft)
-  const body = replaceHits(content.body, sweep.words, sweep.replacement, one.places)
+  const changed = replaceInContent(content, sweep.words, sweep.replacement, one.places)
   await tx.draft.update({
     where: { articleId: one.id },
     data: {
-      ...draftColumns({ ...content, body }),
+      ...draftColumns(changed),
       version: { increment: 1 },
       updatedById: actor.userId,
       updatedAt: new Date(),
@@ -69,8 +70,14 @@ async function change({ tx, actor, sweep }: Sweeping, { draft }: LockedArticle, 
   })
 }
 
-async function suggest({ tx, actor, sweep, sweepId }: Sweeping, one: OfArticle): Promise<void> {
+async function suggest(
+  { tx, actor, sweep, sweepId }: Sweeping,
+  { draft }: LockedArticle,
+  one: OfArticle,
+): Promise<void> {
   const { words: before, replacement: after } = sweep
+  const content = contentOf(draft)
   const shared = { articleId: one.id, sweepId, before, after, userId: actor.userId }
-  await tx.sweepSuggestion.createMany({ data: one.places.map((context) => ({ ...shared, context })) })
+  const contexts = one.places.map((place) => suggestionContext(content, place, before))
+  await tx.sweepSuggestion.createMany({ data: contexts.map((context) => ({ ...shared, context })) })
 }

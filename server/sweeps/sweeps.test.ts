@@ -6,6 +6,7 @@ import { db } from '../database/db.ts'
 import { step, write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
+import { ignoreSuspect } from '../suspects/ignoreSuspect.ts'
 import { listSuspects } from '../suspects/listSuspects.ts'
 import { listHits } from './listHits.ts'
 import { offerSweeps } from './offerSweeps.ts'
@@ -25,14 +26,14 @@ beforeEach(async () => {
   other = await newsroom.hire('editor')
 })
 
-const hits = async () => done(await listHits(corrector, issueId, 'issue', '本报讯')).articles
+const hits = async () => done(await listHits(corrector, { issueId, scope: 'issue' }, '本报讯')).articles
 const confirmed = async (): Promise<Sweep> => ({
   words: '本报讯',
   replacement: '本报消息',
   articles: (await hits()).map(({ id, version, hits: places }) => ({
     id,
     version,
-    places: places.map(({ block, at }) => ({ block, at })),
+    places: places.map(({ part, block, at }) => ({ part, block, at })),
   })),
 })
 const textOf = async (id = '') => JSON.stringify(done(await readDraft(corrector, id)).content.body)
@@ -58,6 +59,75 @@ describe('a sweep', () => {
     expect(suspects).toMatchObject([{ kind: 'sweep', words: '本报讯', suggestions: ['本报消息'] }])
   })
 
+  it('waits only at the places that were confirmed, until each is put right or ignored', async () => {
+    const id = ids[0] ?? ''
+    const sentence = '人民政府的人来了。县政府的人也来了。各级政府的人都来了。'
+    done(await write(other, id, sentence.replaceAll('政府', '政俯')))
+    const [article] = done(await listHits(corrector, { issueId, scope: 'issue' }, '政俯')).articles
+    const places = (article?.hits ?? []).slice(0, 2).map(({ part, block, at }) => ({ part, block, at }))
+    const articles = [{ id, version: article?.version ?? 0, places }]
+    await sweepArticles(corrector, { words: '政俯', replacement: '政府', articles })
+    const marked = async () => {
+      const { body } = done(await readDraft(other, id)).content
+      return done(await listSuspects(other, id, body)).suspects.filter(({ kind }) => kind === 'sweep')
+    }
+    expect((await marked()).map(({ from }) => from)).toEqual([2, 10])
+    const [first] = await marked()
+    done(await write(other, id, '今天，人民政府的人来了。县政俯的人也来了。各级政俯的人都来了。'))
+    expect((await marked()).map(({ from }) => from)).toEqual([13])
+    expect(await db().sweepSuggestion.findMany({ where: { articleId: id }, orderBy: { id: 'asc' } })).toMatchObject([
+      { accepted: true, decidedAt: expect.any(Date) as Date },
+      { accepted: null, decidedAt: null },
+    ])
+    done(await write(other, id, '今天，人民政俯的人来了。县政俯的人也来了。各级政俯的人都来了。'))
+    expect((await marked()).map(({ from, key }) => [from, key === first?.key])).toEqual([
+      [5, true],
+      [13, false],
+    ])
+    done(await ignoreSuspect(other, id, { key: first?.key ?? '', kind: 'sweep', words: '政俯', scope: 'here' }))
+    done(await write(other, id, '今天，人民政俯的人来了。县政俯的人也来了。各级政俯的人都来了。全文完。'))
+    expect((await marked()).map(({ from }) => from)).toEqual([13])
+    expect(await db().sweepSuggestion.count({ where: { articleId: id, accepted: false } })).toBe(1)
+  })
+
+  it('goes through headlines too', async () => {
+    const found = done(await listHits(corrector, { issueId, scope: 'issue' }, '柳树三百')).articles
+    expect(found.map(({ hits: own }) => own.map(({ part, line }) => [part, line?.text]))).toEqual([
+      [['headline', '河堤新栽柳树三百棵']],
+    ])
+    const [{ id, version } = { id: '', version: 0 }] = found
+    const articles = [{ id, version, places: [{ part: 'headline', block: 0, at: 4 } as const] }]
+    expect(await sweepArticles(corrector, { words: '柳树', replacement: '杨树', articles })).toMatchObject({
+      changed: 1,
+    })
+    const { content } = done(await readDraft(corrector, id))
+    expect([content.headline, JSON.stringify(content.body).includes('柳树')]).toEqual(['河堤新栽杨树三百棵', true])
+  })
+
+  it('goes on where it stopped, and what may not be changed takes no place of what may', async () => {
+    const where = { issueId, scope: 'publication' } as const
+    const first = done(await listHits(corrector, where, '本报讯', { shown: 1, looked: 10 }))
+    expect(first.articles.map(({ id }) => id)).toEqual([ids[1]])
+    const rest = done(await listHits(corrector, { ...where, after: first.next }, '本报讯', { shown: 1, looked: 10 }))
+    expect(rest.articles.map(({ id }) => id)).toEqual([ids[0]])
+    const none = done(await listHits(corrector, where, '河堤', { shown: 1, looked: 1 }))
+    expect([none.articles.length, none.next]).toEqual([0, ids[1]])
+    done(await step(corrector, ids[1] ?? '', 'submit'))
+    const now = done(await listHits(corrector, where, '本报讯', { shown: 1, looked: 10 }))
+    expect([now.articles.map(({ id }) => id), now.closed]).toEqual([[ids[0]], 1])
+    expect(done(await listHits(corrector, where, '%')).closed).toBe(0)
+    expect(done(await listHits(corrector, where, '图书馆周末')).closed).toBe(1)
+  })
+
+  it('may be of one article alone', async () => {
+    const [, id = ''] = ids
+    const found = done(await listHits(corrector, { issueId, scope: 'article', articleId: id }, '本报讯'))
+    expect(found.articles.map((one) => one.id)).toEqual([id])
+    expect(await listHits(corrector, { issueId, scope: 'article', articleId: 'none' }, '本报讯')).toEqual({
+      refused: 'notFound',
+    })
+  })
+
   it('never touches what is in review or approved, nor a draft that has moved on', async () => {
     const sweep = await confirmed()
     done(await step(corrector, ids[0] ?? '', 'submit'))
@@ -65,7 +135,11 @@ describe('a sweep', () => {
     const { changed, untouched } = await sweepArticles(corrector, sweep)
     expect(changed).toBe(0)
     expect(untouched.map(({ refusal }) => refusal.refused)).toEqual(['notCorrecting', 'draftChanged'])
-    expect((await hits())[0]?.refusal).toEqual({ refused: 'notCorrecting' })
+    expect(done(await listHits(corrector, { issueId, scope: 'issue' }, '本报讯'))).toMatchObject({
+      articles: [],
+      closed: 1,
+      next: null,
+    })
   })
 
   it('is offered where editors made the same change again and again, while places of it are left', async () => {
@@ -89,7 +163,7 @@ describe('a sweep', () => {
   it('finds and changes nothing for strangers', async () => {
     const sweep = await confirmed()
     const stranger = await (await openNewsroom()).hire('publisher')
-    expect(await listHits(stranger, issueId, 'publication', '本报讯')).toEqual({ refused: 'notFound' })
+    expect(await listHits(stranger, { issueId, scope: 'publication' }, '本报讯')).toEqual({ refused: 'notFound' })
     const { untouched } = await sweepArticles(stranger, sweep)
     expect(untouched.map(({ refusal }) => refusal.refused)).toEqual(['notFound', 'notFound'])
   })

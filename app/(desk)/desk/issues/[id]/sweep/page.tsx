@@ -13,21 +13,23 @@ type Props = {
 
 const longest = 50
 
-/** One error over an issue or its publication. */
+/** One error over an article, an issue or its publication. */
 export default async function SweepPage({ params, searchParams }: Props) {
   const { id } = await params
   const asked = await searchParams
   const textOf = (name: string): string => (typeof asked[name] === 'string' ? asked[name].slice(0, longest) : '')
-  const scope = sweepScopes.find((one) => one === asked.scope) ?? 'issue'
+  const articleId = textOf('article') || null
+  const scope = sweepScopes.find((one) => one === asked.scope && (one !== 'article' || articleId)) ?? 'issue'
   const actor = await deskActor(`/desk/issues/${id}/sweep`)
   const issue = orNotFound(await readIssue(actor, id))
   const words = textOf('words')
-  const { articles } = orNotFound(await listHits(actor, id, scope, words))
+  const where = { issueId: id, scope, articleId, after: textOf('after') || null }
+  const found = orNotFound(await listHits(actor, where, words))
   const { offers } = words === '' ? orNotFound(await offerSweeps(actor, id)) : { offers: [] }
   const { language } = issue.publication
   return (
     <SweepScreen
-      {...{ articles, scope, words, offers }}
+      {...{ found, scope, articleId, words, offers }}
       issueId={id}
       lang={language}
       replacement={textOf('replacement')}
