@@ -44,7 +44,7 @@ export function proposal({ raw, name }: KnownPage): {
     return { id: `a${at}`, parts, confidence, byHand: false }
   })
   return {
-    layout: tidyLayout(lines, { articles, aside, zones: [], readings: [] }),
+    layout: tidyLayout(lines, { articles, aside, zones: [], readings: [], added: [] }),
     lines,
     ids: page.lines.map(({ id }) => id),
   }

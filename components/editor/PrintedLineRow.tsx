@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PrintedLine } from '#domain/articles/articleView.ts'
+import { lineNumber } from '#domain/source/lineOrder.ts'
 import { PaperText } from '#components/ui/PaperText.tsx'
 
 /** A stretch of a printed line: this article's, or another's (or set aside). */
@@ -33,7 +34,7 @@ export const PrintedLineRow = memo(function PrintedLineRow(props: {
         onPointerLeave={() => onHover(null)}
         className="grid w-full cursor-pointer grid-cols-[2.25rem_minmax(0,1fr)] items-baseline gap-x-2 border-s-2 border-transparent py-px pe-2 text-start hover:bg-wash aria-[current]:border-vermilion aria-[current]:bg-caret-line"
       >
-        <span className="text-end text-xs text-ink-soft tabular-nums">{line.ordinal}</span>
+        <span className="text-end text-xs text-ink-soft tabular-nums">{lineNumber(line.ordinal)}</span>
         <span
           data-content=""
           lang={lang}

@@ -48,7 +48,7 @@ function PrintedPageLines(props: React.ComponentProps<typeof PrintedPane> & { re
             lang={lang}
             isCaret={line.id === caretLine}
             isFirst={caretLine === null && at === 0}
-            isAfterGap={at > 0 && line.ordinal !== (page.lines[at - 1]?.ordinal ?? 0) + 1}
+            isAfterGap={at > 0 && Math.floor(line.ordinal) - Math.floor(page.lines[at - 1]?.ordinal ?? 0) > 1}
             onChoose={onChoose}
             onHover={onHover}
           />

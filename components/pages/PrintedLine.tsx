@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PlacedLine } from '#domain/pages/pageView.ts'
+import { lineNumber } from '#domain/source/lineOrder.ts'
 import { PaperText } from '#components/ui/PaperText.tsx'
 import type { ArticleKey } from './articleKeys.ts'
 import { PrintedStretch } from './PrintedStretch.tsx'
@@ -39,7 +40,7 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
       onMouseEnter={() => onPoint(line.stretches.find(({ articleId }) => articleId)?.articleId ?? null)}
     >
       <span data-content="" className="pe-2 text-end font-sans text-xs text-ink-faint tabular-nums select-none">
-        {line.ordinal}
+        {lineNumber(line.ordinal)}
       </span>
       <span className="flex gap-1 text-xs">
         {starting.map((id) => (
@@ -60,6 +61,7 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
           />
         ))}
         {line.reading !== null && <ReadAs reading={line.reading} lang={lang} />}
+        {line.addedFrom !== null && <AddedFrom file={line.addedFrom} />}
       </span>
     </li>
   )
@@ -74,6 +76,12 @@ function ReadAs({ reading, lang }: { readonly reading: string; readonly lang: st
       <PaperText lang={lang}>{reading}</PaperText>
     </span>
   )
+}
+
+/** The line is of another source, which alone has it. */
+function AddedFrom({ file }: { readonly file: string }) {
+  const t = useTranslations('desk.page.readings')
+  return <span className="ms-2 font-sans text-xs text-amber">{t('addedFrom', { file })}</span>
 }
 
 function startingArticles(line: PlacedLine, before: PlacedLine | undefined): readonly string[] {

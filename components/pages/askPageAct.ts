@@ -1,5 +1,5 @@
 import type { PageAct } from '#domain/pages/acts/pageAct.ts'
-import type { ReadingsTaken, TakeReadings } from '#domain/pages/readingRequests.ts'
+import type { LinesAdded, ReadingsTaken, TakeReadings } from '#domain/pages/readingRequests.ts'
 import type { PageActTaken } from '#domain/pages/pageActTaken.ts'
 import type { AssembledAgain, RepairRejection, RepairsRejected } from '#domain/pages/repairRequests.ts'
 import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
@@ -19,6 +19,10 @@ export const askRejection = (pageId: string, rejection: RepairRejection): Promis
 /** Asks the server to read lines of a page as another source has them, or to give them back. */
 export const askReadings = (pageId: string, asked: TakeReadings): Promise<ReadingsTaken | Refusal | null> =>
   ask(`/api/pages/${pageId}/readings`, asked)
+
+/** Asks the server to add lines to a page that only another source has, or to take away such as were added. */
+export const askAddedLines = (pageId: string, asked: TakeReadings): Promise<LinesAdded | Refusal | null> =>
+  ask(`/api/pages/${pageId}/added-lines`, asked)
 
 /** Asks the server to assemble a page again around what people did. */
 export const askAssembly = (pageId: string, version: string): Promise<AssembledAgain | Refusal | null> =>

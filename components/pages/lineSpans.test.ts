@@ -5,7 +5,7 @@ import { isUnaccounted, lineSpans } from './lineSpans.ts'
 
 const line = (ordinal: number, articleId: string | null, reason: string | null = null): PlacedLine => {
   const stretch = { from: 0, to: 2, articleId, part: articleId && 'body', reason }
-  return { id: `s.${ordinal}`, ordinal, text: '风起', stretches: [stretch], box: null, reading: null }
+  return { id: `s.${ordinal}`, ordinal, text: '风起', stretches: [stretch], box: null, reading: null, addedFrom: null }
 }
 
 describe('lineSpans', () => {

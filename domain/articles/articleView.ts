@@ -13,6 +13,7 @@ type PrintedStretch = { readonly from: number; readonly to: number; readonly par
 /** One printed line beside the text. `id` is what the body's `line` marks name. */
 export type PrintedLine = {
   readonly id: string
+  /** Its place on the page (`lineOrder`): a fraction where it was added from another source. */
   readonly ordinal: number
   /** As it is read: where another reading was taken over, that. */
   readonly text: string

@@ -53,6 +53,12 @@ export type LaidReading = {
 }
 
 /**
+ * A line that only another source of the page has, counted among the page's own since a person added it. `after` is the
+ * ordinal of the page's own line that it stands behind, 0 above the first.
+ */
+export type LaidLine = { readonly line: string; readonly after: number }
+
+/**
  * Where every character of a page is: in one part of one article, or set aside; and the zones that people drew. Articles
  * stand in the page's order.
  */
@@ -62,6 +68,8 @@ export type PageLayout = {
   readonly zones: readonly LaidZone[]
   /** What lines are read as where that was taken over from another source; offsets of stretches count in what was received. */
   readonly readings: readonly LaidReading[]
+  /** Lines of other sources that stand among the page's own. */
+  readonly added: readonly LaidLine[]
 }
 
 export type PrintedLine = {
@@ -84,5 +92,7 @@ export const stretchText = (lines: PrintedLines, { line, from, to }: Stretch): s
 
 /** Less than zero where the first comes before the second in the order received. */
 export function compareStretches(lines: PrintedLines, a: Stretch, b: Stretch): number {
-  return (lines.get(a.line)?.order ?? 0) - (lines.get(b.line)?.order ?? 0) || a.from - b.from
+  const apart = (lines.get(a.line)?.order ?? 0) - (lines.get(b.line)?.order ?? 0)
+  // Lines that two other sources add in one place may stand alike.
+  return apart || (a.line === b.line ? a.from - b.from : a.line < b.line ? -1 : 1)
 }

@@ -3,6 +3,7 @@ import {
   stretchKey,
   type Aside,
   type LaidArticle,
+  type LaidLine,
   type LaidReading,
   type LaidZone,
   type PageLayout,
@@ -16,6 +17,7 @@ type Side = {
   readonly aside: readonly Aside[]
   readonly zones: readonly LaidZone[]
   readonly readings: readonly LaidReading[]
+  readonly added: readonly LaidLine[]
   readonly order: readonly string[]
 }
 
@@ -39,6 +41,7 @@ function sideOf(own: PageLayout, other: PageLayout): Side {
     aside: own.aside.filter((one) => !aside.has(asideKey(one))),
     zones: own.zones.filter((zone) => !other.zones.some((one) => same(one, zone))),
     readings: withoutSame(own.readings, other.readings),
+    added: withoutSame(own.added, other.added),
     order: own.articles.map(({ id }) => id),
   }
 }
@@ -48,7 +51,7 @@ export const inverseOf = ({ before, after }: LayoutChange): LayoutChange => ({ b
 
 /**
  * Applies a change to a layout in which all that it touches stands as it did before it; refuses (`pageChanged`) where
- * someone moved any of it since. What it does not touch may have changed.
+ * someone moved any of it since. What it does not touch may have changed. `lines` hold those too that it adds.
  */
 export function applyChange(
   lines: PrintedLines,
@@ -66,7 +69,12 @@ export function applyChange(
   const otherZones = layout.zones.filter(({ id }) => !zoneIds.has(id))
   const isDrawable = after.zones.every(({ id }) => !otherZones.some((one) => one.id === id))
   const { isRead, otherReadings } = readingsApart(layout, before, after)
-  if (!stands || !areAside || !isFree || !areDrawn || !isDrawable || !isRead) return refuseAct('pageChanged')
+  const { isAdded, otherLines, left } = linesApart(layout, before, after)
+  const readings = [...otherReadings, ...after.readings]
+  // A line that is not of the page, or leaves it, is read as nothing.
+  const areHere = readings.every(({ line }) => lines.has(line) && !left.has(line))
+  const isOpen = stands && areAside && isFree && areDrawn && isDrawable && isRead && isAdded && areHere
+  if (!isOpen) return refuseAct('pageChanged')
   const gone = new Set(before.aside.map(asideKey))
   const untouched = layout.articles.filter(({ id }) => !known.has(id))
   const articles = ordered([...untouched, ...after.articles], layout, after.order)
@@ -74,25 +82,36 @@ export function applyChange(
     articles,
     aside: [...layout.aside.filter((one) => !gone.has(asideKey(one))), ...after.aside],
     zones: [...otherZones, ...after.zones],
-    readings: [...otherReadings, ...after.readings],
+    readings,
+    added: [...otherLines, ...after.added],
   })
 }
 
-const readingKey = (one: LaidReading): string => JSON.stringify(one)
+const keyOf = (one: LaidReading | LaidLine): string => JSON.stringify(one)
 
-function withoutSame(own: readonly LaidReading[], other: readonly LaidReading[]): readonly LaidReading[] {
-  const known = new Set(other.map(readingKey))
-  return own.filter((one) => !known.has(readingKey(one)))
+function withoutSame<One extends LaidReading | LaidLine>(own: readonly One[], other: readonly One[]): readonly One[] {
+  const known = new Set(other.map(keyOf))
+  return own.filter((one) => !known.has(keyOf(one)))
 }
 
 /** Whether lines are read as a change found them, and how all that it does not touch are. */
 function readingsApart({ readings }: PageLayout, before: Side, after: Side) {
-  const known = new Set(readings.map(readingKey))
+  const known = new Set(readings.map(keyOf))
   const gone = new Set(before.readings.map(({ line }) => line))
   const otherReadings = readings.filter(({ line }) => !gone.has(line))
   const others = new Set(otherReadings.map(({ line }) => line))
   const isFree = after.readings.every(({ line }) => !others.has(line))
-  return { isRead: isFree && before.readings.every((one) => known.has(readingKey(one))), otherReadings }
+  return { isRead: isFree && before.readings.every((one) => known.has(keyOf(one))), otherReadings }
+}
+
+/** Whether the lines of other sources that a change takes away are there and those that it adds are not; and which leave. */
+function linesApart({ added }: PageLayout, before: Side, after: Side) {
+  const known = new Set(added.map(keyOf))
+  const [gone, come] = [before, after].map((side) => new Set(side.added.map(({ line }) => line)))
+  const otherLines = added.filter(({ line }) => !gone?.has(line))
+  const isFree = !otherLines.some(({ line }) => come?.has(line))
+  const left = new Set([...(gone ?? [])].filter((line) => !come?.has(line)))
+  return { isAdded: isFree && before.added.every((one) => known.has(keyOf(one))), otherLines, left }
 }
 
 /** Articles that the change knows stand in its order; one that came since stays behind the one it stood behind. */

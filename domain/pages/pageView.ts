@@ -16,6 +16,7 @@ export type PlacedStretch = {
 
 export type PlacedLine = {
   readonly id: string
+  /** Its place on the page (`lineOrder`): a fraction where it was added. */
   readonly ordinal: number
   readonly text: string
   readonly stretches: readonly PlacedStretch[]
@@ -23,6 +24,8 @@ export type PlacedLine = {
   readonly box: Box | null
   /** What it is read as, where that was taken over from another source. */
   readonly reading: string | null
+  /** The file that alone has it, where it was added to those of the page. */
+  readonly addedFrom: string | null
 }
 
 /** An article as the Page screen shows it: its parts as assembled into the draft. */

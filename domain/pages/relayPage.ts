@@ -47,10 +47,8 @@ export function relayPage(
     const id = ids[at] ?? ''
     return standing.has(id) && !kept.has(id) ? [[id, articleTaken(assembly, at)]] : []
   })
-  return {
-    layout: { articles, aside: [...loose, ...setAside], zones: before.zones, readings: before.readings },
-    made: new Map(made),
-  }
+  const { zones, readings, added } = before
+  return { layout: { articles, aside: [...loose, ...setAside], zones, readings, added }, made: new Map(made) }
 }
 
 /** What of a placement nothing has taken. */

@@ -16,12 +16,13 @@ const zone = z.object({
   ...{ id: z.string(), role: z.enum(['article', 'picture']), polygon: polygonSchema },
   ...{ captionLine: z.string().nullable(), article: z.string() },
 })
-// What was kept before zones could be drawn and readings taken has none.
+// What was kept before zones could be drawn, readings taken and lines added has none.
 const zones = z.array(zone).default([])
 const reading = z.object({ line: z.string(), source: z.string(), stretches: z.array(stretch) })
 const readings = z.array(reading).default([])
+const added = z.array(z.object({ line: z.string(), after: z.number() })).default([])
 const side = z.object({
-  ...{ articles: z.array(article), aside: z.array(aside), zones, readings },
+  ...{ articles: z.array(article), aside: z.array(aside), zones, readings, added },
   order: z.array(z.string()),
 })
 const change = z.object({ before: side, after: side })

@@ -15,8 +15,9 @@ import { tidyZones } from './tidyZones.ts'
 export function tidyLayout(lines: PrintedLines, layout: PageLayout): PageLayout {
   const articles = layout.articles.map(tidyArticle).filter(({ parts }) => parts.length > 0)
   const aside = [...layout.aside].sort((a, b) => compareStretches(lines, a.stretch, b.stretch))
-  const readings = [...layout.readings].sort((a, b) => (a.line < b.line ? -1 : 1))
-  return { articles, aside, zones: tidyZones(lines, articles, layout.zones), readings }
+  const byLine = (a: { readonly line: string }, b: { readonly line: string }) => (a.line < b.line ? -1 : 1)
+  const [readings, added] = [[...layout.readings].sort(byLine), [...layout.added].sort(byLine)]
+  return { articles, aside, zones: tidyZones(lines, articles, layout.zones), readings, added }
 }
 
 /** Parts of the headline set of one name become one; paragraphs and captions stay apart. */

@@ -123,6 +123,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/api/pages/[id]/acts': change(post(['editor', 'publisher'])),
   '/api/pages/[id]/undo': change(post(['editor', 'publisher'], {})),
   '/api/pages/[id]/assembly': change(post(['editor', 'publisher'])),
+  '/api/pages/[id]/added-lines': change(post(['editor', 'publisher'])),
   '/api/pages/[id]/readings': change({ method: 'GET', may: everyone }, post(['editor', 'publisher'])),
   '/api/pages/[id]/repairs': change({ method: 'GET', may: everyone }, post(['editor', 'publisher'])),
   '/api/sweeps': change(post(correctors)),

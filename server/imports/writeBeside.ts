@@ -1,3 +1,4 @@
+import { otherSource } from '#domain/pages/otherSource.ts'
 import type { Tell } from '../act.ts'
 import { actorId, type Acting } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
@@ -7,9 +8,6 @@ import type { ImportedPage, IssueImported } from './imported.ts'
 import { pageKeys } from './lineKeys.ts'
 import { lineRows, sourceRow } from './pageRows.ts'
 import type { PageSpool } from './pageSpool.ts'
-
-/** Where the characters of a source that is not the page's own are: nowhere, until lines of it are taken over. */
-const otherSource = 'otherSource'
 
 /**
  * Writes files as other sources of pages that exist, beside those that the pages' texts were made of. Nothing of these texts

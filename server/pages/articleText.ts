@@ -6,11 +6,10 @@ import { repairKey } from '#domain/assembly/repairKey.ts'
 import type { AssembledRepair } from '#domain/assembly/assembly.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import { contentOfArticle } from '#domain/body/contentOfArticle.ts'
-import type { SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
-import { lineOfRow } from '../imports/lineColumns.ts'
 import { sha256 } from '../storage/keepFile.ts'
-import type { LineRow, LoadedLayout } from './loadLayout.ts'
+import type { LoadedLayout } from './loadLayout.ts'
 import type { ReadRows } from './readRows.ts'
+import { lineKeysOf, sourcePages } from './sourcePages.ts'
 
 /** A repair as its row is written again, whoever made it. */
 export type KeptRepair = {
@@ -31,13 +30,21 @@ export type ArticleText = {
 
 /** The texts of articles as their lines compose them now, by article id. */
 export function composeTexts(
-  { lines, rows, refused, read }: Pick<LoadedLayout, 'lines' | 'rows' | 'refused'> & { readonly read: ReadRows },
+  {
+    lines,
+    rows,
+    sizes,
+    refused,
+    read,
+  }: Pick<LoadedLayout, 'lines' | 'rows' | 'sizes' | 'refused'> & {
+    readonly read: ReadRows
+  },
   articles: readonly LaidArticle[],
 ): ReadonlyMap<string, ArticleText> {
   const keys = lineKeysOf(rows)
   const standing = refusedOptions(refusedIn(lines, articles, refused), keys, read)
   const named = articles.map((one) => renamed(movedStretches(one, read.there), keys))
-  const composed = composeLayout(sourcePages([...read.rows.values()], keys), named, standing)
+  const composed = composeLayout(sourcePages([...read.rows.values()], keys, sizes), named, standing)
   return new Map(
     articles.map((article) => {
       const made = composed.get(article.id)
@@ -51,10 +58,6 @@ export function composeTexts(
     }),
   )
 }
-
-/** How the assembly names the lines of a page (`p1l12`), by the ids that they are kept under. */
-export const lineKeysOf = (rows: LoadedLayout['rows']): ReadonlyMap<string, string> =>
-  new Map([...rows.values()].map((row) => [row.id, `p${row.page.sequence}l${row.ordinal}`]))
 
 /** An article with its lines under other names. */
 export const renamed = (article: LaidArticle, names: ReadonlyMap<string, string>): LaidArticle => ({
@@ -104,29 +107,6 @@ export function refusedOptions(
     rejectedRules: rules,
   }
 }
-
-/** The pages of these lines as they were received, in their order. */
-export function sourcePages(rows: readonly LineRow[], keys: ReadonlyMap<string, string>): SourcePage[] {
-  const byPage = Map.groupBy(rows, ({ sourceId }) => sourceId)
-  const ordered = [...byPage.values()].sort((a, b) => (a[0]?.page.sequence ?? 0) - (b[0]?.page.sequence ?? 0))
-  return ordered.map((own) => ({
-    source: own[0]?.sourceId ?? '',
-    label: null,
-    size: null,
-    lines: withEmptyLines(own).map((row, at) =>
-      row ? lineOfRow(row, keys.get(row.id) ?? '') : emptyLine(`p${own[0]?.page.sequence ?? 0}l${at + 1}`),
-    ),
-  }))
-}
-
-/** Lines without a character have no placement, and yet they part paragraphs: null stands for them. */
-function withEmptyLines(rows: readonly LineRow[]): readonly (LineRow | null)[] {
-  const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]))
-  const last = Math.max(0, ...byOrdinal.keys())
-  return Array.from({ length: last }, (_, at) => byOrdinal.get(at + 1) ?? null)
-}
-
-const emptyLine = (id: string): SourceLine => ({ id, text: '', box: null, confidence: null })
 
 /** A segment (`<line>:0-8`) elsewhere in its line; of a whole line the whole. */
 function movedSegment(segment: string, move: (stretch: Stretch) => Stretch): string {

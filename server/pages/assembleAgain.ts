@@ -8,7 +8,7 @@ import { act } from '../act.ts'
 import { contentHash, contentOf } from '../articles/contentRow.ts'
 import type { Transaction } from '../database/db.ts'
 import { newId } from '../database/newId.ts'
-import { lineKeysOf, movedStretches, refusedOptions, renamed, textOfMade, type ArticleText } from './articleText.ts'
+import { movedStretches, refusedOptions, renamed, textOfMade, type ArticleText } from './articleText.ts'
 import { closedArticles } from './closedArticles.ts'
 import { loadLayout, type LoadedLayout } from './loadLayout.ts'
 import { lockPage } from './lockPage.ts'
@@ -16,6 +16,7 @@ import { readRows, type ReadRows } from './readRows.ts'
 import { readSourcePage } from './readSourcePage.ts'
 import { recordAct } from './recordAct.ts'
 import { settleLayout } from './settleLayout.ts'
+import { lineKeysOf } from './sourcePages.ts'
 
 const patience = 60_000
 
@@ -36,7 +37,7 @@ export function assembleAgain(
       if (isRefusal(page)) return page
       const loaded = await loadLayout(tx, page)
       if (loaded.version !== version || page.currentSourceId === null) return refuse('pageChanged')
-      const kept = await keptArticles(tx, actor, page.currentSourceId, loaded)
+      const kept = await keptArticles(tx, actor, pageId, loaded)
       const { layout, texts } = await relaid(tx, page.currentSourceId, loaded, kept)
       const again = await changedTexts(tx, texts)
       if (again.length === 0 && sameLaid(layout, loaded.layout)) return { version, changed: 0, kept: kept.size }
@@ -54,11 +55,11 @@ export function assembleAgain(
 async function keptArticles(
   tx: Transaction,
   actor: Actor,
-  sourceId: string,
+  pageId: string,
   { layout, rows }: LoadedLayout,
 ): Promise<ReadonlySet<string>> {
   const closed = await closedArticles(tx, actor, layout)
-  const isHere = (line: string): boolean => rows.get(line)?.sourceId === sourceId
+  const isHere = (line: string): boolean => rows.get(line)?.pageId === pageId
   const stays = layout.articles.filter(
     ({ id, byHand, parts }) =>
       byHand || closed.has(id) || !parts.every(({ stretches }) => stretches.every(({ line }) => isHere(line))),
@@ -77,7 +78,7 @@ async function relaid(
   const keys = lineKeysOf(loaded.rows)
   const ids = new Map([...keys].map(([id, key]) => [key, id]))
   const read = await readRows(tx, loaded, loaded.layout)
-  const { page, stated } = await readSourcePage(tx, sourceId, read, keys)
+  const { page, stated } = await readSourcePage(tx, sourceId, { rows: read.rows, sizes: loaded.sizes }, keys)
   const known = { ...refusedOptions(loaded.refused, keys, read), stated, newId }
   const before = renamedLayout(movedLayout(loaded.layout, read.there), keys)
   const { layout, made } = relayPage(page, before, kept, known)
@@ -98,12 +99,12 @@ const movedLayout = (layout: PageLayout, move: ReadRows['there']): PageLayout =>
     .filter(({ stretch: { from, to } }) => from < to),
 })
 
-/** Zones and readings go by lines as they are kept, whatever the assembly calls them. */
+/** Zones, readings and added lines go by lines as they are kept, whatever the assembly calls them. */
 const renamedLayout = (
-  { articles, aside, zones, readings }: PageLayout,
+  { articles, aside, zones, readings, added }: PageLayout,
   names: ReadonlyMap<string, string>,
 ): PageLayout => ({
-  ...{ zones, readings },
+  ...{ zones, readings, added },
   articles: articles.map((one) => renamed(one, names)),
   aside: aside.map((one) => ({ ...one, stretch: { ...one.stretch, line: names.get(one.stretch.line) ?? '' } })),
 })

@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { fitBoxes } from '#domain/facsimiles/fitBoxes.ts'
 import type {
   AsideReason,
   LaidArticle,
   LaidPart,
   LaidReading,
-  LaidZone,
   PageLayout,
   PrintedLines,
   Stretch,
@@ -14,19 +12,20 @@ import type { Refused } from '#domain/pages/refusedRepairs.ts'
 import { tidyLayout } from '#domain/pages/tidyLayout.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
-import type { Box } from '#domain/source/sourcePage.ts'
-import { drawnZone, drawnZones } from '../facsimiles/drawnZones.ts'
+import { sizeOf } from '../facsimiles/sizeOf.ts'
 import { sha256 } from '../storage/keepFile.ts'
+import { lineParts, printedLine, type LaidPage, type LineRow, type SourceSizes } from './lineRow.ts'
+import { loadDrawn } from './loadDrawn.ts'
 
-const placementParts = { line: { include: { page: { select: { sequence: true } } } } } as const
+const placementParts = { line: { include: lineParts } } as const
 type PlacementRow = Prisma.PlacementGetPayload<{ include: typeof placementParts }>
-export type LineRow = PlacementRow['line']
 
-/** A page as it is laid: its own lines, and those that its articles have on other pages. */
+/** A page as it is laid: its own lines, those that were added to it, and those that its articles have on other pages. */
 export type LoadedLayout = {
   readonly layout: PageLayout
   readonly lines: PrintedLines
   readonly rows: ReadonlyMap<string, LineRow>
+  readonly sizes: SourceSizes
   readonly refused: Refused
   /** What lines of other pages are read as; those of this page's are of its layout. */
   readonly readingsElsewhere: readonly LaidReading[]
@@ -34,28 +33,27 @@ export type LoadedLayout = {
   readonly version: string
 }
 
-/** Reads how a page is laid: from the placements of its current source, and the zones of the facsimile that it shows. */
-export async function loadLayout(
-  tx: Transaction,
-  page: {
-    readonly id: string
-    readonly currentSourceId: string | null
-    readonly currentFacsimileId: string | null
-  },
-): Promise<LoadedLayout> {
+/**
+ * Reads how a page is laid: from the placements of its current source and of the lines that were added to it, and the zones
+ * of the facsimile that it shows.
+ */
+export async function loadLayout(tx: Transaction, page: LaidPage): Promise<LoadedLayout> {
   const articles = await tx.article.findMany({
     where: { pages: { some: { pageId: page.id } }, goneAt: null },
     orderBy: [{ sequence: 'asc' }, { id: 'asc' }],
     select: { id: true, confidence: true },
   })
+  const added = await tx.addedLine.findMany({ where: { pageId: page.id }, select: { lineId: true, after: true } })
   const placements = await readPlacements(
     tx,
     page.currentSourceId,
     articles.map(({ id }) => id),
+    added.map(({ lineId }) => lineId),
   )
   const rows = new Map(placements.map(({ line }) => [line.id, line]))
-  const { boxOf, zones } = await loadDrawn(tx, page)
-  const readings = await loadReadings(tx, page.currentSourceId, rows)
+  const sizes = await readSizes(tx, rows.values())
+  const { boxOf, zones } = await loadDrawn(tx, page, sizes)
+  const readings = await loadReadings(tx, page.id, rows)
   const lines: PrintedLines = new Map([...rows].map(([id, row]) => [id, printedLine(row, boxOf(row))]))
   const byArticle = Map.groupBy(placements, ({ articleId }) => articleId)
   const laid = articles.map(({ id, confidence }) => laidArticle(id, confidence, byArticle.get(id) ?? []))
@@ -64,52 +62,32 @@ export async function loadLayout(
     reason: (row.reason ?? 'unknown') as AsideReason,
     byHand: row.byHand,
   }))
-  const layout = tidyLayout(lines, { articles: laid, aside, zones, readings: readings.here })
+  const laidLines = added.map(({ lineId, after }) => ({ line: lineId, after }))
+  const layout = tidyLayout(lines, { articles: laid, aside, zones, readings: readings.here, added: laidLines })
   const readingsElsewhere = readings.elsewhere
   const pageIds = new Set([page.id, ...[...rows.values()].map(({ pageId }) => pageId)])
   const refused = await loadRefused(tx, [...pageIds])
-  return { layout, lines, rows, refused, readingsElsewhere, version: sha256(JSON.stringify(layout)) }
+  return { layout, lines, rows, sizes, refused, readingsElsewhere, version: sha256(JSON.stringify(layout)) }
 }
 
-type Drawn = { readonly boxOf: (line: LineRow) => Box | null; readonly zones: readonly LaidZone[] }
-
-/** Where the lines of the page's source stand on the facsimile that it shows, and the zones that are drawn there. */
-async function loadDrawn(
-  tx: Transaction,
-  { currentSourceId, currentFacsimileId }: Parameters<typeof loadLayout>[1],
-): Promise<Drawn> {
-  const shown =
-    currentFacsimileId === null
-      ? null
-      : await tx.facsimile.findUnique({ where: { id: currentFacsimileId }, include: { zones: drawnZones } })
-  if (!shown) return { boxOf: () => null, zones: [] }
-  const source = await tx.source.findUnique({
-    where: { id: currentSourceId ?? '' },
-    select: { width: true, height: true },
-  })
-  const size = source?.width && source.height ? { width: source.width, height: source.height } : null
-  const fit = fitBoxes(size, shown, shown.transform)
-  return {
-    boxOf: ({ sourceId, box }) => (sourceId === currentSourceId && box ? fit(box as unknown as Box) : null),
-    zones: shown.zones.map((row) => ({ ...drawnZone(row), article: row.articleId ?? '' })),
-  }
+/** What the boxes of lines count in. */
+export async function readSizes(tx: Transaction, rows: Iterable<LineRow>): Promise<SourceSizes> {
+  const ids = [...new Set([...rows].map(({ sourceId }) => sourceId))]
+  const select = { id: true, width: true, height: true } as const
+  const sources = await tx.source.findMany({ where: { id: { in: ids } }, select })
+  return new Map(sources.map((source) => [source.id, sizeOf(source)]))
 }
-
-const printedLine = (row: LineRow, box: Box | null) => ({
-  ...{ text: row.text, order: orderOf(row) },
-  ...(box ? { box } : {}),
-})
 
 const stretches = z.array(z.object({ line: z.string(), from: z.number(), to: z.number() }))
 
-/** What lines are read as: those of the page's source, and others that its articles have. */
-async function loadReadings(tx: Transaction, currentSourceId: string | null, rows: ReadonlyMap<string, LineRow>) {
+/** What lines are read as: those of the page, and others that its articles have. */
+async function loadReadings(tx: Transaction, pageId: string, rows: ReadonlyMap<string, LineRow>) {
   const sourceIds = [...new Set([...rows.values()].map(({ sourceId }) => sourceId))]
   const found = await tx.lineReading.findMany({ where: { line: { sourceId: { in: sourceIds } } } })
   const read = found.map(({ lineId, sourceId, stretches: kept }): LaidReading => {
     return { line: lineId, source: sourceId, stretches: stretches.parse(kept) }
   })
-  const isHere = ({ line }: LaidReading): boolean => rows.get(line)?.sourceId === currentSourceId
+  const isHere = ({ line }: LaidReading): boolean => rows.get(line)?.pageId === pageId
   return { here: read.filter(isHere), elsewhere: read.filter((one) => rows.has(one.line) && !isHere(one)) }
 }
 
@@ -123,16 +101,22 @@ async function loadRefused(tx: Transaction, pageIds: string[]): Promise<Refused>
 }
 
 /** Asked for apart: for lines or articles at once the database would read all that there are. */
-async function readPlacements(tx: Transaction, sourceId: string | null, articleIds: string[]): Promise<PlacementRow[]> {
+async function readPlacements(
+  tx: Transaction,
+  sourceId: string | null,
+  articleIds: string[],
+  addedIds: string[],
+): Promise<PlacementRow[]> {
   const ask = { orderBy: [{ articleId: 'asc' as const }, { order: 'asc' as const }], include: placementParts }
   const ofLines = await tx.placement.findMany({ ...ask, where: { line: { sourceId: sourceId ?? '' } } })
+  const ofAdded = await tx.placement.findMany({ ...ask, where: { lineId: { in: addedIds } } })
   const ofArticles = await tx.placement.findMany({ ...ask, where: { articleId: { in: articleIds } } })
   const known = new Set(articleIds)
-  return [...ofArticles, ...ofLines.filter(({ articleId }) => articleId === null || !known.has(articleId))]
+  return [
+    ...ofArticles,
+    ...[...ofLines, ...ofAdded].filter(({ articleId }) => articleId === null || !known.has(articleId)),
+  ]
 }
-
-/** Pages follow each other with a gap, so that no line of one counts as right before one of the next. */
-const orderOf = ({ page, ordinal }: LineRow): number => page.sequence * 1_000_000 + ordinal
 
 const stretchOf = ({ lineId, from, to }: PlacementRow): Stretch => ({ line: lineId, from, to })
 

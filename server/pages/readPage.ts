@@ -1,6 +1,7 @@
 import { blockText } from '#domain/body/plainText.ts'
 import type { PageArticle, PageView, PlacedLine } from '#domain/pages/pageView.ts'
 import { emptyLedger } from '#domain/pages/countLedger.ts'
+import { inLineOrder, lineOrder } from '#domain/source/lineOrder.ts'
 import { may, maySee, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { articleRow, articleRowColumns } from '../articles/articleRow.ts'
@@ -12,11 +13,12 @@ import type { Source } from '../database/generated/client.ts'
 import type { PageSource } from '#domain/pages/readingRequests.ts'
 import { boxesOf, cutPictures, facsimileOf, type LineBoxes } from '../facsimiles/deskFacsimile.ts'
 import { readPrints } from '../facsimiles/readPrint.ts'
+import type { LaidPage } from './lineRow.ts'
 import { loadLayout } from './loadLayout.ts'
 import { readReadingTexts } from './readReadingTexts.ts'
 import { readLedgers } from './readLedgers.ts'
 
-/** All that the Page screen shows: the lines of its current source and the articles made of them. */
+/** All that the Page screen shows: the lines of its current source, those added to them, and the articles made of them. */
 export async function readPage(actor: Actor, pageId: string): Promise<PageView | Refusal> {
   if (!isId(pageId)) return refuse('notFound')
   const page = await db().page.findUnique({
@@ -40,7 +42,7 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
     ledger: (await readLedgers([id])).get(id) ?? emptyLedger,
     ...facsimileOf(shown),
     pictures: shown ? cutPictures(shown) : [],
-    lines: currentSourceId ? await readLines(currentSourceId, boxesOf(shown)) : [],
+    lines: await readLines(page, boxesOf(shown)),
     articles: await readArticles(id),
     version: (await loadLayout(db(), page)).version,
     mayLay: may(actor, 'layPage', issue.publicationId),
@@ -63,16 +65,21 @@ const pageSource = ({ id, fileName, encoding, importedAt, _count }: SourceRow, c
   ...{ lines: _count.lines, isCurrent: id === current },
 })
 
-async function readLines(sourceId: string, boxes: LineBoxes): Promise<PlacedLine[]> {
+async function readLines({ id: pageId, currentSourceId }: LaidPage, boxes: LineBoxes): Promise<PlacedLine[]> {
+  if (currentSourceId === null) return []
   const lines = await db().line.findMany({
-    where: { sourceId },
-    orderBy: { ordinal: 'asc' },
-    include: { placements: { orderBy: { from: 'asc' } } },
+    where: { pageId, OR: [{ sourceId: currentSourceId }, { added: { isNot: null } }] },
+    include: {
+      added: { select: { after: true } },
+      source: { select: { fileName: true } },
+      placements: { orderBy: { from: 'asc' } },
+    },
   })
-  const readings = await readReadingTexts({ sourceId })
-  return lines.map(({ id, ordinal, text, placements }) => ({
-    ...{ id, ordinal, text, reading: readings.get(id) ?? null },
-    box: boxes.get(id) ?? null,
+  const readings = await readReadingTexts({ pageId })
+  return lines.sort(inLineOrder).map(({ placements, added, source, ...line }) => ({
+    ...{ id: line.id, ordinal: lineOrder({ ...line, added }), text: line.text },
+    ...{ reading: readings.get(line.id) ?? null, addedFrom: added && source.fileName },
+    box: boxes.get(line.id) ?? null,
     stretches: placements.map(({ from, to, articleId, part, reason }) => ({ from, to, articleId, part, reason })),
   }))
 }

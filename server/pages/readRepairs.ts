@@ -1,5 +1,6 @@
 import { stretchOfSegment } from '#domain/pages/refusedRepairs.ts'
 import type { PageRepair } from '#domain/pages/repairRequests.ts'
+import { lineOrder } from '#domain/source/lineOrder.ts'
 import { maySee, type Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
@@ -29,9 +30,9 @@ export async function readRepairs(
   const rows = found.filter(({ rule, articleId }) => rule !== 'splitArticle' || articleId !== first?.id)
   const kept = await db().line.findMany({
     where: { id: { in: [...new Set(rows.flatMap(({ segments }) => segments.map(lineOf)))] } },
-    select: { id: true, text: true, ordinal: true },
+    select: { id: true, text: true, ordinal: true, added: { select: { after: true } } },
   })
-  const lines = new Map(kept.map(({ id, text, ordinal }) => [id, { text, order: ordinal }]))
+  const lines = new Map(kept.map((line) => [line.id, { text: line.text, order: lineOrder(line) }]))
   const orderOf = ({ places: [first] }: PageRepair): number => lines.get(first?.line ?? '')?.order ?? 0
   const repairs = rows.map(({ id, articleId, rule, before, after, confidence, state, segments }): PageRepair => {
     const places = segments.flatMap((segment) => stretchOfSegment(lines, segment) ?? [])

@@ -2,7 +2,8 @@ import { readingText } from '#domain/source/readings/compareReadings.ts'
 import { offsetMap } from '#domain/text/offsetMap.ts'
 import { stretchesOf, type LaidReading, type PageLayout, type Stretch } from '#domain/pages/layout.ts'
 import type { Transaction } from '../database/db.ts'
-import type { LineRow, LoadedLayout } from './loadLayout.ts'
+import type { LineRow } from './lineRow.ts'
+import type { LoadedLayout } from './loadLayout.ts'
 
 /** Lines as they are read: where a person took over what another source has, they say that. */
 export type ReadRows = {
@@ -12,12 +13,18 @@ export type ReadRows = {
   readonly back: (stretch: Stretch) => Stretch
 }
 
-/** Reads the lines of a page, and those that its articles have elsewhere, as they are read where the page is laid so. */
+/**
+ * Reads the lines of a page, and those that its articles have elsewhere, as they are read where the page is laid so; lines
+ * that are no longer added to it are left out.
+ */
 export async function readRows(
   tx: Transaction,
-  { rows, readingsElsewhere }: Pick<LoadedLayout, 'rows' | 'readingsElsewhere'>,
+  { rows: known, readingsElsewhere, layout: before }: Pick<LoadedLayout, 'rows' | 'readingsElsewhere' | 'layout'>,
   layout: PageLayout,
 ): Promise<ReadRows> {
+  const added = new Set(layout.added.map(({ line }) => line))
+  const gone = new Set(before.added.map(({ line }) => line).filter((line) => !added.has(line)))
+  const rows = gone.size === 0 ? known : new Map([...known].filter(([id]) => !gone.has(id)))
   const readings = [...layout.readings, ...readingsElsewhere].filter(({ line }) => rows.has(line))
   if (readings.length === 0) return { rows, there: (stretch) => stretch, back: (stretch) => stretch }
   const ids = readings.flatMap(({ stretches }) => stretches.map(({ line }) => line))
@@ -41,7 +48,7 @@ export async function readRows(
 }
 
 type Places = (offset: number) => number
-type OtherLine = Omit<LineRow, 'page'>
+type OtherLine = Omit<LineRow, 'page' | 'added'>
 
 /** The one line that a reading is all of; null where it is of several, or a part of one. */
 function wholeOf({ stretches }: LaidReading, others: ReadonlyMap<string, OtherLine>): OtherLine | null {

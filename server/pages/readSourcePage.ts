@@ -3,8 +3,8 @@ import type { SourceBlock, SourcePage, StatedArticle } from '#domain/source/sour
 import { blockKinds } from '#domain/source/sourcePage.ts'
 import { laidPartNames } from '#domain/pages/layout.ts'
 import type { Transaction } from '../database/db.ts'
-import { sourcePages } from './articleText.ts'
 import type { LoadedLayout } from './loadLayout.ts'
+import { sourcePages } from './sourcePages.ts'
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const blocksSchema = z.array(
@@ -19,16 +19,19 @@ const statedSchema = z.array(
   }),
 ) satisfies z.ZodType<StatedArticle[]>
 
-/** A page as it was received, read back from its rows for the assembly, and the articles that its source states. */
+/**
+ * A page as it was received and with the lines that were added to it, read back from its rows for the assembly, and the
+ * articles that its source states.
+ */
 export async function readSourcePage(
   tx: Transaction,
   sourceId: string,
-  { rows }: Pick<LoadedLayout, 'rows'>,
+  { rows, sizes }: Pick<LoadedLayout, 'rows' | 'sizes'>,
   keys: ReadonlyMap<string, string>,
 ): Promise<{ readonly page: SourcePage; readonly stated: readonly StatedArticle[] }> {
   const source = await tx.source.findUniqueOrThrow({ where: { id: sourceId } })
-  const own = [...rows.values()].filter((row) => row.sourceId === sourceId)
-  const [received] = sourcePages(own, keys)
+  const own = [...rows.values()].filter(({ pageId }) => pageId === source.pageId)
+  const [received] = sourcePages(own, keys, sizes)
   const { fileName, width, height } = source
   const size = width !== null && height !== null ? { width, height } : null
   const blocks = blocksSchema.parse(source.blocks)

@@ -15,6 +15,7 @@ import { keptTexts, type KeptTexts } from './keptTexts.ts'
 import { readRows } from './readRows.ts'
 import { writePlacements } from './writePlacements.ts'
 import { withBorneTag, writeText } from './writeText.ts'
+import { giveBackAdded, writeAdded } from './writeAdded.ts'
 import { writeReadings } from './writeReadings.ts'
 import { writeZones } from './writeZones.ts'
 
@@ -59,9 +60,7 @@ export async function settleLayout(
     where: { articleId: { in: [...rewritten, ...gone].map(({ id }) => id) }, state: 'accepted' },
   })
   for (const { id } of change.after.articles) if (!known.has(id)) await addArticle(tx, page, id)
-  await writePlacements(tx, change)
-  await writeZones(tx, page.currentFacsimileId, change)
-  await writeReadings(tx, change)
+  await writeLaid(context, change)
   await writeTexts(context, { next, rewritten, known, texts, before })
   for (const one of gone) await leaveArticle(tx, one, next)
   for (const { id, confidence } of change.after.articles)
@@ -72,6 +71,15 @@ export async function settleLayout(
     before,
     after: await keptTexts(tx, await tx.article.findMany({ where: { id: { in: rewritten.map(({ id }) => id) } } })),
   }
+}
+
+/** Writes where the page's lines are, what they are read as, and its zones. */
+async function writeLaid({ tx, actor, page, loaded }: PageContext, change: LayoutChange): Promise<void> {
+  await writeAdded(tx, actor, page.id, change)
+  await writePlacements(tx, change)
+  await giveBackAdded(tx, change, loaded)
+  await writeZones(tx, page.currentFacsimileId, change)
+  await writeReadings(tx, change)
 }
 
 /** The articles that have other parts, or lines that are read as something else, or are to be written anew anyway. */
@@ -89,7 +97,9 @@ const hasSameParts = (a: LaidArticle, b: LaidArticle | undefined): boolean =>
   b !== undefined && JSON.stringify(a.parts) === JSON.stringify(b.parts)
 
 function seeThatNothingIsLost(page: LockedPage, { lines, rows }: LoadedLayout, next: PageLayout): void {
-  const wrong = wronglyPlacedLines(lines, next).filter((id) => rows.get(id)?.sourceId === page.currentSourceId)
+  const added = new Set(next.added.map(({ line }) => line))
+  const isOwn = (id: string): boolean => rows.get(id)?.sourceId === page.currentSourceId || added.has(id)
+  const wrong = wronglyPlacedLines(lines, next).filter(isOwn)
   if (wrong.length > 0) throw new Error(`An act on page ${page.id} would lose or double line ${wrong[0] ?? ''}`)
 }
 

@@ -6,7 +6,7 @@ import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
 import { closedArticles } from './closedArticles.ts'
-import { compareSource } from './compareSource.ts'
+import { compareSource, isOtherSource } from './compareSource.ts'
 import { loadLayout } from './loadLayout.ts'
 import { lockPage, type LockedPage } from './lockPage.ts'
 import { recordAct } from './recordAct.ts'
@@ -51,16 +51,15 @@ export function takeReadings(actor: Actor, pageId: string, asked: TakeReadings):
 /** The readings that are to be taken over, or given back, and are not so already. */
 async function wantedReadings(
   tx: Transaction,
-  { id: pageId, currentSourceId }: LockedPage,
+  page: LockedPage,
   { readings: now }: PageLayout,
   { source, lines, take }: TakeReadings,
 ): Promise<readonly LaidReading[] | Refusal> {
-  const other = await tx.source.findFirst({ where: { id: source, pageId } })
-  if (!other || currentSourceId === null || source === currentSourceId) return refuse('notFound')
+  if (!(await isOtherSource(tx, page, source))) return refuse('notFound')
   const asked = lines === undefined ? null : new Set(lines)
   const isAsked = (line: string): boolean => asked?.has(line) ?? true
   if (!take) return now.filter((one) => one.source === source && isAsked(one.line))
-  const { readings, here } = await compareSource(tx, currentSourceId, source)
+  const { readings, here } = await compareSource(tx, page, source)
   const known = new Set(now.map((one) => JSON.stringify(one)))
   return readings
     .filter(({ line, text }) => isAsked(line) && here.get(line)?.text !== text)

@@ -12,6 +12,7 @@ import { loadLayout } from './loadLayout.ts'
 import { lockPage } from './lockPage.ts'
 import { rejectionSchema, takeBackRejection, writeRejection } from './rejection.ts'
 import { settleLayout } from './settleLayout.ts'
+import { withLines } from './withLines.ts'
 
 const patience = 60_000
 const detailsSchema = z.object({
@@ -39,7 +40,8 @@ export function undoPageAct(
       if (!own) return refuse(redo ? 'nothingToRedo' : 'nothingToUndo')
       const { change: kept, texts, again, rejection } = detailsSchema.parse(own.details)
       const change = readStoredChange(kept)
-      const loaded = await loadLayout(tx, page)
+      const coming = redo ? change.after.added : change.before.added
+      const loaded = await withLines(tx, page, await loadLayout(tx, page), coming)
       const next = applyChange(loaded.lines, loaded.layout, redo ? change : inverseOf(change))
       if (isActRefused(next)) return refuse(next.refused)
       const restored = await readKeptTexts(tx, redo ? texts.after : texts.before)

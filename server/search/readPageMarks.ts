@@ -8,12 +8,16 @@ import type { Box, SourceLine, SourceWord } from '#domain/source/sourcePage.ts'
 import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { sizeOf } from '../facsimiles/sizeOf.ts'
 import { keptView } from '../reader/keptView.ts'
 import { thePublic } from '../reader/outlook.ts'
 import { isPublicArticle } from '../reader/publicArticles.ts'
 
 const lineColumns = {
-  select: { id: true, text: true, box: true, words: true, details: true, sourceId: true },
+  select: {
+    ...{ id: true, text: true, box: true, words: true, details: true },
+    source: { select: { width: true, height: true } },
+  },
 } as const satisfies Prisma.LineDefaultArgs
 
 /**
@@ -30,26 +34,21 @@ type Held = { readonly content: ArticleContent; readonly held: readonly HeldStre
 /** The published articles of a page with the stretches of its lines that they hold. */
 async function readStretches(pageId: string): Promise<readonly Held[]> {
   const page = await db().page.findUnique({ where: { id: pageId }, include: { currentFacsimile: true } })
-  if (!page?.currentFacsimile || !page.currentSourceId) return []
-  const source = await db().source.findUnique({
-    where: { id: page.currentSourceId },
-    select: { width: true, height: true },
-  })
-  const size = source?.width && source.height ? { width: source.width, height: source.height } : null
-  const fit = fitBoxes(size, page.currentFacsimile, page.currentFacsimile.transform)
+  const shown = page?.currentFacsimile
+  if (!shown) return []
   const articles = await db().article.findMany({
     where: { AND: [isPublicArticle, { pages: { some: { pageId } } }] },
     select: {
       publishedRevision: true,
       placements: {
-        where: { line: { sourceId: page.currentSourceId } },
+        where: { line: { pageId } },
         orderBy: { order: 'asc' },
         select: { from: true, to: true, part: true, line: lineColumns },
       },
     },
   })
   return articles.flatMap(({ publishedRevision, placements }) => {
-    const held = placements.flatMap((placement) => heldStretch(placement, fit))
+    const held = placements.flatMap((placement) => heldStretch(placement, shown))
     return publishedRevision ? [{ content: contentOf(publishedRevision), held }] : []
   })
 }
@@ -61,7 +60,11 @@ type Placed = {
   readonly line: Prisma.LineGetPayload<typeof lineColumns>
 }
 
-function heldStretch({ from, to, part, line }: Placed, fit: (box: Box) => Box): HeldStretch<BoxedLine>[] {
+type Shown = { readonly width: number; readonly height: number; readonly transform: unknown }
+
+function heldStretch({ from, to, part, line }: Placed, shown: Shown): HeldStretch<BoxedLine>[] {
+  // A line that was added stands in the pixels of the source that has it.
+  const fit = fitBoxes(sizeOf(line.source), shown, shown.transform)
   const box = line.box as unknown as Box | null
   if (!box) return []
   const { vertical } = (line.details ?? {}) as Partial<SourceLine>

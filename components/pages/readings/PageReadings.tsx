@@ -2,34 +2,33 @@
 
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
-import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
-import { Badge } from '#components/ui/Badge.tsx'
+import type { ComparedReadings } from '#domain/pages/readingRequests.ts'
+import { lineNumber } from '#domain/source/lineOrder.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Select } from '#components/ui/Select.tsx'
-import { ActButton } from '../ActButton.tsx'
 import { PagePanel } from '../PagePanel.tsx'
 import { OnlyLines } from './OnlyLines.tsx'
-import { ReadingChange } from './ReadingChange.tsx'
+import { ShownPlace } from './ShownPlace.tsx'
 import type { PageReadings as Readings } from './usePageReadings.ts'
 
 type Shown = { readonly page: PageView; readonly readings: Readings }
-const keys = { close: '⇧R', previous: ',', next: '.', line: '⏎', article: '⇧⏎', all: 'Ctrl ⏎' } as const
+const closeKey = '⇧R'
 
-/** Another source of the page beside its own: each difference on the print, taken over or left. */
+/** Another source of the page beside its own: each place where they differ on the print, taken over or left. */
 export function PageReadings({ page, readings }: Shown) {
   const t = useTranslations('desk.page.readings')
-  const { compared } = readings
+  const { compared, places } = readings
   return (
     <PagePanel
       title={t('title')}
-      closing={{ shortcut: 'Shift+R', shown: keys.close, text: t('close') }}
+      closing={{ shortcut: 'Shift+R', shown: closeKey, text: t('close') }}
       onClose={readings.toggle}
     >
       <Sources page={page} readings={readings} />
-      {compared?.differences.length === 0 && <EmptyState title={t('none')} />}
-      <Difference page={page} readings={readings} />
-      {compared && <OnlyLines lines={compared.onlyThere} lang={page.issue.language} of="onlyThere" />}
-      {compared && <OnlyLines lines={compared.onlyHere} lang={page.issue.language} of="onlyHere" />}
+      {compared && places.length === 0 && <EmptyState title={t('none')} />}
+      <ShownPlace page={page} readings={readings} />
+      <OnlyThere page={page} readings={readings} />
+      {compared && <OnlyLines lines={compared.onlyHere.map(lineOf)} lang={page.issue.language} of="onlyHere" />}
     </PagePanel>
   )
 }
@@ -53,6 +52,10 @@ function Sources({ page, readings }: Shown) {
             same: compared.same,
             differing: compared.differences.length,
             taken: compared.differences.filter(({ isTaken }) => isTaken).length,
+          })}{' '}
+          {t('countsMissing', {
+            missing: compared.onlyThere.length,
+            added: compared.onlyThere.filter(({ isAdded }) => isAdded).length,
           })}
         </p>
       )}
@@ -60,61 +63,17 @@ function Sources({ page, readings }: Shown) {
   )
 }
 
-function Difference({ page, readings }: Shown) {
-  const t = useTranslations('desk.page.readings')
-  const { now, index, compared } = readings
-  if (!now || !compared) return null
-  const at = page.articles.findIndex(({ id }) => id === now.articleId)
-  const place = t('place', { at: index + 1, count: compared.differences.length })
-  const box = page.lines.find(({ id }) => id === now.id)?.box
-  return (
-    <div role="group" aria-label={place} className="flex flex-col gap-2">
-      <div aria-live="polite" className="flex flex-col gap-1 border-y border-rule py-2">
-        <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-ink-soft tabular-nums">
-          <span>{place}</span>
-          <span>{t('line', { ordinal: now.ordinal })}</span>
-          {at >= 0 && <span>{t('ofArticle', { key: at + 1 })}</span>}
-          {now.isTaken && <Badge tone="amber">{t('isTaken')}</Badge>}
-        </p>
-        {page.facsimile && box && (
-          <div className="h-10">
-            <FacsimileCrop facsimile={page.facsimile} box={box} label={t('line', { ordinal: now.ordinal })} />
-          </div>
-        )}
-        <ReadingChange first={now.text} second={now.reading} lang={page.issue.language} />
-      </div>
-      <Decide page={page} readings={readings} />
-    </div>
-  )
+/** The lines that only the other source has, to go to. */
+function OnlyThere({ page, readings }: Shown) {
+  const { places, index, go } = readings
+  const lines = places.flatMap((place, at) => {
+    if (place.kind !== 'missing') return []
+    const { id, line, isTaken } = place
+    return [{ id, number: lineNumber(place.order), text: line.text, isTaken, isNow: at === index, go: () => go(at) }]
+  })
+  return <OnlyLines lines={lines} lang={page.issue.language} of="onlyThere" />
 }
 
-/** Forth and back, and what may be done: for the line shown, its article, all. */
-function Decide({ page, readings }: Shown) {
-  const t = useTranslations('desk.page.readings')
-  const { index, now, go, take, compared } = readings
-  const areAllTaken = compared?.differences.every(({ isTaken }) => isTaken) ?? false
-  const word = now?.isTaken ? 'giveBack' : 'take'
-  return (
-    <div className="flex flex-wrap gap-2">
-      <ActButton shortcut="," shown={keys.previous} text={t('previous')} onPress={() => go(index - 1)} />
-      <ActButton shortcut="." shown={keys.next} text={t('next')} onPress={() => go(index + 1)} />
-      {page.mayLay && (
-        <>
-          <ActButton shortcut="Enter" shown={keys.line} text={t(`${word}.line`)} onPress={() => take('line')} />
-          <ActButton
-            shortcut="Shift+Enter"
-            shown={keys.article}
-            text={t(`${word}.article`)}
-            onPress={() => take('article')}
-          />
-          <ActButton
-            shortcut="Control+Enter"
-            shown={keys.all}
-            text={t(areAllTaken ? 'giveBack.all' : 'take.all')}
-            onPress={() => take('all')}
-          />
-        </>
-      )}
-    </div>
-  )
-}
+const lineOf = ({ id, ordinal, text }: ComparedReadings['onlyHere'][number]) => ({
+  ...{ id, number: lineNumber(ordinal), text },
+})

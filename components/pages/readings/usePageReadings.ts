@@ -1,32 +1,24 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslations } from 'use-intl'
-import {
-  comparedReadingsSchema,
-  type ComparedReadings,
-  type ReadingDifference,
-  type ReadingsTaken,
-} from '#domain/pages/readingRequests.ts'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { comparedReadingsSchema, type ComparedReadings } from '#domain/pages/readingRequests.ts'
 import type { PageView } from '#domain/pages/pageView.ts'
 import { useKeys } from '#components/keys/useKeys.ts'
 import { askServer } from '#components/editor/saving/askServer.ts'
 import { isTyping } from '#components/ui/isTyping.ts'
-import { notify } from '#components/ui/notify.ts'
-import { askReadings } from '../askPageAct.ts'
 import { showLine } from '../showLine.ts'
 import type { PageActs } from '../usePageActs.ts'
-import { useSettled } from '../useSettled.ts'
-
-/** How many of the differences are taken over or given back: the one shown, those of its article, all. */
-export type Extent = 'line' | 'article' | 'all'
+import { readPlaces, type ReadPlace } from './readPlaces.ts'
+import { useTake, type Extent } from './useTake.ts'
 
 /** What the panel of readings shows and does. */
 export type PageReadings = {
   readonly isOpen: boolean
   readonly compared: ComparedReadings | null
+  /** Where the two differ, in the order of the page; which of these is shown. */
+  readonly places: readonly ReadPlace[]
   readonly index: number
-  readonly now: ReadingDifference | null
+  readonly now: ReadPlace | null
   readonly go: (index: number) => void
   /** Takes over, or where the one shown is taken gives back. */
   readonly take: (extent: Extent) => void
@@ -44,7 +36,7 @@ type Around = {
   readonly isDrawing: boolean
 }
 
-/** Another source of a page beside its own, gone through difference by difference. */
+/** Another source of a page beside its own, gone through place by place where they differ. */
 export function usePageReadings(page: PageView, acts: PageActs, around: Around): PageReadings {
   const [isWanted, setWanted] = useState(false)
   const isOpen = isWanted && !around.isCovered
@@ -53,15 +45,15 @@ export function usePageReadings(page: PageView, acts: PageActs, around: Around):
   const others = page.sources.filter(({ isCurrent }) => !isCurrent)
   const source = others.find(({ id }) => id === chosen)?.id ?? others[0]?.id ?? null
   const compared = useCompared(page, isOpen ? source : null)
-  const all = compared?.differences ?? []
-  const index = Math.min(at, Math.max(0, all.length - 1))
-  const now = all[index] ?? null
+  const places = useMemo(() => (compared ? readPlaces(compared) : []), [compared])
+  const index = Math.min(at, Math.max(0, places.length - 1))
+  const now = places[index] ?? null
   useShownLine(page, acts, now)
-  const take = useTake(page, source, all, now)
+  const take = useTake(page, source, places, now)
   const readings: PageReadings = {
-    ...{ isOpen, compared, index, now, take, source },
+    ...{ isOpen, compared, places, index, now, take, source },
     go: (to) => {
-      if (all[to]) setAt(to)
+      if (places[to]) setAt(to)
     },
     setSource: (next) => {
       setChosen(next)
@@ -76,43 +68,17 @@ export function usePageReadings(page: PageView, acts: PageActs, around: Around):
   return readings
 }
 
-function useTake(
-  page: PageView,
-  source: string | null,
-  all: readonly ReadingDifference[],
-  now: ReadingDifference | null,
-): (extent: Extent) => void {
-  const t = useTranslations('desk.page.readings')
-  const settle = useSettled()
-  const tell = ({ changed, left }: ReadingsTaken, isTaken: boolean) =>
-    notify(
-      [t(isTaken ? 'taken' : 'givenBack', { count: changed }), ...(left > 0 ? [t('left', { count: left })] : [])].join(
-        ' ',
-      ),
-    )
-  return (extent) => {
-    if (!now || source === null || !page.mayLay) return
-    const isTaken = extent === 'all' ? all.some((one) => !one.isTaken) : !now.isTaken
-    const wanted = extent === 'line' ? [now] : all.filter(({ articleId }) => articleId === now.articleId)
-    const lines = extent === 'all' ? {} : { lines: wanted.map(({ id }) => id) }
-    void settle(async () => {
-      const answer = await askReadings(page.id, { source, take: isTaken, version: page.version, ...lines })
-      if (answer && 'changed' in answer) tell(answer, isTaken)
-      return answer
-    })
-  }
-}
-
-/** The line of the difference that is shown is chosen and in sight. */
-function useShownLine(page: PageView, acts: PageActs, now: ReadingDifference | null): void {
+/** The line that is shown is chosen and in sight; of one that only the other source has, the line that it stands behind. */
+function useShownLine(page: PageView, acts: PageActs, now: ReadPlace | null): void {
+  const at = page.lines.findIndex(({ id }) => id === now?.id)
+  const isOnPage = at >= 0
   const show = useEffectEvent(() => {
-    const at = page.lines.findIndex(({ id }) => id === now?.id)
-    const line = page.lines[at]
-    if (!line) return
-    acts.choose(at, false)
-    showLine(line.ordinal)
+    if (!now) return
+    if (isOnPage) acts.choose(at, false)
+    const line = page.lines[at] ?? page.lines.findLast(({ ordinal }) => ordinal < now.order)
+    if (line) showLine(line.ordinal)
   })
-  useEffect(() => show(), [now?.id])
+  useEffect(() => show(), [now?.id, isOnPage])
 }
 
 function useReadingKeys({ isOpen, toggle, go, index, take }: PageReadings, areKeys: boolean): void {

@@ -25,6 +25,7 @@ const page = (articles: readonly ReturnType<typeof article>[], aside: readonly n
   aside: aside.map((order) => ({ stretch: row(order), reason: 'headlineWithoutBody', byHand: false })),
   zones: [],
   readings: [],
+  added: [],
 })
 
 /** Articles as `id: part words/words | part …`. */

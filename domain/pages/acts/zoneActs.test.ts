@@ -27,6 +27,7 @@ const page: PageLayout = {
   aside: [{ stretch: row(5), reason: 'advertisement', byHand: false }],
   zones: [],
   readings: [],
+  added: [],
 }
 const box = (x: number, y: number, width: number, height: number): Corner[] => [
   [x, y],

@@ -26,7 +26,14 @@ import {
 
 const image = { id: 'f', width: 1000, height: 800, images: '' }
 const line = (ordinal: number, articleId: string | null, part = 'body') => ({
-  ...{ id: `l${ordinal}`, ordinal, text: `第${ordinal}行`, reading: null, box: [100, ordinal * 50, 200, 30] as Box },
+  ...{
+    id: `l${ordinal}`,
+    ordinal,
+    text: `第${ordinal}行`,
+    reading: null,
+    addedFrom: null,
+    box: [100, ordinal * 50, 200, 30] as Box,
+  },
   stretches: [{ from: 0, to: 3, articleId, part, reason: articleId ? null : 'unknown' }],
 })
 const zone = (id: string, articleId: string, box: Box, more = {}) => ({

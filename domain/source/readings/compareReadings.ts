@@ -1,5 +1,6 @@
 import { offsetMap } from '../../text/offsetMap.ts'
 import type { ComparedLine, LineGroup } from './comparedLine.ts'
+import { followedLines } from './followedLines.ts'
 import { pairLines } from './pairLines.ts'
 
 /** A stretch of a line of another source, in UTF-16 offsets. */
@@ -15,6 +16,8 @@ export type ComparedSources = {
   /** Lines that only one of them has, by id. */
   readonly onlyHere: readonly string[]
   readonly onlyThere: readonly string[]
+  /** Behind which line of the first each line stands that only the second has, by id; null above all. */
+  readonly follows: ReadonlyMap<string, string | null>
 }
 
 /** Compares how two sources read a page. */
@@ -28,6 +31,7 @@ export function compareReadings(here: readonly ComparedLine[], there: readonly C
     readings,
     onlyHere: own.filter(({ id }) => !read.has(id)).map(({ id }) => id),
     onlyThere: others.filter((_, at) => !used.has(at)).map(({ id }) => id),
+    follows: followedLines(groups, own, others),
   }
 }
 
