@@ -50,7 +50,7 @@ function LineRow({ line, lang }: { readonly line: OnlyLine; readonly lang: strin
   const { number, text, isTaken = false } = line
   return (
     <span className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-0.5">
-      <span data-content="" className="font-sans text-xs text-ink-faint tabular-nums">
+      <span data-content="" className="font-sans text-xs text-ink-soft tabular-nums">
         {number}
       </span>
       <PaperText lang={lang} className="[overflow-wrap:anywhere]">
