@@ -39,7 +39,10 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
       className="data-chosen:bg-caret-line data-chosen:outline data-chosen:outline-rule-strong grid scroll-my-8 grid-cols-[2.5rem_1.75rem_minmax(0,1fr)] items-baseline"
       onMouseEnter={() => onPoint(line.stretches.find(({ articleId }) => articleId)?.articleId ?? null)}
     >
-      <span data-content="" className="pe-2 text-end font-sans text-xs text-ink-faint tabular-nums select-none in-data-chosen:text-ink-soft">
+      <span
+        data-content=""
+        className="pe-2 text-end font-sans text-xs text-ink-faint tabular-nums select-none in-data-chosen:text-ink-soft"
+      >
         {lineNumber(line.ordinal)}
       </span>
       <span className="flex gap-1 text-xs">
