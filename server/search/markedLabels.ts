@@ -36,7 +36,6 @@ const readLines = (ids: readonly string[]) => db().$queryRaw<Printed[]>`
   SELECT p."articleId", l."pageId", p."from", p."to", p."part"::text AS "part",
     json_build_object('id', l."id", 'text', l."text") AS "line"
   FROM "Placement" p JOIN "Line" l ON l."id" = p."lineId"
-    JOIN "Page" g ON g."id" = l."pageId" AND g."currentSourceId" = l."sourceId"
   WHERE p."articleId" = ANY(${[...ids]}::uuid[]) ORDER BY p."order", p."id"`
 
 async function readContents(ids: readonly string[]) {
