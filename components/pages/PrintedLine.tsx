@@ -39,12 +39,7 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
       className="data-chosen:bg-caret-line data-chosen:outline data-chosen:outline-rule-strong grid scroll-my-8 grid-cols-[2.5rem_1.75rem_minmax(0,1fr)] items-baseline"
       onMouseEnter={() => onPoint(line.stretches.find(({ articleId }) => articleId)?.articleId ?? null)}
     >
-      <span
-        data-content=""
-        className="pe-2 text-end font-sans text-xs text-ink-faint tabular-nums select-none in-data-chosen:text-ink-soft"
-      >
-        {lineNumber(line.ordinal)}
-      </span>
+      <LineNumber ordinal={line.ordinal} />
       <span className="flex gap-1 text-xs">
         {starting.map((id) => (
           <ArticleNumber key={id} number={keys.get(id)?.number ?? 0} onFocus={() => onPoint(id)} />
@@ -69,6 +64,17 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
     </li>
   )
 })
+
+function LineNumber({ ordinal }: { readonly ordinal: number }) {
+  return (
+    <span
+      data-content=""
+      className="pe-2 text-end font-sans text-xs text-ink-faint tabular-nums select-none in-data-chosen:text-ink-soft"
+    >
+      {lineNumber(ordinal)}
+    </span>
+  )
+}
 
 /** What the line is read as, where that was taken over from another source. */
 function ReadAs({ reading, lang }: { readonly reading: string; readonly lang: string }) {
