@@ -19,7 +19,8 @@ export async function markedLabels(
 ): Promise<ReadonlyMap<string, string>> {
   const over = articles.filter(({ pages }) => pages.length > 1)
   const ids = over.map(({ id }) => id)
-  const [lines, contents] = over.length > 0 ? await Promise.all([readLines(ids), readContents(ids)]) : [[], new Map<string, never>()]
+  const [lines, contents] =
+    over.length > 0 ? await Promise.all([readLines(ids), readContents(ids)]) : [[], new Map<string, never>()]
   const labelOf = ({ id, pages }: PublicArticle): string | undefined => {
     const content = contents.get(id)
     const has = (pageId: string): boolean => {
