@@ -28,7 +28,7 @@ export function ConflictPanel(props: {
     <section
       role="region"
       aria-label={t('title')}
-      className="flex flex-col gap-3 border-b-2 border-vermilion bg-vermilion-wash px-4 py-3 text-sm"
+      className="flex max-h-[45%] shrink-0 flex-col gap-3 overflow-auto border-b-2 border-vermilion bg-vermilion-wash px-4 py-3 text-sm"
     >
       <div role="alert">
         <h2 className="font-semibold">{theirs.by ? t('titleBy', { name: theirs.by }) : t('title')}</h2>

@@ -19,7 +19,9 @@ const looks: Readonly<Record<HeadFieldName, string>> = {
   credit: 'text-sm',
 }
 
-const placeholder = 'placeholder:font-sans placeholder:text-xs placeholder:font-normal placeholder:text-ink-faint'
+/** Small, on the line that the words will stand on (in `line-height`, `lh` is the field's own). */
+const placeholder =
+  'placeholder:font-sans placeholder:text-[0.75rem] placeholder:leading-[1lh] placeholder:font-normal placeholder:text-ink-faint'
 
 /** A text that is too long already may still be shortened. */
 const isTooLong = (line: string, before: string | null): boolean =>
@@ -49,11 +51,12 @@ export function HeadField(props: HeadFieldProps) {
     if (isTooLong(line, value)) notify(t('fieldTooLong', { most: limits.headline }), 'refused')
     else onChange(line === '' ? null : line)
   }
-  const shape = 'field-sizing-content w-full resize-none bg-transparent font-serif outline-none'
+  const shape = 'block field-sizing-content w-full resize-none bg-transparent font-serif outline-none'
   return (
-    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline gap-x-2 border-b border-transparent focus-within:border-rule-strong">
-      <label htmlFor={id} className="text-xs text-ink-soft">
-        {t(`fields.${name}`)}
+    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-x-2 border-b border-transparent focus-within:border-rule-strong">
+      {/* In the type of the field, so that it stands on the field's first line. */}
+      <label htmlFor={id} className={`font-serif ${looks[name]}`}>
+        <span className="font-sans text-[0.75rem] font-normal text-ink-soft">{t(`fields.${name}`)}</span>
       </label>
       <textarea
         ref={field}

@@ -38,11 +38,11 @@ export function TextPane(props: {
   const read = (): ArticleContent => (open ? open.screen.read() : view.draft.content)
   return (
     <section aria-label={t('text')} className="relative flex min-h-0 grow flex-col bg-sheet">
+      {open && trouble?.kind === 'conflict' && <ConflictPanel {...{ open, lang }} conflict={trouble} />}
       <div
         {...(peek.isKept && (peek.overlay === 'print' ? { tabIndex: 0 } : { inert: true }))}
         className="flex min-h-0 grow flex-col overflow-auto"
       >
-        {open && trouble?.kind === 'conflict' && <ConflictPanel {...{ open, lang }} conflict={trouble} />}
         <div ref={text} className="relative mx-auto w-full max-w-3xl px-4 py-3">
           <div inert={peek.isKept} className="flex flex-col gap-3">
             <Corrected {...props} />
