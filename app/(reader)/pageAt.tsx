@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addressOfRequest } from '#app/api/addressOfRequest.ts'
 import type { PageRoute, Segments } from '#domain/reader/pageRoute.ts'
-import { packedSoon } from '#server/assets/packed.ts'
+import { packedQuickly } from '#server/assets/packed.ts'
 import { brokenAnswer, pageAnswer, type PageBytes } from '#server/reader/answers/pageAnswer.ts'
 import { pageAsked } from '#server/reader/answers/pageAsked.ts'
 import { pageDrawers, readPageBytes, type PageDrawer } from '#server/reader/answers/pageDrawers.ts'
@@ -52,7 +52,7 @@ async function bytesOf(place: Place, found: Exclude<Found, null>): Promise<PageB
   const plain = Buffer.from(await drawDocument(place, found))
   const mark = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   return {
-    ...{ status: found.status ?? 200, bodies: await packedSoon(plain), mark, location: null },
+    ...{ status: found.status ?? 200, bodies: packedQuickly(plain), mark, location: null },
     size: 1.5 * plain.length,
     of: found.of,
     ...(found.until === undefined ? {} : { until: found.until }),

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { bytesFor, packed, packedSoon } from './packed.ts'
+import { bytesFor, packed, packedQuickly } from './packed.ts'
 
 const text = Buffer.from('渡口'.repeat(400))
 const bodies = packed(text)
@@ -23,9 +23,11 @@ describe('bytesFor', () => {
   })
 })
 
-it('compresses what is packed soon for whoever takes it so', async () => {
-  const soon = await packedSoon(text)
-  const [bytes, encoding] = bytesFor(soon, 'gzip, deflate, br')
-  expect([encoding, gunzipSync(bytes).equals(text)]).toEqual(['gzip', true])
-  expect(bytesFor(soon, null)).toEqual([text, null])
+it('compresses what is packed quickly for whoever takes it, either way', () => {
+  const quick = packedQuickly(text)
+  const [bytes, encoding] = bytesFor(quick, 'gzip, deflate, br')
+  expect([encoding, brotliDecompressSync(bytes).equals(text)]).toEqual(['br', true])
+  const [zipped, way] = bytesFor(quick, 'gzip')
+  expect([way, gunzipSync(zipped).equals(text), zipped]).toEqual(['gzip', true, bytesFor(quick, 'gzip')[0]])
+  expect(bytesFor(quick, null)).toEqual([text, null])
 })
