@@ -45,3 +45,36 @@ test('the history compares two states, and an old one becomes a new revision', a
   await expect(bodyOf(page)).toBeVisible()
   await expect(bodyOf(page)).not.toContainText('（校对补记）')
 })
+
+test('any two states are compared, by character and by structure; spaces and widths can be left out', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openWith(page, 6, '甲，１２月 ')
+  await nameVersion(page, '初稿')
+  await bodyOf(page).focus()
+  await page.keyboard.press('Control+Home')
+  for (const keys of ['ArrowRight', 'ArrowRight', 'Delete', 'Delete']) await page.keyboard.press(keys)
+  await page.keyboard.insertText('12')
+  await page.keyboard.press('Enter')
+  await nameVersion(page, '再稿')
+  await page.getByRole('button', { name: '记录', exact: true }).click()
+  await page.getByRole('link', { name: '全部版本与比较' }).click()
+  await expect(page.getByText('再稿')).toBeVisible()
+  await page.getByRole('link', { name: '以第 2 版为旧' }).click()
+  await page.getByRole('link', { name: '以第 3 版为新' }).click()
+  await expect(page.getByRole('list', { name: '结构改动' })).toContainText('拆出 1 段')
+  const widened = page.locator('del').filter({ hasText: '１２' })
+  await expect(widened).toBeVisible()
+  await page.getByRole('button', { name: '不看空格和全半角' }).click()
+  await expect(widened).toHaveCount(0)
+})
+
+async function nameVersion(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '全部步骤' }).click()
+  await page.getByRole('button', { name: '存为命名版本' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(name)
+  await page.getByRole('dialog').getByRole('button', { name: '存为命名版本' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}

@@ -1,13 +1,15 @@
 'use client'
 
 import { Link } from '#components/ui/Link.tsx'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
+import { compareStructure, isSameStructure } from '#domain/body/compareStructure.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { ComparePane } from '#components/editor/ComparePane.tsx'
 import '#components/editor/editor.css'
+import { StructureList } from '#components/review/StructureList.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { ChangeSteps } from './ChangeSteps.tsx'
 import { RestoreButton } from './RestoreButton.tsx'
@@ -27,6 +29,7 @@ export function HistoryScreen(props: {
   const [isSpacingHidden, setSpacingHidden] = useState(false)
   const compared = useRef<HTMLDivElement>(null)
   const content = after?.content ?? view.draft.content
+  const structure = useMemo(() => compareStructure(before.content, content), [before.content, content])
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-4 md:flex-row">
       <section aria-label={t('title')} className="flex flex-col gap-2 md:w-96 md:shrink-0">
@@ -46,6 +49,7 @@ export function HistoryScreen(props: {
             <RestoreButton view={view} number={before.number} />
           </span>
         </div>
+        {!isSameStructure(structure) && <StructureList comparison={structure} />}
         <div ref={compared}>
           <ComparePane
             {...{ before: before.content, after: content, isSpacingHidden }}
