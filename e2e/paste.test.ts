@@ -4,7 +4,12 @@ import path from 'node:path'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
 import { test } from './world/newsroom.ts'
 
-type Block = { readonly kind: string | null; readonly text: string; readonly bold: readonly string[] }
+type Block = {
+  readonly kind: string | null
+  readonly text: string
+  readonly bold: readonly string[]
+  readonly readings?: readonly string[]
+}
 
 /** What other programs put on the clipboard, each in its own dialect, and what is to come of it. */
 const samples: readonly { readonly file: string; readonly expected: readonly Block[] }[] = [
@@ -16,6 +21,8 @@ const samples: readonly { readonly file: string; readonly expected: readonly Blo
       { kind: 'listItem', text: '早班六点开船；', bold: [] },
       { kind: 'listItem', text: '晚班二十点收船。', bold: [] },
       { kind: 'paragraph', text: '船长说：“水位正常。”', bold: [] },
+      { kind: 'listItem', text: '自带救生衣；', bold: [] },
+      { kind: 'listItem', text: '2. 听从船长。', bold: [] },
     ],
   },
   {
@@ -37,6 +44,9 @@ const samples: readonly { readonly file: string; readonly expected: readonly Blo
       { kind: 'listItem', text: '儿童免费', bold: [] },
       { kind: 'tableRow', text: '早班 六点', bold: [] },
       { kind: 'tableRow', text: '晚班 二十点', bold: [] },
+      { kind: 'listItem', text: '3. 先买票', bold: [] },
+      { kind: 'listItem', text: '4. 后上船', bold: [] },
+      { kind: 'paragraph', text: '古渡名畹町。', bold: [], readings: ['畹 wǎn', '町 dīng'] },
     ],
   },
 ]
@@ -58,6 +68,11 @@ const blocksOf = (page: Page): Promise<Block[]> =>
       kind: block.getAttribute('data-block'),
       text: block.textContent,
       bold: [...block.querySelectorAll('strong')].map(({ textContent }) => textContent),
+      ...(block.querySelector('[data-ruby]') && {
+        readings: [...block.querySelectorAll('[data-ruby]')].map(
+          (word) => `${word.textContent} ${word.getAttribute('data-ruby')}`,
+        ),
+      }),
     })),
   )
 
