@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { openArticle } from './world/articleScreen.ts'
 import { expect, type Newsroom } from './world/newsroom.ts'
 import { facsimileOf, openPageScreen, printedIssue } from './world/pageScreen.ts'
 import { publication } from './world/people.ts'
@@ -93,6 +94,36 @@ test('the Article screen lights the printed line of the caret, shows it above th
   await expect(page.getByRole('button', { name: /原版在右/u })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('button', { name: /原版在右/u })).toBeVisible()
+})
+
+test('the image of the printed line goes along right above the line that is typed, and moves no text', async ({
+  browser,
+  printed,
+}) => {
+  const page = await printed.enter(browser, 'corrector')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openArticle(page, 0, { issue: /9\s*月\s*19/u, caret: 'Control+Home' })
+  const body = page.getByRole('textbox', { name: '正文' })
+  const tops = () => body.locator(':scope > *').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+  await page.keyboard.press('Alt+t')
+  await expect(page.getByRole('button', { name: /此行图像贴着此行/u })).toBeVisible()
+  const strip = page.locator('[data-strip=line]')
+  await expect(strip.getByRole('img', { name: /原版此行/u })).toBeVisible()
+  const before = await tops()
+  const first = await stillBox(strip)
+  const caretTop = () => page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? Number.NaN)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(async () => (await strip.boundingBox())?.y ?? 0).toBeGreaterThan(first.y + 20)
+  const box = await stillBox(strip)
+  expect((await caretTop()) - (box.y + box.height)).toBeLessThan(12)
+  expect((await caretTop()) - (box.y + box.height)).toBeGreaterThan(-4)
+  expect(await tops()).toEqual(before)
+  await page.keyboard.press('Alt+t')
+  await expect(strip).toHaveCount(0)
+  await expect(page.getByRole('img', { name: /原版此行/u })).toHaveCount(0)
+  await page.keyboard.press('Alt+t')
+  await expect(page.getByRole('img', { name: /原版此行/u })).toBeVisible()
 })
 
 test('beside the facsimile an input method writes what it shows, and keys alone do the rest', async ({

@@ -62,7 +62,7 @@ function ArticleDesk({ view }: { readonly view: ArticleView }) {
       <ArticleBar {...{ view, open, steps, onKeys, onNote, onAllSteps }} onRecord={record.toggle} />
       {(!view.mayEdit || !isKnown) && <ReadOnlyReason view={view} isKnown={isKnown} />}
       <KeptTextNotice view={view} open={open} />
-      <PaneSwitch {...{ pane, onPane: setPane, peek }} canCompare={view.comparedWith !== null} />
+      <PaneSwitch {...{ view, pane, onPane: setPane, peek }} />
       <div className="flex min-h-0 grow flex-col md:flex-row">
         <ArticlePanes {...{ view, open, editor, peek, pane, caret }} onPane={setPane} onEditor={setEditor} />
         {record.tab && <SidePanel {...{ view, record, editor }} />}

@@ -3,22 +3,35 @@
 import { useTranslations } from 'use-intl'
 import type { PrintedPage } from '#domain/articles/articleView.ts'
 import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
+import { stripKey, stripPlaces } from './stripPlaces.ts'
+import { useKept } from './useKept.ts'
 
-/** The image of the caret's printed line, right above the text. Its room is kept, so that the text never moves. */
-export function LineStrip(props: { readonly pages: readonly PrintedPage[]; readonly lineId: string | null }) {
-  const { pages, lineId } = props
-  const t = useTranslations('facsimile')
-  if (!pages.some(({ facsimile }) => facsimile)) return null
-  const page = pages.find(({ lines }) => lines.some(({ id }) => id === lineId))
-  const line = page?.lines.find(({ id }) => id === lineId)
+type Shown = { readonly pages: readonly PrintedPage[]; readonly lineId: string | null }
+
+/** The image of the caret's printed line, over the text. Its room is kept, so that the text never moves. */
+export function LineStrip(shown: Shown) {
+  const [place] = useKept(stripKey, stripPlaces)
+  if (place !== 'top' || !shown.pages.some(({ facsimile }) => facsimile)) return null
   return (
     <div
-      data-empty={line?.box ? undefined : true}
+      data-empty={printedLine(shown) ? undefined : true}
       className="h-12 shrink-0 overflow-hidden border-b border-rule bg-wash px-4 py-1 max-md:data-empty:hidden"
     >
-      {page?.facsimile && line?.box && (
-        <FacsimileCrop facsimile={page.facsimile} box={line.box} label={t('printedLine', { text: line.text })} />
-      )}
+      <LineImage {...shown} />
     </div>
   )
+}
+
+/** What is seen of the line on its page, with its page; null without an image or a box. */
+export function printedLine({ pages, lineId }: Shown) {
+  const page = pages.find(({ lines }) => lines.some(({ id }) => id === lineId))
+  const line = page?.lines.find(({ id }) => id === lineId)
+  return page?.facsimile && line?.box ? { facsimile: page.facsimile, box: line.box, text: line.text } : null
+}
+
+/** The line's image as high as its parent. */
+export function LineImage(shown: Shown) {
+  const t = useTranslations('facsimile')
+  const line = printedLine(shown)
+  return line && <FacsimileCrop {...line} label={t('printedLine', { text: line.text })} />
 }

@@ -1,10 +1,12 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import type { ArticleView } from '#domain/articles/articleView.ts'
 import { bindings } from '#editor/keys/bindings.ts'
 import { useKeys } from '#components/keys/useKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { nextPlace, panePlaces, placeKey } from './panePlaces.ts'
+import { nextStripPlace, stripKey, stripPlaces } from './stripPlaces.ts'
 import { useKept } from './useKept.ts'
 import type { Peek } from './usePeek.ts'
 
@@ -18,10 +20,10 @@ const overlays = [
 export function PaneSwitch(props: {
   readonly pane: 'first' | 'second'
   readonly onPane: (pane: 'first' | 'second') => void
-  readonly canCompare: boolean
+  readonly view: ArticleView
   readonly peek: Peek
 }) {
-  const { pane, onPane, canCompare, peek } = props
+  const { pane, onPane, view, peek } = props
   const t = useTranslations('editor')
   const [place, setPlace] = useKept(placeKey, panePlaces)
   useKeys({ [bindings.printPlace]: () => setPlace(nextPlace(place)) })
@@ -41,8 +43,21 @@ export function PaneSwitch(props: {
           {t(`printPlaces.${place}`)}
         </Button>
       </span>
-      <OverlaySwitch {...{ peek, canCompare }} />
+      {view.pages.some(({ facsimile }) => facsimile) && <StripSwitch />}
+      <OverlaySwitch peek={peek} canCompare={view.comparedWith !== null} />
     </div>
+  )
+}
+
+function StripSwitch() {
+  const t = useTranslations('editor')
+  const [place, setPlace] = useKept(stripKey, stripPlaces)
+  const goOn = (): void => setPlace(nextStripPlace(place))
+  useKeys({ [bindings.stripPlace]: goOn })
+  return (
+    <Button variant="quiet" shortcut={bindings.stripPlace} onPress={goOn}>
+      {t(`stripPlaces.${place}`)}
+    </Button>
   )
 }
 

@@ -13,6 +13,7 @@ import { BylineList } from './BylineList.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import type { HeadFieldName } from './HeadField.tsx'
 import { HeadlineSet } from './HeadlineSet.tsx'
+import { LineStripAtCaret } from './LineStripAtCaret.tsx'
 import { PrintThrough } from './PrintThrough.tsx'
 import { ReadOnlyBody } from './ReadOnlyBody.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
@@ -30,7 +31,7 @@ export function TextPane(props: {
   readonly onEditor: (editor: Editor | null) => void
   readonly onField: (name: HeadFieldName) => void
 }) {
-  const { view, open, peek, caretLine } = props
+  const { view, open, editor, peek, caretLine } = props
   const t = useTranslations('editor')
   const trouble = useDraftState(open, (draft) => draft.trouble)
   const text = useRef<HTMLDivElement>(null)
@@ -46,6 +47,7 @@ export function TextPane(props: {
         <div ref={text} className="relative mx-auto w-full max-w-3xl px-4 py-3">
           <div inert={peek.isKept} className="flex flex-col gap-3">
             <Corrected {...props} />
+            {open && editor && <LineStripAtCaret {...{ editor, text }} pages={view.pages} lineId={caretLine} />}
             <ArticlePictures view={view} />
           </div>
           {peek.overlay === 'print' && <PrintThrough {...{ text, lang }} pages={view.pages} isKept={peek.isKept} />}

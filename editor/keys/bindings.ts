@@ -14,6 +14,8 @@ export const bindings = {
   nextPane: 'F6',
   /** Print before the text, after it, below it, hidden. */
   printPlace: 'Alt+L',
+  /** The image of the printed line over the text, right above the line that is typed, hidden. */
+  stripPlace: 'Alt+T',
   previousArticle: 'Alt+PageUp',
   nextArticle: 'Alt+PageDown',
   find: 'Alt+G',
