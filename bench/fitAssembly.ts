@@ -8,7 +8,7 @@ import { fitSolve, partedPage, solvedShare, type PartedPage } from './fitting/fi
 import type { BlockWeights } from '#domain/assembly/blockOdds.ts'
 import type { SolveWeights } from '#domain/assembly/solveWeights.ts'
 import type { LaidPage } from './laying/layRandomly.ts'
-import { laidPages } from './laying/laidPages.ts'
+import { laidPages, type Fold } from './laying/laidPages.ts'
 
 const told = (name: string, fitted: readonly Example[], other: readonly Example[], weights: Weights): void =>
   console.log(
@@ -74,7 +74,12 @@ function fitPages(folds: readonly (readonly LaidPage[])[], start: SolveWeights):
   )
 }
 
-const [a, b, c] = [laidPages('a', 100), laidPages('b', 100), laidPages('c', 100)]
+/** As many pages laid at random as pages that come as extraction gives them, in turn. */
+const pagesOf = (fold: Fold): LaidPage[] => {
+  const extracted = laidPages(fold, 100, true)
+  return laidPages(fold, 100).flatMap((page, at) => [page, ...extracted.slice(at, at + 1)])
+}
+const [a, b, c] = [pagesOf('a'), pagesOf('b'), pagesOf('c')]
 
 console.log('Fitted to two folds and held against the third')
 const half = fitBlocks([...a, ...b], c)

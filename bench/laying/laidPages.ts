@@ -42,16 +42,16 @@ function poolsOf(fold: Fold): Pool[] {
   ]
 }
 
-/** Pages of 4 to 11 articles of one fold, laid at random. */
-export function laidPages(fold: Fold, count: number): LaidPage[] {
+/** Pages of 4 to 11 articles of one fold, laid at random, or as extraction gives typeset pages. */
+export function laidPages(fold: Fold, count: number, isExtracted = false): LaidPage[] {
   const pools = poolsOf(fold)
   return Array.from({ length: count }, (_, index) => {
-    const name = `${fold}-${index + 1}`
+    const name = `${fold}${isExtracted ? 'x' : ''}-${index + 1}`
     const random = seededRandom(`choice ${name}`)
     const kind = random()
     const pool = [...(pools.find(({ share }) => kind < share)?.articles ?? [])]
     const wanted = Math.min(pool.length, 4 + Math.floor(random() * 8))
     const chosen = Array.from({ length: wanted }, () => pool.splice(Math.floor(random() * pool.length), 1)).flat()
-    return layRandomly(name, chosen)
+    return layRandomly(name, chosen, isExtracted)
   })
 }

@@ -10,6 +10,25 @@ export type LineLabel = string
 export type LaidPage = KnownPage & { readonly labels: readonly LineLabel[] }
 
 type Line = { readonly text: string; readonly label: LineLabel }
+
+/** Texts between tables, and tables, whose rows are a line each with spaces between their cells. */
+function extractedLines(article: LaidArticle, at: number, manner: Manner): Line[] {
+  const lines: Line[] = []
+  for (let from = 0; from < article.paragraphs.length;) {
+    const isRow = (place: number): boolean => article.paragraphs[place]?.text.includes('\t') ?? false
+    let to = from + 1
+    while (to < article.paragraphs.length && isRow(to) === isRow(from)) to++
+    const paragraphs = article.paragraphs.slice(from, to)
+    if (lines.length > 0) lines.push({ text: '', label: '' })
+    if (isRow(from))
+      for (const { text } of paragraphs)
+        lines.push({ text: spaceDigits(text.replace(/\t/gu, ' '), manner.random), label: `${at}:tableRow` })
+    else lines.push(...bodyLines({ ...article, paragraphs }, at, manner))
+    from = to
+  }
+  return lines
+}
+
 function bodyLines(article: LaidArticle, at: number, manner: Manner): Line[] {
   const texts = article.paragraphs.map(({ text }) => text)
   const lines = setBody(texts, { columns: columnsOf(manner), indent: manner.indent })
@@ -74,21 +93,47 @@ const plain = (text: string, label: LineLabel): Line[] => [
   { text, label },
 ]
 
-type Placed = { readonly lines: Line[]; readonly late: Line[]; readonly captions: readonly string[] }
+/** Standing heads of papers, for articles that have none. */
+const tags =
+  '副刊 时评 便民 民生 文史 读书 观察 快评 视点 连载 书评 短讯 人物 新知 乡土 街谈 百姓话题 读者来信 图片新闻 今日关注 记者手记 文化广场 健康讲堂 城市笔记 旧闻新读 我说两句 不忘初心 牢记使命'.split(
+    ' ',
+  )
+
+/** An article as extraction gives it: a headline may come behind the next one's text, what it runs under comes last. */
+function extracted(
+  { article, at, manner }: { article: LaidArticle; at: number; manner: Manner },
+  { head, author, body, caption }: Readonly<Record<'head' | 'author' | 'body' | 'caption', Line[]>>,
+): Placed {
+  const { chance, pick } = tools(manner.random)
+  const name = article.columnTag ?? (chance(0.15) ? pick(tags) : null)
+  const isLate = author.length === 0 && chance(0.33)
+  const behind = name === null ? [] : plain(name, '-:columnTag')
+  const opened = [...(isLate ? [] : head), ...author, { text: '', label: '' }, ...body]
+  return { lines: opened, late: isLate ? head : [], captions: joined(caption), behind: [...caption, ...behind] }
+}
+
+type Placed = {
+  readonly lines: Line[]
+  readonly late: Line[]
+  readonly captions: readonly string[]
+  /** What comes behind a headline that was late. */
+  readonly behind?: Line[]
+}
 
 /** One article's lines, and those that come later on the page: a headline away from its text. */
 function placedArticle(article: LaidArticle, at: number, manner: Manner): Placed {
   const { chance } = tools(manner.random)
   const head = headLines(article, at, manner)
   const author = article.bylineBlock === null ? [] : plain(article.bylineBlock, `${at}:author`)
-  const body = bodyLines(article, at, manner)
+  const body = (manner.extracted ? extractedLines : bodyLines)(article, at, manner)
   const tight = article.bylineBlock === null && head.length > 0 && chance(0.06)
   const opened = tight
     ? [{ ...body[0], text: ` ${body[0]?.text.trim() ?? ''}`, label: body[0]?.label ?? '' }, ...body.slice(1)]
     : [{ text: '', label: '' }, ...body]
   const caption = captionLines(article, at, manner)
-  const tag = article.columnTag && chance(0.8) ? [{ text: ` ${article.columnTag}`, label: `-:columnTag` }] : []
   const captions = joined(caption)
+  if (manner.extracted) return extracted({ article, at, manner }, { head, author, body, caption })
+  const tag = article.columnTag && chance(0.8) ? [{ text: ` ${article.columnTag}`, label: `-:columnTag` }] : []
   const place = author.length > 0 ? 0 : manner.random()
   if (place < 0.5) return { lines: [...head, ...author, ...opened, ...caption, ...tag], late: [], captions }
   if (place < 0.75) return { lines: [...opened, ...caption, ...head, ...tag], late: [], captions }
@@ -104,11 +149,14 @@ function joined(lines: readonly Line[]): string[] {
   return texts
 }
 
-/** Lays articles on one page at random, damaged as the extraction of printed pages damages them; always the same for a name. */
-export function layRandomly(name: string, given: readonly LaidArticle[]): LaidPage {
+/**
+ * Lays articles on one page at random, damaged as the extraction of printed pages damages them; always the same for a name.
+ * @param isExtracted in the order and with the measures that extraction gives a typeset page
+ */
+export function layRandomly(name: string, given: readonly LaidArticle[], isExtracted = false): LaidPage {
   const random = seededRandom(name)
   const chosen = tools(random)
-  const manner = mannerOf(random)
+  const manner = mannerOf(random, isExtracted)
   const articles = given.map((article) => headed(article, chosen))
   const folio = plain(
     `2025年9月${1 + Math.floor(random() * 28)}日 星期三 第${chosen.pick([2, 3, 5, 8])}版 ${chosen.pick(['要闻', '城事', '副刊'])}`,
@@ -125,10 +173,11 @@ export function layRandomly(name: string, given: readonly LaidArticle[]): LaidPa
     const placed = placedArticle(article, at, manner)
     lines.push(...placed.lines)
     captions.push(...placed.captions)
-    if (late.length > 0 && chosen.chance(0.7)) {
+    if (late.length > 0 && (isExtracted || chosen.chance(0.7))) {
       lines.push(...late)
       late = []
     }
+    lines.push(...(placed.behind ?? []))
     late = [...late, ...placed.late]
   })
   lines.push(...late)

@@ -11,6 +11,8 @@ export type Manner = {
   readonly blank: boolean
   readonly measure: number
   readonly spacing: number
+  /** As the extraction of a typeset page comes: one measure to an article, standing heads behind its text, rows line by line. */
+  readonly extracted: boolean
 }
 export type Chance = (share: number) => boolean
 export type Pick = <Value>(values: readonly Value[]) => Value
@@ -26,8 +28,14 @@ export const tools = (random: () => number): { chance: Chance; pick: Pick } => (
 })
 
 /** Draws how a page is set. */
-export function mannerOf(random: () => number): Manner {
+export function mannerOf(random: () => number, extracted: boolean): Manner {
   const { chance, pick } = tools(random)
+  if (extracted)
+    return {
+      ...{ random, blank: true, indent: 2, mark: '', extracted },
+      measure: pick([12, 13, 14, 15, 16, 17, 18]),
+      spacing: 0.4,
+    }
   const blank = chance(0.85)
   const indent = chance(0.6) ? 2 : 0
   return {
@@ -37,15 +45,16 @@ export function mannerOf(random: () => number): Manner {
     mark: blank ? (chance(0.1) ? '　　' : '') : pick(['　　', ' ', '  ']),
     measure: pick([13, 14, 15, 16, 17, 18, 20]),
     spacing: pick([0, 0.3, 0.8]),
+    extracted,
   }
 }
 
 /** Draws the columns of one article: its measure may widen part-way down. */
-export function columnsOf({ random, measure }: Manner): Column[] {
+export function columnsOf({ random, measure, extracted }: Manner): Column[] {
   const { chance, pick } = tools(random)
   const own = chance(0.5) ? measure : pick([11, 12, 13, 15, 16, 18, 19, 22, 26])
   const height = pick([9, 12, 14, 18, 24])
-  const wider = chance(0.25) ? own + pick([-4, 4, 6, 8]) : own
+  const wider = chance(extracted ? 0.04 : 0.25) ? own + pick([-4, 4, 6, 8]) : own
   return [
     { measure: own, lines: height, gap: chance(0.8) },
     { measure: own, lines: height + pick([-2, 0, 3]), gap: chance(0.8) },

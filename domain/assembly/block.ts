@@ -5,7 +5,7 @@ import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
 import type { BlockKind } from '#domain/source/sourcePage.ts'
 import { composeText, type ComposedText } from './composeText.ts'
 import { furnitureOf } from './furniture.ts'
-import type { PageSetting } from './pageLines.ts'
+import type { OfPage, PageSetting } from './pageLines.ts'
 import { pieceText, type Piece } from './piece.ts'
 import { markOf } from './markOf.ts'
 
@@ -24,6 +24,8 @@ export type Block = {
   /** True when no blank line parts it from the block before. */
   readonly tight: boolean
   readonly spaced: boolean
+  /** A row of a table. */
+  readonly row?: boolean
   /** Set in type a quarter larger than the body's, as the boxes say. */
   readonly large?: boolean
   /** Its largest type over the body's, as the boxes say. */
@@ -98,7 +100,9 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
     return true
   if (remark.test(after) && run.length > 4) return true
   if (markOf(after) >= 0 && /[。；！？：;]\s*$/u.test(before)) return true
-  if (after.includes('\t') !== before.includes('\t')) return true
+  if (isRowAt(setting, next) !== isRowAt(setting, last)) return true
+  // A narrow column breaks rows with tabs; cells that spaces part were told by each line being a row.
+  if (isRowAt(setting, next) && !(before.includes('\t') && after.includes('\t'))) return true
   if (pageOf(setting, next).geometry?.indented.has(next.at) && next.from === 0) return true
   if (/^\s/u.test(after))
     return !/(?:记者|記者|通讯员)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
@@ -110,8 +114,9 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   )
 }
 
-const pageOf = (setting: PageSetting, { page }: Piece): Pick<PageSetting, 'geometry' | 'statedKind'> =>
-  setting.ofPage?.(page) ?? setting
+const pageOf = (setting: PageSetting, { page }: Piece): OfPage => setting.ofPage?.(page) ?? setting
+
+const isRowAt = (setting: PageSetting, piece: Piece): boolean => pageOf(setting, piece).rows.has(piece.at)
 
 /** True when white space or another column stands between two pieces. */
 function isApart(last: Piece, next: Piece, setting: PageSetting): boolean {
@@ -139,13 +144,17 @@ function drawn(run: readonly Piece[], setting: PageSetting): Partial<Block> {
   }
 }
 
+const rowOf = (run: readonly Piece[], setting: PageSetting): Partial<Block> =>
+  run[0] && isRowAt(setting, run[0]) ? { row: true } : {}
+
 /** Cuts pieces into blocks: at blank lines, page ends, indents, ended paragraphs, captions. */
 export function blocksOf(pieces: readonly Piece[], setting: PageSetting): Block[] {
   const blocks: Block[] = []
   let run: Piece[] = []
   let tight = false
   const close = (nextTight: boolean): void => {
-    if (run.length > 0) blocks.push({ ...blockOf(run, setting.narrow, tight), ...drawn(run, setting) })
+    if (run.length > 0)
+      blocks.push({ ...blockOf(run, setting.narrow, tight), ...drawn(run, setting), ...rowOf(run, setting) })
     run = []
     tight = nextTight
   }

@@ -4,7 +4,8 @@ import { give, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import type { Say } from './evidence.ts'
 import { lostIndent } from './lostIndents.ts'
-import { kickerEnd, subStart } from './headWords.ts'
+import { kickerEnd, namesTable, subStart } from './headWords.ts'
+import { opensArticle } from './opensArticle.ts'
 import { pieceText } from './piece.ts'
 
 /** What is seen of a block whose class is not sure: names of observations and how strongly each holds. */
@@ -138,6 +139,7 @@ function ofNeighbours(place: BlockPlace, text: string, say: Say): void {
     const words = after.body.text.trim()
     say(after === next ? 'afterNext' : 'afterAway')
     if (readDateline(words)) say('afterDated')
+    if (after === next && opensArticle(words)) say('aboveOpening')
     if (runsOn.test(words)) say('afterRunsOn')
     if (!endsSentence(text) && known(text, words)) say('seamAfter')
     if (lostIndents) say(`afterIndent${indentOf(after)}`)
@@ -149,8 +151,9 @@ function ofPlace({ block, before, previous, next, beside, marked }: BlockPlace, 
   const [above, below] = beside
   say(`above-${above ?? 'open'}`)
   say(`below-${below ?? 'open'}`)
-  if (next && /\t/u.test(next.pieces[0]?.line.text ?? '')) say('aboveRow')
-  if (previous && /\t/u.test(previous.pieces[0]?.line.text ?? '')) say('belowRow')
+  if (next?.row) say('aboveRow')
+  if (next?.row && namesTable.test(text)) say('titlesTable')
+  if (previous?.row) say('belowRow')
   if (block.tight) say(marked ? 'tightMarked' : 'tight')
   if (marked) say(block.indented ? 'markedIndented' : 'markedFlush')
   else if (block.indented) say('indented')

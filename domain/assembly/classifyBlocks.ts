@@ -9,10 +9,11 @@ import type { BlockClass } from './blockClass.ts'
 import { blockEvidence } from './blockEvidence.ts'
 import { blockOdds, ownWeights, type BlockOdds, type BlockWeights } from './blockOdds.ts'
 import { hasDrawnHeads, inTextSize, isSetAsText, isTextSized, rowsOfText } from './drawnHeads.ts'
+import { isFewWords } from './fewWords.ts'
 import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
 import { placesOf } from './placesOf.ts'
-import { inSeries } from './series.ts'
+import { inSeries, linesOfVerse } from './series.ts'
 import { setAsHead } from './setAsHead.ts'
 import { standingHeads } from './standingHeads.ts'
 
@@ -50,6 +51,12 @@ export function isCaption(block: Block): boolean {
   )
 }
 
+/** What an advertisement ends in, a field of a notice, items that wide spaces part. */
+const textOfNotice =
+  /[（(](?:广告|廣告)[）)]\s*$|^\s*(?:时间|時間|地点|地點|地址|电话|電話|报名|報名|票价|票價|订票|訂票|咨询|諮詢|联系|聯繫|热线|熱線|邮箱|郵箱|网址|網址)(?:电话|電話|方式|时间|時間|地点|地點|人)?[：:]\s*\S/u
+const isTextOfNotice = (text: string): boolean =>
+  textOfNotice.test(text) || (text.match(/\S[\u3000\t]+(?=\S)/gu)?.length ?? 0) >= 2
+
 /** Who speaks, when a block is a turn of a printed conversation: `记者：`, `问：`. */
 const speakerOf = (block: Block): string | null => /^\s*(\p{Script=Han}{1,5})[：:]/u.exec(block.body.text)?.[1] ?? null
 
@@ -74,7 +81,7 @@ export function sureClass(block: Block): BlockClass | null {
   if (isCaption(block)) return 'caption'
   if (block.large && block.stated !== 'text' && lines <= 5 && !readDateline(text) && !isGiven(text)) return 'head'
   if (readDateline(text) || (lines > 1 && openingBylines(text).length > 0)) return 'body'
-  if (isGiven(text)) return 'body'
+  if (isGiven(text) || isTextOfNotice(text)) return 'body'
   if (lines === 1 && isNoticeHead(text)) return 'head'
   if (block.spaced && lines <= 5) return 'head'
   if (isSetAsText(block)) return 'body'
@@ -88,12 +95,23 @@ export function sureClass(block: Block): BlockClass | null {
 /** True of words in one bracket alone, as stand below an article: who wrote it, where it was taken from. */
 export const isClosingNote = (text: string): boolean => /^\s*[（(〔][^（()）〔〕]{2,160}[）)〕]\s*$/u.test(text)
 
-/** Pictures of a story are numbered: lines that begin with ①, ② and so on, and the last of them says who took them. */
+/** What opens the words below one picture of a story: a number in a circle, or a figure and what it counts (3时，4时，). */
+const openings: readonly RegExp[] = [/^\s*[①-⑳]/u, /^\s*[0-9]{1,4}\s?([时時年月日岁歲])(?:许|整)?[，：]/u]
+const openingOf = (block: Block | undefined): string | null => {
+  for (const opening of openings) {
+    const match = opening.exec(block?.body.text ?? '')
+    if (match) return match[1] ?? 'circle'
+  }
+  return null
+}
+
+/** Pictures of a story are numbered: their words open alike, and the last of them says who took them. */
 function numberedCaptions(blocks: readonly Block[]): Set<number> {
   const found = new Set<number>()
   blocks.forEach((block, last) => {
-    if (!/^\s*[②-⑳]/u.test(block.body.text) || !captionEnd.test(block.body.text)) return
-    for (let at = last; at >= 0 && /^\s*[①-⑳]/u.test(blocks[at]?.body.text ?? ''); at--) found.add(at)
+    const own = openingOf(block)
+    if (own === null || !captionEnd.test(block.body.text) || openingOf(blocks[last - 1]) !== own) return
+    for (let at = last; at >= 0 && openingOf(blocks[at]) === own; at--) found.add(at)
   })
   return found
 }
@@ -112,7 +130,7 @@ function opensAtFoot(block: Block | undefined, next: Block | undefined): boolean
   return !endsSentence(block.body.text) && Math.abs((block.widths[0] ?? 0) + indent - next.measure) <= give
 }
 
-const isRow = (block: Block | undefined): boolean => block?.pieces.some(({ line }) => line.text.includes('\t')) ?? false
+const isRow = (block: Block | undefined): boolean => block?.row ?? false
 const isBesideRow = (blocks: readonly Block[], at: number): boolean => isRow(blocks[at - 1]) || isRow(blocks[at + 1])
 
 /** What a block is by itself or as one of a series, where that is beyond doubt. */
@@ -181,6 +199,7 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
   const runsUnder = (block: Block): boolean => !marked && isTag(block)
   const drawn = hasDrawnHeads(blocks, sure)
   const rows = rowsOfText(blocks, sure)
+  const verse = linesOfVerse(blocks)
   const bodyBefore = (at: number): Block | undefined => (classes[at - 1] === 'body' ? blocks[at - 1] : undefined)
   blocks.forEach((block, at) => {
     if (sure[at] !== null && sure[at] !== 'head') return
@@ -189,7 +208,8 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
     else if (runsUnder(block) && block.head.length <= 8) classes[at] = 'tag'
     else if (!block.spaced && signs(block, previous === 'head') && !setAsHead(blocks, at)) classes[at] = 'signature'
     const own = (odds[at]?.stays ?? 0) + (drawn && isTextSized(block) ? inTextSize : 0)
-    const alone = classes[at] === 'head' || (own < beyondDoubt && mayStandAlone(block, bodyBefore(at)))
+    const few = isFewWords(block.body.text) && !verse.has(block)
+    const alone = classes[at] === 'head' || ((own < beyondDoubt || few) && mayStandAlone(block, bodyBefore(at)))
     if (rows.has(at) && classes[at] === 'head') classes[at] = 'body'
     else if (sure[at] === null && classes[at] === 'body' && alone && !rows.has(at)) classes[at] = 'head'
     if (classes[at] !== 'head') return

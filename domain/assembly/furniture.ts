@@ -10,7 +10,7 @@ const folio = new RegExp(
 )
 /** What the names of offices and houses end in. */
 const offices =
-  '(?:处|處|局|中心|委员会|委員會|公司|社|院|所|厂|廠|室|家属|家屬|子女|部|会|會|府|站|队|隊|校|馆|館|店|行)'
+  '(?:处|處|局|中心|委员会|委員會|公司|社|院|所|厂|廠|室|家属|家屬|子女|部|会|會|府|站|队|隊|校|馆|館|店|行|[球市]场|[球市]場|剧团|劇團|街道|社区|社區|学校|學校|大学|大學|小学|小學|中学|中學|幼儿园|幼兒園)'
 /** Who gives a notice, and when: the line below it. */
 const given = new RegExp(`${offices}[\\s，]*${day}\\s*$`, 'u')
 const office = new RegExp(`${offices}$`, 'u')

@@ -15,7 +15,16 @@ const next = bodyOf('入秋以后，住在江边的人常在清晨看见水面�
 
 function seenBehind(text: string): string[] {
   const seen: string[] = []
-  const gap = { before: bodyOf(text), behind: [], after: next, between: [], rareIndent: false, leaning: 0 }
+  const gap = {
+    before: bodyOf(text),
+    behind: [],
+    after: next,
+    ahead: [next],
+    between: [],
+    rareIndent: false,
+    leaning: 0,
+    subheads: 0,
+  }
   gapEvidence(gap, (name) => void seen.push(name))
   return seen
 }

@@ -1,6 +1,8 @@
+import { isHan } from '#domain/text/characters.ts'
 import { countBelow } from './countBelow.ts'
 import type { Say } from './evidence.ts'
-import type { BodyPart, HeadPart, Part } from './parts.ts'
+import { isRow, type BodyPart, type HeadPart, type Part } from './parts.ts'
+import { namesTable } from './headWords.ts'
 import { pairPostings, type PairPostings } from './postings.ts'
 
 /** For each rare run of a headline, the paragraphs of the page that hold it. */
@@ -13,8 +15,16 @@ export type HeadSeen = {
   readonly kin: readonly number[]
   /** How many paragraphs stand before it. */
   readonly place: number
+  /** By paragraph: how many stand before it, the rows of one table being one. */
+  readonly passed: readonly number[]
   /** Author lines stand right below it. */
   readonly signed: boolean
+  /** Its words are Latin: each is a run by itself, and says more than one of those that overlap. */
+  readonly latin: boolean
+  /** It may be a line of the text that it stands in, which takes up the words of that text too. */
+  readonly doubted: boolean
+  /** It names a table. */
+  readonly titlesTable: boolean
   /** The boxes show it right above a paragraph. */
   readonly drawn: boolean
   /** Nothing stands between it and the paragraph above, and below. */
@@ -28,6 +38,7 @@ export type Beside = Pick<HeadSeen, 'touches' | 'covered' | 'drawn'>
 
 /** For each run of two characters and each character of headlines, the paragraphs that hold it, in order. */
 export type Postings = {
+  readonly passed: readonly number[]
   readonly pairs: PairPostings
   readonly characters: ReadonlyMap<string, readonly number[]>
 }
@@ -35,6 +46,12 @@ export type Postings = {
 const charactersOf = (head: HeadPart): string[] => [
   ...new Set([...head.text].filter((character) => /\p{Script=Han}/u.test(character))),
 ]
+
+function passedOf(bodies: readonly BodyPart[]): number[] {
+  const passed = [0]
+  bodies.forEach((body, at) => passed.push((passed[at] ?? 0) + (isRow(body) && isRow(bodies[at + 1]) ? 0 : 1)))
+  return passed
+}
 
 /** Reads off the paragraphs of a page where what its headlines hold stands in them. */
 export function postingsOf(bodies: readonly BodyPart[], parts: readonly Part[]): Postings {
@@ -46,7 +63,7 @@ export function postingsOf(bodies: readonly BodyPart[], parts: readonly Part[]):
       if (list && list.at(-1) !== at) list.push(at)
     }
   })
-  return { pairs: pairPostings(bodies), characters }
+  return { pairs: pairPostings(bodies), characters, passed: passedOf(bodies) }
 }
 
 const hitsOf = (runs: readonly string[], postings: ReadonlyMap<string, readonly number[]>): Hits =>
@@ -64,7 +81,7 @@ export const isStranger = ({ kin, place }: HeadSeen, from: number, to: number): 
 /** Reads off a page what ties a headline to its paragraphs. */
 export function seeHead(
   head: HeadPart,
-  { pairs, characters }: Postings,
+  { pairs, characters, passed }: Postings,
   place: number,
   { touches, covered, drawn }: Beside,
 ): HeadSeen {
@@ -75,6 +92,10 @@ export function seeHead(
     kin: [...kin].sort((a, b) => a - b),
     characters: hitsOf(charactersOf(head), characters),
     place,
+    passed,
+    latin: !isHan(head.text),
+    doubted: head.stay !== null,
+    titlesTable: namesTable.test(head.text),
     signed: head.signed.length > 0,
     touches,
     covered,
@@ -112,7 +133,9 @@ const enough = 10
 const held = (sum: number): number => (enough * sum) / (enough + Math.abs(sum))
 
 /** What a headline's place says: right above its article, right below it, or away from it. */
-function ofPlace({ place, signed, touches, covered, drawn }: HeadSeen, from: number, to: number, say: Say): void {
+function ofPlace(seen: HeadSeen, from: number, to: number, say: Say): void {
+  const { place, signed, touches, covered, drawn } = seen
+  const passed = (at: number): number => seen.passed[at] ?? 0
   if (place === from) {
     say('above')
     if (touches[1]) say('touchesBelow')
@@ -122,23 +145,24 @@ function ofPlace({ place, signed, touches, covered, drawn }: HeadSeen, from: num
   } else if (place > from && place < to) say('within')
   else {
     say(place < from ? 'early' : 'late')
-    say('away', Math.min(20, place < from ? from - place : place - to))
+    say('far', Math.log2(1 + Math.min(20, Math.abs(passed(place < from ? from : to) - passed(place)))))
   }
   if (drawn) say(place === from ? 'drawnAbove' : 'drawnElsewhere')
-  if (signed && place !== from) say('signedElsewhere')
-  else if (signed && !covered) say('signedAbove')
+  if (signed && !covered) say(place === from ? 'signedAbove' : 'signedElsewhere')
 }
 
 /** Observations that tell whether paragraphs `from` to `to` (excluded) of `bodies` are a headline's own article. */
 export function headEvidence(seen: HeadSeen, from: number, to: number, bodies: readonly BodyPart[], say: Say): void {
   const pairs = tieOf(seen.pairs, from, to, bodies.length)
   say('always')
-  say('pairs', held(pairs.sum))
+  say(seen.latin ? 'words' : 'pairs', held(pairs.sum))
+  if (seen.doubted) say('doubted', held(pairs.sum))
   say('lead', held(pairs.lead))
   say('characters', held(tieOf(seen.characters, from, to, bodies.length).sum))
   if (pairs.lead === 0 && pairs.sum < 0) say('stranger')
   ofPlace(seen, from, to, say)
   const first = bodies[from]
   if (first?.opens && seen.place === from) say('aboveOpening')
-  if (first?.composed.text.includes('\t') && seen.place === from) say('aboveRows')
+  if (isRow(first) && seen.place === from) say('aboveRows')
+  if (seen.titlesTable && (isRow(first) || isRow(bodies[from + 1]) || isRow(bodies[to - 1]))) say('tableTitle')
 }

@@ -19,7 +19,7 @@ function isSmaller(texts: readonly string[]): boolean {
   const [first = '', ...rest] = texts
   const below = rest.filter((text) => !subStart.test(text))
   const longest = Math.max(0, ...below.map(lengthOf))
-  if (longest <= 3 || /[，、：:——]$/u.test(first.trim())) return false
+  if ((longest <= 3 && lengthOf(first) < 3 * longest) || longest < 2 || /[，、：:——]$/u.test(first.trim())) return false
   // A headline of three lines is rare: the first is a kicker where it is the longest.
   if (below.length > 1 && lengthOf(first) >= 8 && lengthOf(first) >= longest) return true
   return lengthOf(first) >= 12 && lengthOf(first) >= 1.5 * longest
@@ -35,7 +35,9 @@ const isBelow = (text: string, above: readonly string[]): boolean =>
  * one has marks or figures in it that kept it from being spaced.
  */
 const isUnspaced = (texts: readonly string[], at: number, firstSpaced: number): boolean =>
-  at < firstSpaced && lengthOf(texts[at] ?? '') >= 0.8 * lengthOf(texts[firstSpaced] ?? '')
+  at < firstSpaced &&
+  !/[0-9A-Za-z]/u.test(texts[at] ?? '') &&
+  lengthOf(texts[at] ?? '') >= 0.8 * lengthOf(texts[firstSpaced] ?? '')
 
 /** Type of a headline over that of its kicker and subheadline, at least. */
 const larger = 1.15

@@ -7,3 +7,7 @@ export const talk = /^\s*(?:对话|對話|专访|專訪|访谈|图片故事|图�
 
 /** A dash that opens a subheadline. */
 export const subStart = /^\s*(?:——|──|—|－－|--)/u
+
+/** What a table is called, or the unit of its figures. */
+export const namesTable =
+  /(?:榜|表|一览|一覽|行情|水情|价格|價格|价目|價目|赛程|賽程|时刻|時刻|排名|名次|名单|名單|统计|統計|菜价|菜價)(?:[\s（(]|$)|[单單]位[：:]/u

@@ -4,6 +4,7 @@ import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
 import { pageGeometry, type PageGeometry } from './pageGeometry.ts'
 import { pieceText, type Piece } from './piece.ts'
 import { hyphensOf } from './printedHyphens.ts'
+import { tableRows } from './tableRows.ts'
 import { nothingTaken, type Taken } from './taken.ts'
 
 /** What is true of the lines of a whole page before any of them is judged. */
@@ -16,9 +17,14 @@ export type PageSetting = {
   readonly geometry: PageGeometry | null
   /** What the source says that a line's block is; null where it does not say. */
   readonly statedKind: (line: SourceLine) => BlockKind | null
-  /** What the boxes and the blocks of another page say, where lines of several pages are read together. */
-  readonly ofPage?: (page: number) => Pick<PageSetting, 'geometry' | 'statedKind'>
+  /** Lines that are rows of a table, by index. */
+  readonly rows: ReadonlySet<number>
+  /** What is so of another page, where lines of several pages are read together. */
+  readonly ofPage?: (page: number) => OfPage
 }
+
+/** What holds for the lines of one page by their places on it. */
+export type OfPage = Pick<PageSetting, 'geometry' | 'statedKind' | 'rows'>
 
 /** Lines that neither open nor close their run: in set columns these are full. */
 function innerLines(page: SourcePage): string[] {
@@ -65,7 +71,8 @@ export function settingOf(page: SourcePage): PageSetting {
   const open = long.filter((line) => !endsSentence(line)).length
   const told = long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5
   const wrapped = told && !(chinese && fitsNoColumn(page))
-  return { narrow, wrapped, geometry: pageGeometry(page), statedKind: statedKinds(page) }
+  const rows = tableRows(page.lines)
+  return { narrow, wrapped, geometry: pageGeometry(page), statedKind: statedKinds(page), rows }
 }
 
 /** No column is so wide: a line of as many characters is a paragraph. */

@@ -1,5 +1,5 @@
 import type { ParagraphRole } from './assembly.ts'
-import type { BodyPart } from './parts.ts'
+import { isRow, type BodyPart } from './parts.ts'
 import { markOf } from './markOf.ts'
 
 /** Lines without an end in a row, from which on they are verse: subheads never stand one right after another. */
@@ -8,7 +8,7 @@ const verseLines = 3
 /** What a paragraph is by itself: as a person or its source says, a row with tabs, an article's subhead. */
 function roleOf(body: BodyPart): ParagraphRole {
   if (body.role !== undefined) return body.role
-  if (body.composed.text.includes('\t')) return 'tableRow'
+  if (isRow(body)) return 'tableRow'
   return body.short ? 'subhead' : 'paragraph'
 }
 

@@ -19,6 +19,9 @@ export type BodyPart = {
   /** What it is, where a person or its look says so. */
   readonly role?: ParagraphRole
 }
+/** True of a paragraph that is a row of a table. */
+export const isRow = (body: BodyPart | undefined): boolean => body?.blocks.some(({ row }) => row) ?? false
+
 /** Lines that may be a headline set: kicker, headline, subheadline; `signed` holds author lines set with it. */
 export type HeadPart = {
   readonly kind: 'head'

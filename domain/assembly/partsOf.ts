@@ -1,4 +1,3 @@
-import { openingBylines } from '#domain/bylines/findBylines.ts'
 import { readDateline } from '#domain/bylines/readDateline.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf, pairsOf } from '#domain/text/pairs.ts'
@@ -12,13 +11,8 @@ import { hasLostIndents, hasMarkedIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 import { markOf } from './markOf.ts'
+import { opensArticle } from './opensArticle.ts'
 import { linesOfVerse } from './series.ts'
-
-/** True when a text begins as articles do and goes on: a note in brackets that stands alone does not. */
-function opensArticle(text: string): boolean {
-  if (/^\s*[（(〔【][^）)〕】]*[）)〕】]\s*$/u.test(text)) return false
-  return readDateline(text) !== null || (/^\s*[（(〔【]/u.test(text) && openingBylines(text).length > 0)
-}
 
 export function bodyPart(blocks: readonly Block[]): BodyPart {
   const pieces = blocks.flatMap((block) => block.pieces)
@@ -91,7 +85,7 @@ function continues(
   const last = run.at(-1)
   if (!last || !wrapped || (verse.has(last) && verse.has(next))) return false
   const text = last.body.text
-  if (next.pieces[0]?.line.text.includes('\t') || last.pieces.at(-1)?.line.text.includes('\t')) return false
+  if (next.row || last.row) return false
   if (markOf(next.body.text) >= 0 && /[。；：！？;]$/u.test(text.trimEnd())) return false
   if (endsSentence(text) && lostIndents && lacksIndent(last, next)) return true
   if (marked && next.indented) return false

@@ -57,6 +57,23 @@ function isIndentRare(found: readonly BodyPart[]): boolean {
   return indents <= Math.max(3, found.length * 0.3)
 }
 
+/** Paragraphs to either side among which further subheads of an article are looked for. */
+const subheadReach = 8
+
+const isSubheadAlone = ({ between }: Gap): boolean => {
+  const [only] = between
+  return between.length === 1 && only?.kind === 'head' && only.stay !== null && only.stay > leastStay
+}
+
+/** Counts for each gap in which others near it a line stands alone that may be a subhead. */
+function withSubheads(gaps: readonly Gap[]): Gap[] {
+  const alone = gaps.map(isSubheadAlone)
+  return gaps.map((gap, at) => {
+    const around = alone.slice(Math.max(0, at - subheadReach), at + subheadReach + 1).filter(Boolean).length
+    return { ...gap, subheads: around - (alone[at] ? 1 : 0) }
+  })
+}
+
 /** True of a headline that the boxes show right above a paragraph. */
 function isDrawnOver({ stay, blocks }: HeadPart, next: Part | undefined): boolean {
   const [first] = next?.kind === 'body' ? next.blocks : []
@@ -86,9 +103,10 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
   parts.forEach((part, at) => {
     if (part.kind === 'body') {
       const before = bodies[passed - 1]
+      const ahead = bodies.slice(passed, passed + 8)
       const behind = bodies.slice(Math.max(0, passed - 8), passed)
       const lean = leaning(bodies, passed, postings.pairs)
-      if (before) gaps.push({ before, behind, after: part, between, rareIndent, leaning: lean })
+      if (before) gaps.push({ before, behind, after: part, ahead, between, rareIndent, leaning: lean, subheads: 0 })
       passed++
       between = []
       return
@@ -99,11 +117,12 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
     heads.push(part)
     seen.push(seeHead(part, postings, passed, besideOf(parts, at)))
   })
-  const odds = gaps.map((gap) =>
+  const counted = withSubheads(gaps)
+  const odds = counted.map((gap) =>
     mayOpen(gap.after, allows) ? weigh(weights.gap, (say) => gapEvidence(gap, say)) : refused,
   )
   const alone = heads.map((head) => weigh(weights.lone, (say) => loneEvidence(head, say)))
-  return { bodies, heads, between: gaps, gaps: odds, seen, alone, continued, weights, kept: new Map() }
+  return { bodies, heads, between: counted, gaps: odds, seen, alone, continued, weights, kept: new Map() }
 }
 
 const worthIn = (ties: readonly Tie[] | undefined, head: number): number =>

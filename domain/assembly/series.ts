@@ -19,7 +19,7 @@ const near = (blocks: readonly Block[], at: number, same: (other: Block) => bool
 function isRow(blocks: readonly Block[], at: number): boolean {
   const lines = blocks[at]?.pieces.map(({ line, from, to }) => line.text.slice(from, to)) ?? []
   const first = lines[0] ?? ''
-  if (lines.some((line) => line.includes('\t'))) return true
+  if (blocks[at]?.row) return true
   const cells = cellsOf(first)
   return cells >= 3 && near(blocks, at, (other) => other.pieces.some(({ line }) => cellsOf(line.text) === cells))
 }

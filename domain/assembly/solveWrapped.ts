@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { classifyBlocks, type Classified } from './classifyBlocks.ts'
 import type { Allows } from './decisions.ts'
-import { isOffice } from './furniture.ts'
+import { isFewWords } from './fewWords.ts'
 import { heldCaptions } from './heldCaptions.ts'
 import type { HeadPart, Part } from './parts.ts'
 import { partsOf } from './partsOf.ts'
@@ -14,10 +14,6 @@ export type Solved = { readonly parts: readonly Part[]; readonly solution: Solut
 /** How often a page is solved again with what turned out to be subheads. */
 const rounds = 3
 
-/** A few Chinese characters and nothing else, as a standing head has; not who gives a notice. */
-const fewWords = /^\p{Script=Han}{2,6}$/u
-const isFewWords = (text: string): boolean => fewWords.test(text.replace(/\s+/gu, '')) && !isOffice(text)
-
 /**
  * True of a few characters between what ends an article and a headline: what the next article runs under, where no boxes
  * show whether they stand over it. A subhead stands above text, and a line of verse behind others.
@@ -27,6 +23,25 @@ function runsBelow(parts: readonly Part[], head: HeadPart): boolean {
   const [before, after] = [parts[at - 1], parts[at + 1]]
   const ends = before === undefined || (before.kind === 'body' ? before.ended : before.kind !== 'head')
   return ends && after?.kind === 'head' && after.blocks.length > 0 && after.stay !== head.stay && isFewWords(head.text)
+}
+
+/** True of a line that may be one of several in a row, as lines of verse are. */
+const isDoubted = (part: Part | undefined): boolean =>
+  part?.kind === 'head' && part.blocks.length === 1 && part.stay !== null
+
+/**
+ * True of a few characters that stand where one article ends and another begins, and below no headline of the one that
+ * begins: no subhead stands there.
+ */
+function standsBetween(parts: readonly Part[], head: HeadPart, { stretches, heads }: Solution): boolean {
+  const at = parts.indexOf(head)
+  const place = parts.slice(0, at).filter(({ kind }) => kind === 'body').length
+  const next = stretches.find(({ from }) => from === place)
+  if (!next || place === 0 || !isFewWords(head.text)) return false
+  if (isDoubted(parts[at - 1]) || (isDoubted(parts[at + 1]) && isDoubted(parts[at + 2]))) return false
+  const own = next.head === null ? undefined : heads[next.head]
+  const above = own ? parts.indexOf(own) : -1
+  return above < 0 || above > at || parts.slice(above, at).some(({ kind }) => kind === 'body')
 }
 
 /** The last line of an article, where it is a few characters behind a sentence's end. */
@@ -53,7 +68,8 @@ function solveRun(run: Run, allows: Allows): Solved {
       const head = solution.heads[at]
       const [block] = head?.blocks ?? []
       if (!head || !block || head.stay === null || head.stay <= leastStay) continue
-      staying.set(block, block.scale === undefined && runsBelow(parts, head) ? 'tag' : 'body')
+      const apart = block.scale === undefined && (runsBelow(parts, head) || standsBetween(parts, head, solution))
+      staying.set(block, apart ? 'tag' : 'body')
     }
     for (const stretch of solution.stretches) {
       const block = tagBehind(solution, stretch)

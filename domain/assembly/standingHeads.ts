@@ -3,6 +3,7 @@ import { countsOf } from '#domain/text/pairs.ts'
 import { surnameLength } from '#domain/text/surnames.ts'
 import type { Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
+import { linesOfVerse } from './series.ts'
 
 const bareWord = /^(?:\p{Script=Han}\s*){2,3}$/u
 const wordOf = ({ body }: Block): string => body.text.replace(/\s+/gu, '')
@@ -31,8 +32,7 @@ const namesWriter = ({ body }: Block): boolean =>
   !/^\s*(?:插图|插圖|题图|題圖|题字)/u.test(body.text)
 
 /** True of words beside a table's row: a cell that a narrow column broke. */
-const isCell = (block: Block | undefined): boolean =>
-  block?.pieces.some(({ line }) => line.text.includes('\t')) ?? false
+const isCell = (block: Block | undefined): boolean => block?.row ?? false
 
 type NameClass = 'tag' | 'head' | 'body'
 
@@ -41,6 +41,7 @@ function standsAs(
   classes: readonly (BlockClass | null)[],
   at: number,
   alone: ReadonlyMap<string, number>,
+  verse: ReadonlySet<Block>,
 ): NameClass | null {
   const [block, next] = [blocks[at], blocks[at + 1]]
   if (!block || !isBareWord(block)) return null
@@ -49,6 +50,7 @@ function standsAs(
   const named = surnameLength(word) > 0
   const previous = classes[at - 1]
   const above = isAboveHead(blocks, classes, at)
+  if (!named && verse.has(blocks[at - 1] ?? block) && (above || at === blocks.length - 1)) return 'tag'
   if (above && (previous === 'caption' || (previous === 'signature' && !named))) return 'tag'
   if (named) return null
   if ((alone.get(word) ?? 0) > 1) return 'tag'
@@ -67,9 +69,10 @@ export function standingHeads(
   classes: readonly (BlockClass | null)[],
 ): ReadonlyMap<number, NameClass> {
   const alone = countsOf(blocks.flatMap((block) => (isBareWord(block) ? [wordOf(block)] : [])))
+  const verse = linesOfVerse(blocks)
   const found = new Map<number, NameClass>()
   blocks.forEach((_, at) => {
-    const kind = classes[at] === 'signature' ? standsAs(blocks, classes, at, alone) : null
+    const kind = classes[at] === 'signature' ? standsAs(blocks, classes, at, alone, verse) : null
     if (kind) found.set(at, kind)
   })
   return found
