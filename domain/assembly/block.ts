@@ -78,6 +78,7 @@ export function blockOf(pieces: readonly Piece[], narrow: NarrowWidth, tight: bo
     indented: /^\s/u.test(texts[0] ?? ''),
     tight,
     spaced: texts.some(isLetterSpaced),
+    row: pieces[0]?.row ?? false,
     body: composeText(pieces),
     head: pieces.length > 6 ? '' : composeText(pieces, () => ' ').text,
   }
@@ -100,9 +101,9 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
     return true
   if (remark.test(after) && run.length > 4) return true
   if (markOf(after) >= 0 && /[。；！？：;]\s*$/u.test(before)) return true
-  if (isRowAt(setting, next) !== isRowAt(setting, last)) return true
+  if (next.row !== last.row) return true
   // A narrow column breaks rows with tabs; cells that spaces part were told by each line being a row.
-  if (isRowAt(setting, next) && !(before.includes('\t') && after.includes('\t'))) return true
+  if (next.row && !(before.includes('\t') && after.includes('\t'))) return true
   if (pageOf(setting, next).geometry?.indented.has(next.at) && next.from === 0) return true
   if (/^\s/u.test(after))
     return !/(?:记者|記者|通讯员)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
@@ -115,8 +116,6 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
 }
 
 const pageOf = (setting: PageSetting, { page }: Piece): OfPage => setting.ofPage?.(page) ?? setting
-
-const isRowAt = (setting: PageSetting, piece: Piece): boolean => pageOf(setting, piece).rows.has(piece.at)
 
 /** True when white space or another column stands between two pieces. */
 function isApart(last: Piece, next: Piece, setting: PageSetting): boolean {
@@ -144,17 +143,13 @@ function drawn(run: readonly Piece[], setting: PageSetting): Partial<Block> {
   }
 }
 
-const rowOf = (run: readonly Piece[], setting: PageSetting): Partial<Block> =>
-  run[0] && isRowAt(setting, run[0]) ? { row: true } : {}
-
 /** Cuts pieces into blocks: at blank lines, page ends, indents, ended paragraphs, captions. */
 export function blocksOf(pieces: readonly Piece[], setting: PageSetting): Block[] {
   const blocks: Block[] = []
   let run: Piece[] = []
   let tight = false
   const close = (nextTight: boolean): void => {
-    if (run.length > 0)
-      blocks.push({ ...blockOf(run, setting.narrow, tight), ...drawn(run, setting), ...rowOf(run, setting) })
+    if (run.length > 0) blocks.push({ ...blockOf(run, setting.narrow, tight), ...drawn(run, setting) })
     run = []
     tight = nextTight
   }

@@ -9,6 +9,7 @@ import type { BlockClass } from './blockClass.ts'
 import { blockEvidence } from './blockEvidence.ts'
 import { blockOdds, ownWeights, type BlockOdds, type BlockWeights } from './blockOdds.ts'
 import { hasDrawnHeads, inTextSize, isSetAsText, isTextSized, rowsOfText } from './drawnHeads.ts'
+import { earsOf } from './ears.ts'
 import { isFewWords } from './fewWords.ts'
 import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
@@ -16,6 +17,7 @@ import { placesOf } from './placesOf.ts'
 import { inSeries, linesOfVerse } from './series.ts'
 import { setAsHead } from './setAsHead.ts'
 import { standingHeads } from './standingHeads.ts'
+import { titleCaseTags } from './titleCase.ts'
 
 const signed =
   /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道|制图|製圖)\s*[）)]?\s*$/u
@@ -147,7 +149,9 @@ export function sureClasses(blocks: readonly Block[]): (BlockClass | null)[] {
     return known === null && lines(block) <= 2 && signs(block, false) && !setAsHead(blocks, at) ? 'signature' : known
   })
   const running = besideFolio(blocks, classes)
+  const ears = earsOf(blocks, classes)
   return classes.map((known, at) => {
+    if (ears.has(at)) return 'masthead'
     if (running.has(at) && (known === null || known === 'head')) return 'folio'
     if (known !== null || blocks[at]?.spaced) return known
     if (opensAtFoot(blocks[at], blocks[at + 1])) return 'body'
@@ -220,6 +224,7 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
     if (classes[at] === 'head' && classes[at + 1] === 'head' && isDrawnTag(block, blocks[at + 1])) classes[at] = 'tag'
   })
   for (const [at, kind] of standingHeads(blocks, classes)) classes[at] = kind
+  for (const at of titleCaseTags(blocks, (place) => sure[place] === null)) classes[at] = 'tag'
   return { classes: classes.map((value) => value ?? 'body'), stay }
 }
 

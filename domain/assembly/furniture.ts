@@ -14,12 +14,15 @@ const offices =
 /** Who gives a notice, and when: the line below it. */
 const given = new RegExp(`${offices}[\\s，]*${day}\\s*$`, 'u')
 const office = new RegExp(`${offices}$`, 'u')
+/** The head of a page in English: its day in full, and perhaps its number and section. */
+const englishFolio =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{4}\b[^.]{0,40}$/u
 const bareLabel = /^\s*(?:第?\s*[A-Z]?[0-9０-９]{1,3}\s*版|[A-Z][0-9]{1,2}|[0-9]{1,2}|[—-]\s*[0-9]{1,3}\s*[—-])\s*$/u
 const staff =
-  /^[\s■□●◆【（(]*(?:本版|本期|今日)?\s*(?:责任编辑|责编|責編|責任編輯|编辑|編輯|校对|校對|版式|美编|美編|组版|制图|审读|值班主任|值班编委|执行主编|主编|编审|图编|检校)[\s／/:：、]/u
+  /^[\s■□●◆【（(]*(?:本版|本期|今日)?\s*(?:责任编辑|责编|責編|責任編輯|编辑|編輯|校对|校對|版式|美编|美編|组版|制图|审读|值班主任|值班编委|执行主编|主编|主編|编审|图编|检校)[\s／/:：、]|^(?:Edited|Proofs? read|Sub-?edited|Designed|Laid out) by \p{Lu}/u
 const staffWords = /(?:责任编辑|责编|責編|校对|校對|版式|美编|美編|组版|审读|检校|值班)[\s／/:：]/gu
 const masthead =
-  /(?:国内统一(?:连续出版物|刊)号|國內統一|邮发代号|郵發代號|CN\s*\d{2}-\d{4}|总第\s*\d+\s*期|總第|今日\s*\d+\s*版|新闻热线|广告热线|零售.{0,6}元|社址|本报地址|印刷厂|报纸热线|中华邮政|掛號認為新聞紙)/u
+  /(?:国内统一(?:连续出版物|刊)号|國內統一|邮发代号|郵發代號|CN\s*\d{2}-\d{4}|总第\s*\d+\s*期|總第|今[日天]\s*[\d一二三四五六七八九十]+\s*版|新闻热线|广告热线|零售.{0,6}元|社址|本报地址|印刷厂|报纸热线|中华邮政|掛號認為新聞紙)/u
 const jump =
   /^\s*[（(〔【]?\s*[▲△►▶◀◄↓→←]?\s*(?:下转|下轉|上接|上转|紧接|详见|全文见)\s*第?\s*[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\s*版.{0,20}$/u
 const notice =
@@ -32,7 +35,11 @@ export function furnitureOf(text: string, lines: number): UnassignedReason | nul
   if (jump.test(flat)) return 'jumpLine'
   if (staff.test(flat) || (flat.match(staffWords)?.length ?? 0) >= 2) return 'staffCredit'
   if (masthead.test(flat) && flat.length < 120) return 'masthead'
-  if (bareLabel.test(flat) || (flat.length <= 60 && folio.test(flat) && !given.test(flat) && !/[，。]/u.test(flat)))
+  if (
+    bareLabel.test(flat) ||
+    englishFolio.test(flat) ||
+    (flat.length <= 60 && folio.test(flat) && !given.test(flat) && !/[，。]/u.test(flat))
+  )
     return 'folio'
   return null
 }

@@ -9,10 +9,12 @@ export type LineEdit = { readonly from: number; readonly to: number; readonly re
 
 /**
  * White space that was not printed, between `from` and `to` of a line. A space as wide as a character was set by someone,
- * and a tab parts the cells of a row: extraction leaves single narrow spaces. So was a wide space after a dateline.
+ * and a tab parts the cells of a row: extraction leaves single narrow spaces. So was a wide space after a dateline, and any
+ * in a row whose cells spaces part.
  */
 function spaceEdits(piece: Piece, from: number, to: number): LineEdit[] {
   const source = piece.line.text
+  if (piece.row && !source.includes('\t')) return []
   return spaceRuns(source.slice(from, to)).flatMap((run) => {
     const start = from + run.from
     const end = from + run.to

@@ -17,14 +17,12 @@ export type PageSetting = {
   readonly geometry: PageGeometry | null
   /** What the source says that a line's block is; null where it does not say. */
   readonly statedKind: (line: SourceLine) => BlockKind | null
-  /** Lines that are rows of a table, by index. */
-  readonly rows: ReadonlySet<number>
   /** What is so of another page, where lines of several pages are read together. */
   readonly ofPage?: (page: number) => OfPage
 }
 
 /** What holds for the lines of one page by their places on it. */
-export type OfPage = Pick<PageSetting, 'geometry' | 'statedKind' | 'rows'>
+export type OfPage = Pick<PageSetting, 'geometry' | 'statedKind'>
 
 /** Lines that neither open nor close their run: in set columns these are full. */
 function innerLines(page: SourcePage): string[] {
@@ -71,8 +69,7 @@ export function settingOf(page: SourcePage): PageSetting {
   const open = long.filter((line) => !endsSentence(line)).length
   const told = long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5
   const wrapped = told && !(chinese && fitsNoColumn(page))
-  const rows = tableRows(page.lines)
-  return { narrow, wrapped, geometry: pageGeometry(page), statedKind: statedKinds(page), rows }
+  return { narrow, wrapped, geometry: pageGeometry(page), statedKind: statedKinds(page) }
 }
 
 /** No column is so wide: a line of as many characters is a paragraph. */
@@ -128,10 +125,11 @@ export function piecesOf(
   order: readonly number[] | null = null,
 ): Piece[] {
   const hyphens = hyphensOf(page)
+  const rows = tableRows(page.lines)
   return (order ?? page.lines.map((_, at) => at)).flatMap((at) => {
     const line = page.lines[at]
     if (!line || line.text.trim() === '') return []
-    const whole = { line, page: index, at, from: 0, to: line.text.length, hyphens }
+    const whole = { line, page: index, at, from: 0, to: line.text.length, hyphens, row: rows.has(at) }
     return taken
       .rest(whole)
       .filter((piece) => pieceText(piece).trim() !== '')

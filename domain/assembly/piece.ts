@@ -11,6 +11,8 @@ export type Piece = {
   readonly at: number
   readonly from: number
   readonly to: number
+  /** A row of a table, whose blanks part its cells. */
+  readonly row?: boolean
   /** What its page says of hyphens. */
   readonly hyphens?: Hyphens
 }

@@ -7,6 +7,7 @@ import { hyphensOf, type Hyphens } from '../printedHyphens.ts'
 import type { Loose } from '../splitFurniture.ts'
 import { statedArticles } from '../statedArticles.ts'
 import { statedTags } from '../statedTags.ts'
+import { tableRows } from '../tableRows.ts'
 import { newTaken, nothingTaken, type Taken } from '../taken.ts'
 import { withTypeSizes } from '../withTypeSizes.ts'
 
@@ -38,6 +39,7 @@ export type StatedRun = {
   readonly pages: Map<number, SourcePage>
   readonly settings: Map<number, PageSetting>
   readonly hyphens: Map<number, Hyphens>
+  readonly rows: Map<number, ReadonlySet<number>>
   readonly waiting: Map<number, readonly number[]>
   readonly taken: ReturnType<typeof newTaken>
 }
@@ -45,7 +47,7 @@ export type StatedRun = {
 export const openStated = (lastPages: StatedRun['lastPages']): StatedRun => ({
   lastPages,
   ...{ articles: new Map(), loose: [], pages: new Map(), waiting: new Map() },
-  ...{ settings: new Map(), hyphens: new Map(), taken: newTaken() },
+  ...{ settings: new Map(), hyphens: new Map(), rows: new Map(), taken: newTaken() },
 })
 
 /** Takes the next page; gives those that are ready now: mostly this one, and those that waited for an article's end. */
@@ -87,10 +89,11 @@ export function forgetPage(run: StatedRun, index: number): void {
   run.pages.delete(index)
   run.settings.delete(index)
   run.hyphens.delete(index)
+  run.rows.delete(index)
   run.taken.forget(index)
 }
 
-function pieceAt({ pages, hyphens: known }: StatedRun, segment: string): Piece | null {
+function pieceAt({ pages, hyphens: known, rows: told }: StatedRun, segment: string): Piece | null {
   const place = readSegment(segment)
   const [, ordinal, at] = /^p(\d+)l(\d+)$/u.exec(place?.line ?? '') ?? []
   const page = Number(ordinal) - 1
@@ -99,9 +102,11 @@ function pieceAt({ pages, hyphens: known }: StatedRun, segment: string): Piece |
   if (!place || !source || !line) return null
   const hyphens = known.get(page) ?? hyphensOf(source)
   known.set(page, hyphens)
+  const rows = told.get(page) ?? tableRows(source.lines)
+  told.set(page, rows)
   const from = Math.min(place.from, line.text.length)
   const to = Math.min(place.to ?? line.text.length, line.text.length)
-  return from < to ? { line, page, at: Number(at) - 1, from, to, hyphens } : null
+  return from < to ? { ...{ line, page, at: Number(at) - 1, from, to }, hyphens, row: rows.has(Number(at) - 1) } : null
 }
 
 function settingAt({ pages, settings }: StatedRun, index: number): PageSetting {
