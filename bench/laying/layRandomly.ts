@@ -101,7 +101,8 @@ const tags =
 
 /** An article as extraction gives it: a headline may come behind the next one's text, what it runs under comes last. */
 function extracted(
-  { article, at, manner }: { article: LaidArticle; at: number; manner: Manner },
+  article: LaidArticle,
+  manner: Manner,
   { head, author, body, caption }: Readonly<Record<'head' | 'author' | 'body' | 'caption', Line[]>>,
 ): Placed {
   const { chance, pick } = tools(manner.random)
@@ -132,7 +133,7 @@ function placedArticle(article: LaidArticle, at: number, manner: Manner): Placed
     : [{ text: '', label: '' }, ...body]
   const caption = captionLines(article, at, manner)
   const captions = joined(caption)
-  if (manner.extracted) return extracted({ article, at, manner }, { head, author, body, caption })
+  if (manner.extracted) return extracted(article, manner, { head, author, body, caption })
   const tag = article.columnTag && chance(0.8) ? [{ text: ` ${article.columnTag}`, label: `-:columnTag` }] : []
   const place = author.length > 0 ? 0 : manner.random()
   if (place < 0.5) return { lines: [...head, ...author, ...opened, ...caption, ...tag], late: [], captions }

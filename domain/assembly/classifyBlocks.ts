@@ -13,6 +13,7 @@ import { earsOf } from './ears.ts'
 import { isFewWords } from './fewWords.ts'
 import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
+import { isTextOfNotice } from './noticeText.ts'
 import { placesOf } from './placesOf.ts'
 import { inSeries, linesOfVerse } from './series.ts'
 import { setAsHead } from './setAsHead.ts'
@@ -52,12 +53,6 @@ export function isCaption(block: Block): boolean {
       /[\s。（(]\s*\p{Script=Han}{2,4}\s*(?:摄|攝|摄影|供图|供圖|制图|製圖|绘图|繪圖)\s*[）)]?$/u.test(text))
   )
 }
-
-/** What an advertisement ends in, a field of a notice, items that wide spaces part. */
-const textOfNotice =
-  /[（(](?:广告|廣告)[）)]\s*$|^\s*(?:时间|時間|地点|地點|地址|电话|電話|报名|報名|票价|票價|订票|訂票|咨询|諮詢|联系|聯繫|热线|熱線|邮箱|郵箱|网址|網址)(?:电话|電話|方式|时间|時間|地点|地點|人)?[：:]\s*\S/u
-const isTextOfNotice = (text: string): boolean =>
-  textOfNotice.test(text) || (text.match(/\S[\u3000\t]+(?=\S)/gu)?.length ?? 0) >= 2
 
 /** Who speaks, when a block is a turn of a printed conversation: `记者：`, `问：`. */
 const speakerOf = (block: Block): string | null => /^\s*(\p{Script=Han}{1,5})[：:]/u.exec(block.body.text)?.[1] ?? null

@@ -70,6 +70,11 @@ it.each([
     [null, '书回“家”了 迟到三十八年的路不远', null],
   ],
   [
+    'a line with figures in it is not letter-spaced, however long',
+    ['全省晚稻收购20日开秤', '湿 谷 可 以 当 天 送 当 天 烘'],
+    [null, '全省晚稻收购20日开秤 湿谷可以当天送当天烘', null],
+  ],
+  [
     'two lines about as long are one headline',
     ['三碗半面馆', '渡口店今日开张'],
     [null, '三碗半面馆 渡口店今日开张', null],

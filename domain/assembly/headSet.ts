@@ -19,7 +19,7 @@ function isSmaller(texts: readonly string[]): boolean {
   const [first = '', ...rest] = texts
   const below = rest.filter((text) => !subStart.test(text))
   const longest = Math.max(0, ...below.map(lengthOf))
-  if ((longest <= 3 && lengthOf(first) < 3 * longest) || longest < 2 || /[，、：:——]$/u.test(first.trim())) return false
+  if (longest <= 3 || /[，、：:——]$/u.test(first.trim())) return false
   // A headline of three lines is rare: the first is a kicker where it is the longest.
   if (below.length > 1 && lengthOf(first) >= 8 && lengthOf(first) >= longest) return true
   return lengthOf(first) >= 12 && lengthOf(first) >= 1.5 * longest

@@ -52,6 +52,22 @@ it('a standing head between an article’s end and the next headline is no subhe
   expect(found.unassigned.map(({ reason }) => reason)).toEqual(['columnTag'])
 })
 
+it.each(['苇岸', '便民', '一江书声 全城共读'])(
+  'between two articles, with the next headline elsewhere, %s is in neither',
+  (tag) => {
+    const found = page(bridgeHead, bridge, tag, path, pathHead)
+    expect(headlines(found)).toEqual([bridgeHead, pathHead])
+    expect(found.unassigned.map(({ reason }) => reason)).toEqual(['columnTag'])
+  },
+)
+
+it('behind a poem a few characters are no poet’s name, and its last line stays in it', () => {
+  const verse = ['水走的时候，先放下木头', '再放下瓜，再放下谁家的门', '问了三遍', '带着一点上游的土']
+  const found = page('退 水', '何小檐', ...verse, '苇岸', pathHead, path)
+  expect(found.articles[0]?.paragraphs.map(({ text }) => text)).toEqual(verse)
+  expect(signers(found).sort()).toEqual(['何小檐', '林小溪'])
+})
+
 it('who drew what stands beside a text is named in a caption', () => {
   const { articles } = page('提灯的人', '檐下', essay, '插图 舒可', pathHead, path)
   expect(articles.flatMap(({ captions }) => captions.map(({ text }) => text))).toEqual(['插图 舒可'])

@@ -35,10 +35,9 @@ function isTable(rows: readonly string[]): boolean {
  * part. Blank lines between them do not count.
  */
 export function tableRows(lines: readonly { readonly text: string }[]): ReadonlySet<number> {
-  const found = new Set<number>()
+  const found = new Set(lines.flatMap(({ text }, at) => (text.includes('\t') ? [at] : [])))
   const printed = lines.flatMap(({ text }, at) => (text.trim() === '' ? [] : [{ text, at }]))
   for (let from = 0; from < printed.length; from++) {
-    if (printed[from]?.text.includes('\t')) found.add(printed[from]?.at ?? -1)
     let to = from
     while (to < printed.length && isCells(printed[to]?.text ?? '')) to++
     const rows = printed.slice(from, to)
