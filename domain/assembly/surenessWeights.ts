@@ -4,9 +4,9 @@
  * right.
  */
 export const surenessWeights = {
-  splitArticle: [0.284, 0.9926],
-  attachHeadline: [0.1565, 1.0473],
-  attachKicker: [0.1833, 0.5879],
-  attachSubheadline: [0.0644, 2.1539],
-  attachByline: [0.0635, 1.2094],
+  splitArticle: [0.2432, 1.6051],
+  attachHeadline: [0.17, 1.607],
+  attachKicker: [0.1336, 1.5021],
+  attachSubheadline: [0.5501, 1.9254],
+  attachByline: [0.1236, 1.1431],
 } as const satisfies Readonly<Record<string, readonly [slope: number, offset: number]>>
