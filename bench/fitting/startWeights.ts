@@ -24,6 +24,7 @@ export const startWeights: SolveWeights = {
     rowsKin: -0.5,
     rowsWider: 2,
     headOverSubhead: 1.5,
+    tagOverHead: 2,
     listEnds: 0.3,
     corrects: 2.5,
     subheads: -0.5,

@@ -3,8 +3,8 @@ import { blocksOf } from './block.ts'
 import { pageOf } from './damagedPage.ts'
 import { gapEvidence, type Gap } from './gapEvidence.ts'
 import { piecesOf, settingOf } from './pageLines.ts'
-import type { BodyPart } from './parts.ts'
-import { bodyPart } from './partsOf.ts'
+import type { BodyPart, HeadPart, Part } from './parts.ts'
+import { bodyPart, headPart } from './partsOf.ts'
 
 function bodiesOf(...lines: readonly string[]): BodyPart[] {
   const page = pageOf(lines.join('\n'))
@@ -13,11 +13,21 @@ function bodiesOf(...lines: readonly string[]): BodyPart[] {
 
 const [next] = bodiesOf('入秋以后，住在江边的人常在清晨看见水面冒热气。') as [BodyPart]
 
-function seen(behind: readonly BodyPart[], ahead: readonly BodyPart[] = [next]): string[] {
+/** A line that may be a headline as well as a line of its text. */
+function doubtOf(text: string): HeadPart {
+  const blocks = bodiesOf(text).flatMap((body) => body.blocks)
+  return headPart(blocks, [], new Map(blocks.map((block) => [block, 0])))
+}
+
+function seen(
+  behind: readonly BodyPart[],
+  ahead: readonly BodyPart[] = [next],
+  between: readonly Part[] = [],
+): string[] {
   const [before, after] = [behind.at(-1), ahead[0]]
   if (!before || !after) throw new Error('A gap stands between two paragraphs.')
   const found: string[] = []
-  const gap: Gap = { before, behind, after, ahead, between: [], rareIndent: false, subheads: 0, leaning: 0 }
+  const gap: Gap = { before, behind, after, ahead, between, rareIndent: false, subheads: 0, leaning: 0 }
   gapEvidence(gap, (name) => void found.push(name))
   return found
 }
@@ -44,6 +54,11 @@ it('a list ends where the marks end', () => {
   const [first, second] = bodiesOf('△渡口摊主遗失检定证一本，声明作废。', '', '△竹溪纸坊遗失水印模一枚，声明停用。')
   expect(first && second && seen([first], [second])).toContain('listGoesOn')
   expect(second && seen([second])).toContain('listEnds')
+})
+
+it('a few characters over another line name what it runs under', () => {
+  expect(seen([next], [next], [doubtOf('苇岸'), doubtOf('江面晨雾从哪里来')])).toContain('tagOverHead')
+  expect(seen([next], [next], [doubtOf('石阶上的十七户')])).not.toContain('tagOverHead')
 })
 
 describe('the measure', () => {

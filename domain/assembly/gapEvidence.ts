@@ -52,18 +52,23 @@ function openingOf({ between, behind, after }: Gap): string {
   return 'opens'
 }
 
+const linesOf = (head: HeadPart | undefined): number =>
+  head?.blocks.reduce((sum, { pieces }) => sum + pieces.length, 0) ?? 0
+
 /** True of two lines or more over a line by itself: a headline over the first subhead of its text. */
 function isOverSubhead(heads: readonly HeadPart[]): boolean {
   const [first, last] = [heads[0], heads.at(-1)]
-  const linesOf = (head: HeadPart | undefined): number =>
-    head?.blocks.reduce((sum, { pieces }) => sum + pieces.length, 0) ?? 0
   return heads.length > 1 && linesOf(first) > 1 && linesOf(last) === 1 && last?.stay !== null
 }
+
+/** True of a few characters over another line: subheads never stand in a row, and a standing head stands over a headline. */
+const isTagOverHead = ([first, second]: readonly HeadPart[]): boolean =>
+  first !== undefined && second !== undefined && first.stay !== null && isFewWords(first.text)
 
 /** What may be a subhead: whether others stand near, and whether it is as short as what articles run under. */
 function ofSubhead({ subheads, before }: Gap, heads: readonly HeadPart[], say: Say): void {
   say('subheadOnly')
-  say('subheads', Math.min(3, subheads))
+  if (heads.length === 1 && linesOf(heads[0]) === 1) say('subheads', Math.min(3, subheads))
   if (heads.length === 1 && before.ended && isFewWords(heads[0]?.text ?? '')) say('fewWords')
 }
 
@@ -77,6 +82,7 @@ function ofBetween(gap: Gap, say: Say): void {
     say('head', Math.max(...titled.map(({ stay }) => 1 / (1 + Math.exp(stay ?? -9)))))
     say(titled.length > 1 ? 'heads' : 'oneHead')
     if (isOverSubhead(titled)) say('headOverSubhead')
+    if (isTagOverHead(titled)) say('tagOverHead')
     if (
       (after.blocks[0]?.near || after.blocks[0]?.below) &&
       titled.some(({ blocks }) => blocks.some(({ large }) => large))
@@ -140,13 +146,16 @@ function measureChange(gap: Gap): 'sameMeasure' | 'narrower' | 'wider' | null {
   return first.pieces.length > 2 && above.pieces.length > 2 ? 'sameMeasure' : null
 }
 
+/** Runs of two characters that a table shares with its text, at least: one is chance. */
+const fewestShared = 2
+
 /** How a table stands to the text above it: what belongs to a text takes up its words, and is no wider than its column. */
 function ofTable(gap: Gap, say: Say): void {
   const rows = gap.ahead.slice(0, gap.ahead.findIndex((body) => !isRow(body)) >>> 0)
   const texts = gap.behind.slice(-near)
   const shared = rows.flatMap(({ pairs }) => [...pairs.keys()].filter((pair) => /^\p{Script=Han}/u.test(pair)))
   const kin = shared.filter((pair) => texts.some((text) => text.pairs.has(pair))).length
-  say(kin === 0 ? 'rowsStrange' : 'rowsKin', Math.min(3, Math.max(1, kin)))
+  say(kin < fewestShared ? 'rowsStrange' : 'rowsKin', Math.min(3, Math.max(1, kin)))
   const above = setBehind(gap)
   const widest = Math.max(0, ...rows.flatMap(({ blocks }) => blocks.map(({ measure }) => measure)))
   if (above && widest > above.measure + slackOf(above)) say('rowsWider')

@@ -91,6 +91,7 @@ function continues(
   if (marked && next.indented) return false
   if (marked && last.full && last.pieces.length > 1 && next.pieces.length > 1) return true
   if (endsSentence(text) || readDateline(next.body.text) || isClosingNote(next.body.text)) return false
+  if (/[（(](?:广告|廣告)[）)]\s*$/u.test(text)) return false
   if (/[，、]$/u.test(text.trimEnd())) return true
   // A jump cuts its last line where the page ends, full or not.
   if (next.pieces[0]?.page !== last.pieces.at(-1)?.page) return !next.indented
@@ -132,9 +133,15 @@ const goesWith = (heads: readonly Block[], block: Block, wrapped: boolean): bool
 const apart = (kind: 'tag' | UnassignedReason, block: Block): Part =>
   kind === 'tag' ? { kind, block, text: block.head } : { kind: 'furniture', block, reason: kind }
 
-/** True where no text from above goes on: right below a headline, however that was left, and below 上接. */
-const beginsAnew = (block: Block, kind: BlockClass, heads: readonly Block[]): boolean =>
-  kind === 'jumpLine' ? isArrival(block.body.text) : block.below === true && heads.some(({ large }) => large)
+/**
+ * True where no text from above goes on: right below a headline, however that was left, below one with who wrote it, which
+ * stands over its own text, and below 上接.
+ */
+function beginsAnew(block: Block, kind: BlockClass, heads: readonly Block[], signed: readonly Block[]): boolean {
+  if (kind === 'jumpLine') return isArrival(block.body.text)
+  if (heads.length > 0 && signed.length > 0) return true
+  return block.below === true && heads.some(({ large }) => large)
+}
 
 /** Puts blocks that belong together into parts: paragraphs over column breaks, headlines with kicker and author line. */
 export function partsOf(blocks: readonly Block[], { classes, stay }: Classified, wrapped: boolean): Part[] {
@@ -161,7 +168,7 @@ export function partsOf(blocks: readonly Block[], { classes, stay }: Classified,
       heads.push(block)
     } else if (kind === 'signature') signed.push(block)
     else {
-      if (beginsAnew(block, kind, heads)) closeBody()
+      if (beginsAnew(block, kind, heads, signed)) closeBody()
       closeHead()
       if (kind === 'body') {
         if (!continues(run, block, opening, columns[at] ?? 0)) {

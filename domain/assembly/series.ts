@@ -40,7 +40,7 @@ export function inSeries(blocks: readonly Block[]): boolean[] {
 
 /** A line that stands alone and ends without a stop, in a row of which verse is set. */
 const isLoose = (block: Block): boolean =>
-  block.pieces.length === 1 && !block.spaced && !block.large && block.body.text.length <= 24
+  block.pieces.length === 1 && !block.row && !block.spaced && !block.large && block.body.text.length <= 24
 
 const isLooseAt = (blocks: readonly Block[], at: number): boolean => {
   const block = blocks[at]

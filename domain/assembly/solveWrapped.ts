@@ -6,6 +6,7 @@ import { heldCaptions } from './heldCaptions.ts'
 import type { HeadPart, Part } from './parts.ts'
 import { partsOf } from './partsOf.ts'
 import { leastStay } from './puzzle.ts'
+import { linesOfVerse } from './series.ts'
 import { solvePage, type Solution, type Stretch } from './solvePage.ts'
 
 /** The parts of a page, in the order received, and how they make articles. */
@@ -60,6 +61,7 @@ type Run = { readonly blocks: readonly Block[]; readonly told: Classified; reado
  * text, and the page is solved again.
  */
 function solveRun(run: Run, allows: Allows): Solved {
+  const verse = linesOfVerse(run.blocks)
   let { told, parts } = run
   for (let round = 0; ; round++) {
     const solution = solvePage(parts, allows)
@@ -68,12 +70,15 @@ function solveRun(run: Run, allows: Allows): Solved {
       const head = solution.heads[at]
       const [block] = head?.blocks ?? []
       if (!head || !block || head.stay === null || head.stay <= leastStay) continue
-      const apart = block.scale === undefined && (runsBelow(parts, head) || standsBetween(parts, head, solution))
+      const apart =
+        block.scale === undefined &&
+        !verse.has(block) &&
+        (runsBelow(parts, head) || standsBetween(parts, head, solution))
       staying.set(block, apart ? 'tag' : 'body')
     }
     for (const stretch of solution.stretches) {
       const block = tagBehind(solution, stretch)
-      if (block) staying.set(block, 'tag')
+      if (block && !verse.has(block)) staying.set(block, 'tag')
     }
     if (staying.size === 0 || round === rounds) return { parts, solution }
     const classes = told.classes.map((kind, at) => {

@@ -4,9 +4,9 @@
  * right.
  */
 export const surenessWeights = {
-  splitArticle: [0.2432, 1.6051],
-  attachHeadline: [0.17, 1.607],
-  attachKicker: [0.1336, 1.5021],
-  attachSubheadline: [0.5501, 1.9254],
-  attachByline: [0.1236, 1.1431],
+  splitArticle: [0.2038, 2.0738],
+  attachHeadline: [0.1838, 1.724],
+  attachKicker: [0.1347, 1.6461],
+  attachSubheadline: [0.7378, 1.541],
+  attachByline: [0.1073, 1.5548],
 } as const satisfies Readonly<Record<string, readonly [slope: number, offset: number]>>
