@@ -82,9 +82,19 @@ async function readAnew(
     bylines: publicBylines(listed.id, content, reporters),
     ...timesOf(publishings, outlook.words.has(listed.id)),
     corrections: correctionsOf(publishings),
-    ...{ previous: articles[at - 1]?.row ?? null, next: articles[at + 1]?.row ?? null },
+    ...besides(articles, listed),
     ...{ timeZone, mayReadVertically },
   }
+}
+
+/** The articles before and after on the page that it begins on. */
+function besides(
+  articles: readonly IssueArticle[],
+  listed: IssueArticle,
+): Pick<PublicArticleView, 'previous' | 'next'> {
+  const there = articles.filter(({ pages }) => pages[0]?.id === listed.pages[0]?.id)
+  const at = there.indexOf(listed)
+  return { previous: there[at - 1]?.row ?? null, next: there[at + 1]?.row ?? null }
 }
 
 const wordsOf = (row: Row): Words | null =>

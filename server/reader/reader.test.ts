@@ -128,3 +128,24 @@ describe('once it is retracted', () => {
     done(await readArticle(slug, day, '01-1'))
   })
 })
+
+it('leads from an article to those before and after on its page, and to none of another page', async () => {
+  const paged = (words: string) =>
+    ['一', '二']
+      .map((at) => `${words}${at}段完工\n\n本报讯（记者 王茵）昨天上午，${words}第${at}段的树栽完了，有人来看。\n\n`)
+      .join('')
+  const newsroom = await openNewsroom(paged('河堤'), paged('城墙'))
+  const people = await Promise.all((['corrector', 'editor', 'publisher'] as const).map(newsroom.hire))
+  for (const id of newsroom.articleIds)
+    for (const [at, name] of (['submit', 'approve', 'publish'] as const).entries())
+      done(await step(people[at] as Actor, id, name))
+  const slugs = ['01-1', '01-2', '02-1', '02-2']
+  const views = await Promise.all(slugs.map(async (one) => done(await readArticle(newsroom.slug, day, one))))
+  const nameOf = (row: { readonly path: string } | null) => row && row.path.split('/').at(-1)
+  expect(views.map(({ previous, next }) => [nameOf(previous), nameOf(next)])).toEqual([
+    [null, '01-2'],
+    ['01-1', null],
+    [null, '02-2'],
+    ['02-1', null],
+  ])
+})

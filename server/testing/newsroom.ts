@@ -30,12 +30,13 @@ export const testPage = [
 
 let count = 0
 
-/** A publication with an issue of one page, and the people that a test asks for. */
-export async function openNewsroom(page = testPage) {
+/** A publication with an issue of one page, or of as many as are given, and the people that a test asks for. */
+export async function openNewsroom(...pages: readonly string[]) {
   const slug = `paper-${(count += 1)}`
   const { publicationId } = done(await addPublication(commandLine, { slug, title: `测试报${count}` }))
-  const file = { name: '01.txt', bytes: new TextEncoder().encode(page) }
-  const imported = done(await importIssue(commandLine, { publicationSlug: slug, date: '2025-03-04', files: [file] }))
+  const texts = pages.length > 0 ? pages : [testPage]
+  const files = texts.map((text, at) => ({ name: `0${at + 1}.txt`, bytes: new TextEncoder().encode(text) }))
+  const imported = done(await importIssue(commandLine, { publicationSlug: slug, date: '2025-03-04', files }))
   const articles = await db().article.findMany({ where: { issueId: imported.issueId }, orderBy: { sequence: 'asc' } })
   const hire = (role: Role) => hireInto(publicationId, role)
   return { slug, publicationId, issueId: imported.issueId, articleIds: articles.map(({ id }) => id), hire }

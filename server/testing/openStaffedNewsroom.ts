@@ -2,8 +2,8 @@ import { step } from './correct.ts'
 import { done, openNewsroom } from './newsroom.ts'
 
 /** A newsroom with one of each who brings an article to the public, and the ids of its first two articles. */
-export async function openStaffedNewsroom(page?: string) {
-  const newsroom = await openNewsroom(page)
+export async function openStaffedNewsroom(...pages: readonly string[]) {
+  const newsroom = await openNewsroom(...pages)
   const [corrector, editor, publisher] = [
     await newsroom.hire('corrector'),
     await newsroom.hire('editor'),
