@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
 import { inDatabase } from '../server/testing/inDatabase.ts'
 import { listenForRefusals } from './world/listenForRefusals.ts'
@@ -26,7 +26,7 @@ const elsewhere = ['/desk/administration/people', '/desk/imports/[id]', '/invita
 const timesOf = (route: string): number => (route === '/search' ? 3 : 1)
 
 async function expectNoViolations(page: Page, address: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   expect.soft(told, address).toEqual([])
 }

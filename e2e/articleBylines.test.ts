@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
 import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
 
@@ -65,6 +65,6 @@ test('bylines of an article are chips in printed order, moved by keys and by the
   await expect.poll(() => printed(page)).toEqual([first, '实习生 甲乙', '通讯员 丙丁'])
   await expect(chips(page).nth(1)).toContainText('摄影')
   await expect(page.getByRole('button', { name: '已关联 甲乙，更改' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('section[aria-label="署名"]').analyze()
+  const { violations } = await axe(page).include('section[aria-label="署名"]').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })

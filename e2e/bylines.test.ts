@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import { inDatabase } from '../server/testing/inDatabase.ts'
 import { expect, test } from './world/newsroom.ts'
 
@@ -36,7 +36,7 @@ test('bylines are linked by keys, one group after another, and taken back', asyn
   expect(new Set((await linked()).map(({ displayName }) => displayName)).size).toBe(1)
   await page.keyboard.press('u')
   await expect.poll(async () => (await linked()).find((one) => one.name === second)?.displayName ?? null).toBeNull()
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
 
@@ -61,7 +61,7 @@ test('records are found, kept, and refused where a number fails its check', asyn
   await page.getByRole('textbox', { name: 'ORCID' }).fill('0000-0002-1825-0097')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('记录已保存。')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
 

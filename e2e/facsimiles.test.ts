@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import type { Locator, Page } from '@playwright/test'
 import { openArticle } from './world/articleScreen.ts'
 import { expect, type Newsroom } from './world/newsroom.ts'
@@ -48,7 +48,7 @@ test('the Page screen shows the facsimile with its zones; a line chosen by key i
   await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toHaveCount(0)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(page.locator(`#${first ?? ''}[data-chosen]`)).toBeVisible()
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axe(page).analyze()
   expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
 import { bindings } from '../editor/keys/bindings.ts'
 import { bodyOf, openArticle } from './world/articleScreen.ts'
@@ -102,7 +102,7 @@ for (const [scheme, width] of [
       await page.keyboard.press('Shift+ArrowRight')
       await open(page)
       await shown(page)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await axe(page).analyze()
       const told = violations.map(({ id, nodes }) => [id, nodes.slice(0, 2).map(({ html }) => html)])
       expect.soft(told, name).toEqual([])
     }

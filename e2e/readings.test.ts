@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, type Newsroom } from './world/newsroom.ts'
 import { openPageScreen } from './world/pageScreen.ts'
@@ -67,7 +67,7 @@ test('another file of the same page is given at the desk, and its reading taken 
   await expect(panel).toContainText('1 行不同')
   await expect(panel.locator('del')).toHaveText(printed)
   await expect(panel.locator('ins')).toHaveText(misread)
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axe(page).analyze()
   expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 
   await page.keyboard.press('Enter')
@@ -107,7 +107,7 @@ test('a line that the first recogniser missed is added, goes to its article, and
   await expect(line).toContainText(`补自 ${startingPage.date}-01.txt`)
   await expect(page.locator('li[data-chosen]')).toContainText(missedLine)
   await expect(page.getByText(/未归属\s*0 字/u).first()).toBeVisible()
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axe(page).analyze()
   expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 
   await page.keyboard.press('u')

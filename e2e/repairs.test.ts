@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
 import { expect, test } from './world/newsroom.ts'
 import { openPageScreen } from './world/pageScreen.ts'
@@ -27,7 +27,7 @@ test('an editor goes through the repairs by keys, rejects one and all of a kind,
   await expect(place.locator('del')).toHaveText('␣')
   await page.keyboard.press(',')
   await expect(place).toHaveAccessibleName(/^第 1 处/u)
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axe(page).analyze()
   expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   await page.keyboard.press('Backspace')
   await expect(place).toHaveAccessibleName(new RegExp(`共 ${count - 1} 处`, 'u'))
@@ -59,7 +59,7 @@ test('a corrector undoes a repair of the text in the article, takes that back, a
   await row.getByRole('button', { name: '撤销这处修复' }).click()
   await expect(paragraphs).toHaveCount(count + 1)
   await expect(row).toContainText('已撤销')
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axe(page).analyze()
   expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   await row.getByRole('button', { name: '到正文此处' }).click()
   await page.keyboard.press('Control+z')

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
 import { expect, test, type Newsroom } from './world/newsroom.ts'
 import { facsimileOf, openPageScreen, printedIssue } from './world/pageScreen.ts'
@@ -98,7 +98,7 @@ test('a zone is drawn by the mouse for a new article, reshaped by a corner, and 
   await page.keyboard.press('Enter')
   await reshaped
   await expect(page.getByText(/未归属\s*0 字/u)).toHaveCount(0)
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axe(page).analyze()
   expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   await page.keyboard.press('u')
   await unaccounted(page, 0)

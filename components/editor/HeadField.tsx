@@ -51,11 +51,11 @@ export function HeadField(props: HeadFieldProps) {
     if (isTooLong(line, value)) notify(t('fieldTooLong', { most: limits.headline }), 'refused')
     else onChange(line === '' ? null : line)
   }
-  const shape = 'block field-sizing-content w-full resize-none bg-transparent font-serif outline-none'
+  const shape = 'block field-sizing-content w-full py-0.5 resize-none bg-transparent font-serif outline-none'
   return (
     <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-x-2 border-b border-transparent focus-within:border-rule-strong">
       {/* In the type of the field, so that it stands on the field's first line. */}
-      <label htmlFor={id} className={`font-serif ${looks[name]}`}>
+      <label htmlFor={id} className={`py-0.5 font-serif ${looks[name]}`}>
         <span className="font-sans text-[0.75rem] font-normal text-ink-soft">{t(`fields.${name}`)}</span>
       </label>
       <textarea

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../world/axe.ts'
 import { expect, type Browser, type Page } from '@playwright/test'
 import { listenForRefusals } from '../world/listenForRefusals.ts'
 import { runGalley } from '../world/runGalley.ts'
@@ -67,7 +67,7 @@ async function expectNoStrayTexts(page: Page, address: string, locale: 'en' | 'z
 }
 
 async function expectNoViolations(page: Page, address: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   expect.soft(told, address).toEqual([])
 }
