@@ -8,6 +8,7 @@ import { act } from '../act.ts'
 import { contentHash, contentOf } from '../articles/contentRow.ts'
 import type { Transaction } from '../database/db.ts'
 import { newId } from '../database/newId.ts'
+import { readKnownBylines } from '../reporters/readKnownBylines.ts'
 import { movedStretches, refusedOptions, renamed, textOfMade, type ArticleText } from './articleText.ts'
 import { closedArticles } from './closedArticles.ts'
 import { loadLayout, type LoadedLayout } from './loadLayout.ts'
@@ -17,6 +18,7 @@ import { readSourcePage } from './readSourcePage.ts'
 import { recordAct } from './recordAct.ts'
 import { settleLayout } from './settleLayout.ts'
 import { lineKeysOf } from './sourcePages.ts'
+import { withOwnBylines } from './withOwnBylines.ts'
 
 const patience = 60_000
 
@@ -83,10 +85,11 @@ async function relaid(
   const before = renamedLayout(movedLayout(loaded.layout, read.there), keys)
   const { layout, made } = relayPage(page, before, kept, known)
   const after = movedLayout(renamedLayout(layout, ids), read.back)
+  const signed = await readKnownBylines(tx, [...made.keys()])
   const stays = new Map(loaded.layout.articles.filter(({ id }) => kept.has(id)).map((one) => [one.id, one]))
   return {
     layout: tidyLayout(loaded.lines, { ...after, articles: after.articles.map((one) => stays.get(one.id) ?? one) }),
-    texts: new Map([...made].map(([id, one]) => [id, textOfMade(one, read, keys)])),
+    texts: new Map([...made].map(([id, one]) => [id, withOwnBylines(textOfMade(one, read, keys), id, signed)])),
   }
 }
 

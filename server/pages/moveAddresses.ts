@@ -23,6 +23,8 @@ export async function leaveArticle(tx: Transaction, gone: LaidArticle, after: Pa
   const change = { goneAt: new Date(), mergedIntoId: heir?.id ?? null }
   const { issueId, slug } = await tx.article.update({ where: { id: gone.id }, data: change })
   await tx.claim.deleteMany({ where: { articleId: gone.id } })
+  // Its bylines are printed nowhere: they wait for nobody and are counted nowhere. A text that comes back settles them.
+  await tx.mentionStanding.updateMany({ where: { articleId: gone.id, isPrinted: true }, data: { isPrinted: false } })
   if (heir) await tx.articleRedirect.create({ data: { issueId, slug, articleId: heir.id } })
 }
 

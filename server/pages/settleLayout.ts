@@ -7,6 +7,8 @@ import type { Tell } from '../act.ts'
 import type { LockedArticle } from '../articles/loadArticle.ts'
 import type { Transaction } from '../database/db.ts'
 import { composeTexts, type ArticleText } from './articleText.ts'
+import { readKnownBylines } from '../reporters/readKnownBylines.ts'
+import { withOwnBylines } from './withOwnBylines.ts'
 import type { LoadedLayout } from './loadLayout.ts'
 import type { LockedPage } from './lockPage.ts'
 import { lockTouched } from './lockTouched.ts'
@@ -120,14 +122,17 @@ async function writeTexts(
     rewritten.filter(({ id }) => !texts.has(id)),
   )
   const surely = surenessOf(before)
+  const signed = await readKnownBylines(tx, [...known.keys()])
   for (const laid of rewritten) {
     const made = texts.get(laid.id) ?? composed.get(laid.id)
     if (!made) throw new Error(`Article ${laid.id} has no text`)
     const article = known.get(laid.id) ?? null
     const text =
-      article && !texts.has(laid.id) ? withBorneTag(made, laid, laidIn(loaded.layout.articles, laid.id), article) : made
+      article && !texts.has(laid.id)
+        ? withOwnBylines(withBorneTag(made, laid, laidIn(loaded.layout.articles, laid.id), article), laid.id, signed)
+        : made
     if (article?.goneAt) await returnArticle(tx, article)
-    await writeText(tx, { laid, text: surely(text), known: article, authorId: actor.userId, loaded })
+    await writeText(tx, { laid, text: surely(text), known: article, authorId: actor.userId, loaded, signed })
   }
 }
 

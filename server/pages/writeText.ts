@@ -5,6 +5,7 @@ import { contentOf, draftColumns, revisionColumns } from '../articles/contentRow
 import type { LockedArticle } from '../articles/loadArticle.ts'
 import { newId } from '../database/newId.ts'
 import { ensureMentions } from '../reporters/ensureMentions.ts'
+import type { KnownMention } from '../reporters/readKnownBylines.ts'
 import type { ArticleText } from './articleText.ts'
 import type { LoadedLayout } from './loadLayout.ts'
 
@@ -18,9 +19,11 @@ export async function writeText(
     readonly known: LockedArticle | null
     readonly authorId: string
     readonly loaded: LoadedLayout
+    /** The bylines of all articles that the act touches, as they stood. */
+    readonly signed: readonly KnownMention[]
   },
 ): Promise<string> {
-  const { laid, text, known, authorId, loaded } = written
+  const { laid, text, known, authorId, loaded, signed } = written
   const articleId = laid.id
   const revisionId = newId()
   const before = known?.latestRevision
@@ -35,7 +38,7 @@ export async function writeText(
   })
   const change = { latestRevisionId: revisionId, kind: text.kind, goneAt: null, mergedIntoId: null }
   await tx.article.update({ where: { id: articleId }, data: change, select: { id: true } })
-  await ensureMentions(tx, articleId, text.content)
+  await ensureMentions(tx, articleId, text.content, signed)
   await writeRepairs(tx, articleId, text)
   await writePages(tx, laid, loaded)
   return revisionId

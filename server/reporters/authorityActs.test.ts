@@ -6,12 +6,14 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done } from '../testing/newsroom.ts'
+import { nowPrinted, pageMove, playOnPage, printedBylines, type PrintedPlace } from '../testing/pageMoves.ts'
 import { keptWords, makeReporter, openSignedPage, shownReporter } from '../testing/signedPage.ts'
 import { editReporter } from './editReporter.ts'
 import { linkMentions } from './linkMentions.ts'
 import { mergeReporters } from './mergeReporters.ts'
 import { readReporterRecord } from './readReporterRecord.ts'
 import { splitReporter } from './splitReporter.ts'
+import { takeBackLinks } from './takeBackLinks.ts'
 import { tellApart } from './tellApart.ts'
 import { unmergeReporters } from './unmergeReporters.ts'
 
@@ -19,9 +21,19 @@ await enterTestDatabase()
 
 let editor: Actor
 let mentionIds: readonly string[]
+let articleIds: readonly string[]
+
+type PlayedBylines = {
+  readonly bylines: readonly PrintedPlace[]
+  /** The last links that were made, while they can be taken back. */
+  made: { readonly linkIds: readonly string[]; readonly before: Authority; readonly ids: readonly string[] } | null
+}
+
+/** Five names: of two bylines of one name that come into one article the composition makes one. */
+const signed = ['王茵', '王菌', '沈茵 韩砚', '林溪']
 
 async function openPage(): Promise<void> {
-  ;({ editor, mentionIds } = await openSignedPage())
+  ;({ editor, mentionIds, articleIds } = await openSignedPage(signed))
 }
 
 const make = (displayName: string, ids: readonly string[]) => makeReporter(editor, displayName, ids)
@@ -41,6 +53,8 @@ describe('any sequence of acts', () => {
     fc.record({ act: fc.constant('split' as const), from: who, places }),
     fc.record({ act: fc.constant('tellApart' as const), from: who, into: who }),
     fc.record({ act: fc.constant('rename' as const), who, displayName: fc.constantFrom('某甲', '王茵', '别的名字') }),
+    fc.record({ act: fc.constant('takeBack' as const) }),
+    pageMove,
   )
 
   it('leaves the database where the rules leave their own state', async () => {
@@ -51,13 +65,18 @@ describe('any sequence of acts', () => {
         const ids = ['', '', '', '']
         for (const at of ids.keys()) ids[at] = await make(`某${'甲乙丙丁'[at]}`, [mentionIds[at] ?? ''])
         let model = await start(ids)
-        for (const one of moves) model = await both(model, one, ids)
-        for (const id of mentionIds) expect(await shown(id)).toBe(reporterOf(model, id))
+        const bylines = await printedBylines(mentionIds)
+        const played: PlayedBylines = { bylines, made: null }
+        for (const one of moves) {
+          model = await both(model, one, ids, played)
+          for (const [place, id] of mentionIds.entries())
+            expect(await shown(await nowPrinted(bylines, place)), JSON.stringify(one)).toBe(reporterOf(model, id))
+        }
         expect(await words()).toEqual(before)
       }),
-      { numRuns: 4 },
+      { numRuns: 12 },
     )
-  }, 120_000)
+  }, 240_000)
 
   /** Import has linked by itself whose name it knew from an earlier run. */
   async function start(ids: readonly string[]): Promise<Authority> {
@@ -76,9 +95,19 @@ describe('any sequence of acts', () => {
     model: Authority,
     one: typeof move extends fc.Arbitrary<infer Move> ? Move : never,
     ids: string[],
+    played: PlayedBylines,
   ) {
+    if (one.act === 'page') {
+      await playOnPage(editor, articleIds, one)
+      played.made = null
+      return model
+    }
+    if (one.act === 'takeBack') return takeBack(model, played)
     const named = (at: number): string => ids[at] ?? ''
     const chosen = 'places' in one ? one.places.map(at) : []
+    // Acts on the page may have moved the words to another article, where another mention bears them.
+    const printed: string[] = []
+    if ('places' in one) for (const each of one.places) printed.push(await nowPrinted(played.bylines, each))
     let asked: AuthorityAct
     let answer: unknown
     if (one.act === 'link') {
@@ -86,7 +115,9 @@ describe('any sequence of acts', () => {
       const reporterId = one.who === null ? null : named(one.who)
       asked = { act: 'link', mentionIds: chosen, reporterId }
       const choice = reporterId === null ? { none: true as const } : { reporterId }
-      answer = await linkMentions(editor, { mentionIds: chosen, choice })
+      const made = await linkMentions(editor, { mentionIds: printed, choice })
+      answer = made
+      if (!isRefusal(made)) played.made = { linkIds: made.linkIds, before: model, ids: chosen }
     } else if (one.act === 'merge') {
       const pair = { fromId: named(one.from), intoId: named(one.into) }
       const made = await mergeReporters(editor, { ...pair, reason: because })
@@ -98,7 +129,7 @@ describe('any sequence of acts', () => {
       answer = await unmergeReporters(editor, id)
     } else if (one.act === 'split') {
       const newReporter = { displayName: '分', kind: 'person' as const }
-      const made = await splitReporter(editor, named(one.from), { mentionIds: chosen, newReporter })
+      const made = await splitReporter(editor, named(one.from), { mentionIds: printed, newReporter })
       const newId = isRefusal(made) ? 'none' : made.id
       asked = { act: 'split', fromId: named(one.from), mentionIds: chosen, newId }
       answer = made
@@ -117,6 +148,23 @@ describe('any sequence of acts', () => {
     const code = isRefusal(answer) ? answer.refused : null
     if (one.act !== 'split' || code !== 'reporterMerged') expect(isRefusal(after) ? after.refused : null).toBe(code)
     return isRefusal(after) ? model : after
+  }
+
+  /** Each byline points again at whom it pointed at before the last links, unless someone linked one of them since. */
+  async function takeBack(model: Authority, played: PlayedBylines): Promise<Authority> {
+    const { made } = played
+    played.made = null
+    if (!made) return model
+    const answer = await takeBackLinks(editor, made.linkIds)
+    const lengths = made.ids.map((id) => (model.links.get(id)?.length ?? 0) - (made.before.links.get(id)?.length ?? 0))
+    expect(isRefusal(answer) ? answer.refused : null).toBe(
+      lengths.every((more) => more === 1) ? null : 'mentionElsewhere',
+    )
+    if (isRefusal(answer)) return model
+    return made.ids.reduce((now, id) => {
+      const reporterId = made.before.links.get(id)?.at(-1) ?? null
+      return applied(now, { act: 'link', mentionIds: [id], reporterId })
+    }, model)
   }
 
   async function rename(model: Authority, id: string, displayName: string): Promise<Authority> {

@@ -1,17 +1,31 @@
 import type { ArticleContent, PrintedByline } from '#domain/body/content.ts'
 import { linesOfByline } from '#domain/reporters/linesOfByline.ts'
 import type { Transaction } from '../database/db.ts'
+import { carryLinks } from './carryLinks.ts'
 import { linkByName } from './linkByName.ts'
+import type { KnownMention } from './readKnownBylines.ts'
 
-/** Sees to it that each printed byline of an article has its mention, as it stands now, and links new ones by rule. */
-export async function ensureMentions(tx: Transaction, articleId: string, content: ArticleContent): Promise<void> {
+/**
+ * Sees to it that each printed byline of an article has its mention, as it stands now, and links new ones by rule.
+ * @param before where the text comes from other articles too: their bylines and its own, as they stood
+ */
+export async function ensureMentions(
+  tx: Transaction,
+  articleId: string,
+  content: ArticleContent,
+  before: readonly KnownMention[] = [],
+): Promise<void> {
   const made = await tx.mention.createManyAndReturn({
     data: content.bylines.map((byline, position) => ({ articleId, ...mentionColumns(byline, position) })),
     skipDuplicates: true,
     select: { id: true, name: true },
   })
   await settleStandings(tx, [{ articleId, content }])
-  await linkByName(tx, made)
+  const carried = await carryLinks(tx, articleId, content, before)
+  await linkByName(
+    tx,
+    made.filter(({ id }) => !carried.has(id)),
+  )
 }
 
 /** What a mention keeps of a printed byline, at its place in printed order. */

@@ -22,7 +22,8 @@ export function splitReporter(
     if (isRefusal(from)) return from
     if (from.mergedInto !== null) return refuse('reporterMerged', { name: from.displayName, into: from.mergedInto })
     const own = await tx.mentionStanding.findMany({
-      where: { reporterId: { in: [...from.ids] } },
+      // What is printed nowhere any more is nothing that stays.
+      where: { reporterId: { in: [...from.ids] }, isPrinted: true },
       select: { mentionId: true, name: true },
     })
     const refusal = splitRefusal(

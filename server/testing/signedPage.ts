@@ -5,12 +5,14 @@ import { step } from './correct.ts'
 import { done, openNewsroom } from './newsroom.ts'
 
 /** Four articles, five bylines; the names are no reporter's yet. */
-const page = ['王茵', '王菌', '王茵 韩砚', '林溪']
-  .map(
-    (names, at) =>
-      `河堤第${'一二三四'[at]}段完工\n\n本报讯（记者 ${names}）昨天上午，河堤上的树栽完了，一共三百棵。\n\n`,
-  )
-  .join('')
+const bylines = ['王茵', '王菌', '王茵 韩砚', '林溪']
+const pageOf = (signed: readonly string[]): string =>
+  signed
+    .map(
+      (names, at) =>
+        `河堤第${'一二三四'[at]}段完工\n\n本报讯（记者 ${names}）昨天上午，河堤上的树栽完了，一共三百棵。\n\n`,
+    )
+    .join('')
 
 /** Who keeps the reporters of a newsroom of their own, and the five bylines of its one page. */
 export type SignedPage = {
@@ -22,9 +24,9 @@ export type SignedPage = {
   readonly publicationId: string
 }
 
-/** A newsroom whose one page is signed five times by people who are no reporters yet. */
-export async function openSignedPage(): Promise<SignedPage> {
-  const newsroom = await openNewsroom(page)
+/** A newsroom whose one page is signed five times by people who are no reporters yet; `signed` has the names by article. */
+export async function openSignedPage(signed = bylines): Promise<SignedPage> {
+  const newsroom = await openNewsroom(pageOf(signed))
   const rows = await db().mention.findMany({
     where: { article: { issueId: newsroom.issueId } },
     orderBy: [{ article: { sequence: 'asc' } }, { position: 'asc' }],
