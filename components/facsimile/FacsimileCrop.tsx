@@ -16,7 +16,8 @@ export function FacsimileCrop(props: {
   const { label, isFitted = false } = props
   const { width, height, images } = props.facsimile
   const [x, y, wide, high] = props.box
-  const margin = Math.round(high * 0.25)
+  // A line that runs down is high, and no wider than others.
+  const margin = Math.round(Math.min(wide, high) * 0.25)
   const side = isFitted ? 0 : margin
   const [top, bottom] = [Math.max(0, y - margin), Math.min(height, y + high + margin)]
   const level = highestLevel(width, height)

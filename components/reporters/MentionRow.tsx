@@ -17,7 +17,7 @@ export function MentionRow(props: {
 }) {
   const { mention, lang, isAlone, onPick } = props
   const t = useTranslations()
-  const { title, date, pageLabel, sectionName, articleId } = mention
+  const { title, articleId } = mention
   return (
     <li
       aria-current={isAlone || undefined}
@@ -27,16 +27,7 @@ export function MentionRow(props: {
         <Link href={articleHref(articleId)} className="font-serif underline-offset-4 hover:underline">
           <ArticleTitleText title={title} lang={lang} />
         </Link>
-        <span className="text-xs text-ink-soft">
-          <DateText date={date} />
-          {pageLabel && <> · {t('desk.articles.onPage', { label: pageLabel })}</>}
-          {sectionName && (
-            <>
-              {' · '}
-              <span data-content="">{sectionName}</span>
-            </>
-          )}
-        </span>
+        <PrintedAt mention={mention} />
         <button
           type="button"
           onClick={onPick}
@@ -47,5 +38,24 @@ export function MentionRow(props: {
       </div>
       <PrintedLines lines={mention.lines} printed={mention.printed} lang={lang} />
     </li>
+  )
+}
+
+/** When and where it was printed, and whether a person set it. */
+function PrintedAt({ mention }: { readonly mention: WaitingMention }) {
+  const t = useTranslations()
+  const { date, pageLabel, sectionName, isSetByHand } = mention
+  return (
+    <span className="text-xs text-ink-soft">
+      <DateText date={date} />
+      {pageLabel && <> · {t('desk.articles.onPage', { label: pageLabel })}</>}
+      {isSetByHand && <> · {t('reporters.setByHand')}</>}
+      {sectionName && (
+        <>
+          {' · '}
+          <span data-content="">{sectionName}</span>
+        </>
+      )}
+    </span>
   )
 }

@@ -11,9 +11,11 @@ export function PrintedLines(props: {
   readonly lang: string
 }) {
   const { lines, printed, lang } = props
-  const stretches = stretchesAroundName(lines.length > 0 ? lines.map(({ text }) => text) : [printed], printed)
+  const isVertical = lines.some(({ vertical, facsimile }) => vertical && facsimile)
+  const texts = lines.length > 0 ? lines.map(({ text }) => text) : [printed]
+  const stretches = stretchesAroundName(texts, printed, isVertical)
   return (
-    <div className="flex flex-col">
+    <div className={isVertical ? 'flex flex-row-reverse justify-end gap-1' : 'flex flex-col'}>
       {stretches.map((stretch, at) => (
         <Line key={at} line={lines[at]} stretch={stretch} lang={lang} />
       ))}
@@ -30,9 +32,11 @@ function Line(props: {
   const t = useTranslations('facsimile')
   const { text, from, to, name } = stretch
   if (line?.facsimile && line.box) {
-    const box = stretchBox({ text, box: line.box }, from, to)
+    const { vertical } = line
+    const box = stretchBox({ ...line, box: line.box }, from, to)
     return (
-      <div className="h-8 overflow-hidden">
+      // A line that runs down is shown as it stands: as wide as a line of text is high.
+      <div className={vertical ? 'w-6 overflow-hidden' : 'h-8 overflow-hidden'}>
         <FacsimileCrop facsimile={line.facsimile} box={box} label={t('printedLine', { text })} />
       </div>
     )

@@ -88,7 +88,7 @@ function SignedLine(props: {
 }) {
   const { mention, isChosen, onToggle } = props
   const t = useTranslations()
-  const { printed, role, title, date, articleId, byHand } = mention
+  const { printed, role, title, date, articleId, byHand, isSetByHand } = mention
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 border-b border-rule py-1.5 text-sm">
       {onToggle && (
@@ -107,6 +107,7 @@ function SignedLine(props: {
         <ArticleTitleText title={title} lang="zh-Hans" />
       </Link>
       <span className="ms-auto text-xs text-ink-soft">
+        {isSetByHand && <>{t('reporters.setByHand')} · </>}
         {!byHand && <>{t('reporters.byRule')} · </>}
         <DateText date={date} />
       </span>

@@ -23,7 +23,16 @@ const groups: WaitingGroup[] = ['王茵', '林溪', '沈渡'].map((name, at) => 
 const details: GroupDetails[] = groups.map((key) => {
   const mentionIds = Array.from({ length: key.count }, (_, at) => `${key.name}${at}`)
   const mentions = mentionIds.map((id) => ({
-    ...{ id, articleId: 'a', date: '2025-03-04', pageLabel: '01', sectionName: null, printed: key.name, lines: [] },
+    ...{
+      id,
+      articleId: 'a',
+      date: '2025-03-04',
+      pageLabel: '01',
+      sectionName: null,
+      printed: key.name,
+      lines: [],
+      isSetByHand: false,
+    },
     title: { text: '题', from: 'headline' as const },
   }))
   return { key, mentionIds, mentions, organisation: null, proposals: [], isSure: false }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesOfByline } from '#domain/reporters/linesOfByline.ts'
 import type { ArticleContent, PrintedByline } from './content.ts'
+import type { BodyBlock } from './nodes.ts'
 import { keepBylineKeys, type KnownByline } from './keepBylineKeys.ts'
 
 type Signed = { readonly name: string; readonly role?: PrintedByline['role']; readonly line?: string }
@@ -15,7 +16,7 @@ function composed(signed: readonly Signed[]): ArticleContent {
     })),
     body: {
       type: 'doc',
-      content: signed.map(({ name, line = 'l' }, at) => ({
+      content: signed.map(({ name, line = 'l' }, at): BodyBlock => ({
         type: 'paragraph',
         content: [
           { type: 'text', text: '本报讯' },

@@ -47,7 +47,10 @@ export type SignedMention = {
   readonly printed: string
   readonly name: string
   readonly role: string
+  /** A person said that it is theirs; else a rule did. */
   readonly byHand: boolean
+  /** A person set the byline itself; else the assembly found it. */
+  readonly isSetByHand: boolean
 }
 
 /** Which bylines of a reporter are asked for: of one year or of all, and how many of them are passed over. */

@@ -1,6 +1,7 @@
 /** Characters that are shown before a name and after it: enough to see what it signs. */
-const before = 14
-const after = 6
+const across = { before: 14, after: 6 }
+/** Of a line that runs down less is shown: it takes a line of the screen for each character. */
+const down = { before: 4, after: 3 }
 
 /** A stretch of a printed line, and the name's words in it where they are found; offsets are UTF-16 units of `text`. */
 export type StretchOfLine = {
@@ -14,7 +15,12 @@ export type StretchOfLine = {
  * The stretches of printed lines that show whom they name: the name with some words around it, so that it can be read on a
  * narrow screen too. Of several lines, the end of each cuts the name, which goes on at the start of the next.
  */
-export function stretchesAroundName(lines: readonly string[], printed: string): readonly StretchOfLine[] {
+export function stretchesAroundName(
+  lines: readonly string[],
+  printed: string,
+  isVertical = false,
+): readonly StretchOfLine[] {
+  const { before, after } = isVertical ? down : across
   return lines.map((text, at) => {
     const name = findPart(text, printed, { isFirst: at === 0, isLast: at === lines.length - 1 })
     const end = text.trimEnd().length

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
+import type { BoxedLine } from '#domain/search/stretchBox.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 import type { Proposal } from './proposals.ts'
 
@@ -39,13 +40,14 @@ export type WaitingMention = {
   readonly pageLabel: string | null
   readonly sectionName: string | null
   readonly printed: string
+  /** A person set the byline; else the assembly found it. */
+  readonly isSetByHand: boolean
   /** The printed lines that its name stands on: more than one where the end of a line cuts it; none where it is unknown. */
   readonly lines: readonly PrintedLine[]
 }
 
 /** A printed line, with its place where there is an image. */
-export type PrintedLine = {
-  readonly text: string
+export type PrintedLine = Pick<BoxedLine, 'text' | 'vertical' | 'words'> & {
   readonly box: Box | null
   readonly facsimile: FacsimileView | null
 }

@@ -42,6 +42,7 @@ async function insertRevision(
     select: { id: true, number: true },
   })
   await tx.article.update({ where: { id: articleId }, data: { latestRevisionId: id }, select: { id: true } })
-  await ensureMentions(tx, articleId, content)
+  // What the assembly found has its mention since: a byline that is new in a draft was set by a person.
+  await ensureMentions(tx, articleId, content, { byHand: true })
   return { id, number, isNew: true }
 }

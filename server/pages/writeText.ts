@@ -38,7 +38,7 @@ export async function writeText(
   })
   const change = { latestRevisionId: revisionId, kind: text.kind, goneAt: null, mergedIntoId: null }
   await tx.article.update({ where: { id: articleId }, data: change, select: { id: true } })
-  await ensureMentions(tx, articleId, text.content, signed)
+  await ensureMentions(tx, articleId, text.content, { byHand: false, before: signed })
   await writeRepairs(tx, articleId, text)
   await writePages(tx, laid, loaded)
   return revisionId

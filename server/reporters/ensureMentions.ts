@@ -5,18 +5,25 @@ import { carryLinks } from './carryLinks.ts'
 import { linkByName } from './linkByName.ts'
 import type { KnownMention } from './readKnownBylines.ts'
 
-/**
- * Sees to it that each printed byline of an article has its mention, as it stands now, and links new ones by rule.
- * @param before where the text comes from other articles too: their bylines and its own, as they stood
- */
+type MentionsMade = {
+  /** Did a person set the bylines that are new, or the assembly find them? Of one byline by its key. */
+  readonly byHand: boolean | ((key: string) => boolean)
+  /** Where the text comes from other articles too: their bylines and its own, as they stood. */
+  readonly before?: readonly KnownMention[]
+}
+
+/** Sees to it that each printed byline of an article has its mention, as it stands now, and links new ones by rule. */
 export async function ensureMentions(
   tx: Transaction,
   articleId: string,
   content: ArticleContent,
-  before: readonly KnownMention[] = [],
+  { byHand, before = [] }: MentionsMade,
 ): Promise<void> {
+  const isByHand = typeof byHand === 'boolean' ? () => byHand : byHand
   const made = await tx.mention.createManyAndReturn({
-    data: content.bylines.map((byline, position) => ({ articleId, ...mentionColumns(byline, position) })),
+    data: content.bylines.map((byline, position) => ({
+      ...{ articleId, ...mentionColumns(byline, position), byHand: isByHand(byline.key) },
+    })),
     skipDuplicates: true,
     select: { id: true, name: true },
   })

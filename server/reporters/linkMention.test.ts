@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#domain/rights/rights.ts'
 import { readArticle } from '../articles/readArticle.ts'
+import { commandLine } from '../actor.ts'
 import { db } from '../database/db.ts'
+import { importIssue } from '../imports/importIssue.ts'
 import { done, openNewsroom, testPage } from '../testing/newsroom.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { linkMention } from './linkMention.ts'
@@ -13,6 +15,7 @@ let editor: Actor
 let stranger: Actor
 let id: string
 let name: string
+let slug: string
 
 /** A page whose first reporter has a name of their own, so that the tests do not meet. */
 const openWith = (reporter: string) => openNewsroom(testPage.replace('白一川', reporter))
@@ -20,6 +23,7 @@ const openWith = (reporter: string) => openNewsroom(testPage.replace('白一川'
 beforeEach(async () => {
   name = `白${'一二三四五六七八九'[(number += 1)]}川`
   const newsroom = await openWith(name)
+  slug = newsroom.slug
   id = newsroom.articleIds[0] ?? ''
   editor = await newsroom.hire('editor')
   stranger = await (await openNewsroom()).hire('editor')
@@ -37,9 +41,17 @@ describe('linking a byline', () => {
 
   it('links later pages by rule, where one reporter alone has that name', async () => {
     const { reporter } = done(await linkMention(editor, id, 'b1', person()))
-    const next = await openWith(name)
-    const byRule = () => db().mentionLink.findMany({ where: { mention: { article: { issueId: next.issueId } } } })
-    expect(await byRule()).toMatchObject([{ reporterId: reporter?.id, byHand: false, reason: 'printedName' }])
+    const byRule = (issueId: string) => db().mentionLink.findMany({ where: { mention: { article: { issueId } } } })
+    const printed = async (date: string) => {
+      const files = [{ name: '01.txt', bytes: new TextEncoder().encode(testPage.replace('白一川', name)) }]
+      return byRule(done(await importIssue(commandLine, { publicationSlug: slug, date, files })).issueId)
+    }
+    expect(await printed('2031-03-05')).toMatchObject([
+      { reporterId: reporter?.id, byHand: false, reason: 'printedName' },
+    ])
+    // Decades away, or in another newspaper, it may be anybody of that name.
+    expect(await printed('1985-03-05')).toEqual([])
+    expect(await byRule((await openWith(name)).issueId)).toEqual([])
   })
 
   it('takes none of namesakes', async () => {

@@ -46,5 +46,5 @@ async function findOrMake(tx: Transaction, articleId: string, key: string, bylin
   const known = await tx.mention.findUnique({ where: { articleId_key: { articleId, key } } })
   const byline = bylines.find((one) => one.key === key)
   if (known || !byline) return known
-  return tx.mention.create({ data: { articleId, ...mentionColumns(byline, bylines.indexOf(byline)) } })
+  return tx.mention.create({ data: { articleId, ...mentionColumns(byline, bylines.indexOf(byline)), byHand: true } })
 }

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Acting } from '../actor.ts'
 import { act } from '../act.ts'
-import { contentOf } from '../articles/contentRow.ts'
+import { bylinesOf, contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import { ensureMentions } from './ensureMentions.ts'
 
@@ -34,8 +34,15 @@ async function mentionPart(
 ): Promise<{ readonly articles: number }> {
   const rows = await tx.article.findMany({
     where: { id: { in: found.map(({ id }) => id) } },
-    select: { id: true, latestRevision: true },
+    select: {
+      ...{ id: true, latestRevision: true },
+      revisions: { where: { cause: { in: ['imported', 'assembled'] } }, select: { bylines: true } },
+    },
   })
-  for (const { id, latestRevision } of rows) if (latestRevision) await ensureMentions(tx, id, contentOf(latestRevision))
+  for (const { id, latestRevision, revisions } of rows) {
+    const found = new Set(revisions.flatMap((one) => bylinesOf(one).map(({ key }) => key)))
+    const byHand = (key: string): boolean => !found.has(key)
+    if (latestRevision) await ensureMentions(tx, id, contentOf(latestRevision), { byHand })
+  }
   return { articles: rows.length }
 }

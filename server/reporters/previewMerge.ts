@@ -5,7 +5,8 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
-import { bylinesOf } from '../articles/contentRow.ts'
+import { Prisma } from '../database/generated/client.ts'
+import { thePublic } from '../reader/outlook.ts'
 import { listPublicArticles, publicArticleRow } from '../reader/publicArticles.ts'
 import { distinctPairs } from './mergeReporters.ts'
 import { readReporterRows } from './reporterRows.ts'
@@ -29,28 +30,37 @@ export function previewMerge(
 }
 
 async function preview(tx: Transaction, from: LoadedReporter, into: LoadedReporter): Promise<MergePreview> {
-  const signed = await tx.mentionStanding.findMany({
-    where: { reporterId: { in: [...from.ids] } },
-    select: { articleId: true, isPrinted: true, mention: { select: { key: true } } },
-  })
-  const keysOf = Map.groupBy(signed, ({ articleId }) => articleId)
-  const all = await listPublicArticles({ ids: [...keysOf.keys()] })
-  // The public sees the published revision: a byline that is not in it reads as it did.
-  const shown = all.filter(({ id, publishedRevision }) => {
-    const keys = new Set((keysOf.get(id) ?? []).map(({ mention }) => mention.key))
-    return publishedRevision !== null && bylinesOf(publishedRevision).some(({ key }) => keys.has(key))
-  })
+  const ids = [...from.ids]
+  const [counted] = await tx.$queryRaw<{ articleCount: number }[]>`SELECT count(*)::int AS "articleCount"
+    FROM (${changedArticles(ids)}) c`
+  const latest = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM (${changedArticles(ids)}) c ORDER BY c."date" DESC, c."id" LIMIT ${mostShown}`
+  const [noticed] = await tx.$queryRaw<{ noticeCount: number }[]>`
+    SELECT count(DISTINCT "articleId")::int AS "noticeCount" FROM "MentionStanding"
+    WHERE "reporterId" = ANY(${ids}::uuid[]) AND "isPrinted"`
+  const shown = await listPublicArticles({ ids: latest.map(({ id }) => id) })
   return {
     from: await placed(from),
     into: await placed(into),
-    articles: shown.slice(0, mostShown).map((article) => {
+    articles: shown.map((article) => {
       const { path, title, date } = publicArticleRow(article)
       return { path, title, date }
     }),
-    articleCount: shown.length,
-    noticeCount: new Set(signed.filter(({ isPrinted }) => isPrinted).map(({ articleId }) => articleId)).size,
+    articleCount: counted?.articleCount ?? 0,
+    noticeCount: noticed?.noticeCount ?? 0,
   }
 }
+
+/**
+ * The articles before the public that these records sign, with their days. The public sees the published revision: a
+ * byline that is not in it reads as it did. No text is read: an agency signs a good part of all there is.
+ */
+const changedArticles = (reporterIds: readonly string[]): Prisma.Sql => Prisma.sql`
+  SELECT DISTINCT a."id", i."date" FROM "MentionStanding" s JOIN "Mention" m ON m."id" = s."mentionId"
+  JOIN "Article" a ON a."id" = s."articleId" JOIN "Issue" i ON i."id" = a."issueId"
+  JOIN "Revision" r ON r."id" = a."publishedRevisionId"
+  WHERE s."reporterId" = ANY(${[...reporterIds]}::uuid[]) AND ${thePublic.issues} AND ${thePublic.articles}
+    AND r."bylines" @> jsonb_build_array(jsonb_build_object('key', m."key"))`
 
 async function placed({ id, slug }: LoadedReporter): Promise<MergePreview['from']> {
   const [row] = await readReporterRows([id])

@@ -42,6 +42,7 @@ export type WaitingRow = GroupKey & {
   readonly mentionId: string
   readonly articleId: string
   readonly printed: string
+  readonly isSetByHand: boolean
   readonly organisation: string | null
   readonly lineId: string | null
   readonly headline: string | null
@@ -57,12 +58,14 @@ export type WaitingRow = GroupKey & {
 function findRows(groups: readonly GroupKey[], areLeftOpen: boolean): Promise<WaitingRow[]> {
   return db().$queryRaw<WaitingRow[]>`
     SELECT s."mentionId", s."publicationId", s."name", s."role", s."articleId", s."printed", s."organisation", s."lineId",
+      m."byHand" AS "isSetByHand",
       r."headline", r."headlineSupplied", left(r."plainText", 60) AS "words", i."date", p."label", p."sectionName",
       row_number() OVER (PARTITION BY s."publicationId", s."name", s."role" ORDER BY i."date" DESC, s."mentionId")::int
         AS "place"
     FROM json_to_recordset(${JSON.stringify(groups)}::json) AS k("publicationId" uuid, "name" text, "role" text)
     JOIN "MentionStanding" s ON s."publicationId" = k."publicationId" AND s."name" = k."name" AND s."role" = k."role"
       AND s."reporterId" IS NULL AND s."isPrinted" AND s."isLeftOpen" = ${areLeftOpen}
+    JOIN "Mention" m ON m."id" = s."mentionId"
     JOIN "Article" a ON a."id" = s."articleId" AND a."goneAt" IS NULL
     JOIN "Issue" i ON i."id" = a."issueId"
     JOIN "Revision" r ON r."id" = a."latestRevisionId"
@@ -72,9 +75,10 @@ function findRows(groups: readonly GroupKey[], areLeftOpen: boolean): Promise<Wa
 }
 
 function mentionOf(row: WaitingRow, lines: ReadonlyMap<string, readonly PrintedLine[]>): WaitingMention {
-  const { mentionId, articleId, headline, headlineSupplied, words, date, label, sectionName, printed } = row
+  const { mentionId, articleId, headline, headlineSupplied, words, date, label, sectionName, printed, isSetByHand } =
+    row
   return {
-    ...{ id: mentionId, articleId, printed, sectionName, pageLabel: label },
+    ...{ id: mentionId, articleId, printed, isSetByHand, sectionName, pageLabel: label },
     title: articleTitle({ headline, headlineSupplied, plainText: words }),
     date: toCalendarDate(date),
     lines: lines.get(mentionId) ?? [],

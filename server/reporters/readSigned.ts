@@ -11,6 +11,7 @@ type Row = {
   readonly name: string
   readonly role: string
   readonly byHand: boolean
+  readonly isSetByHand: boolean
   readonly headline: string | null
   readonly headlineSupplied: boolean
   readonly words: string
@@ -56,9 +57,10 @@ const countOf = (years: Signed['years']): number => years.reduce((sum, { count }
 
 const readRows = (own: string[], papers: string[], { year, from }: ShownMentions): Promise<Row[]> =>
   db().$queryRaw<Row[]>`
-    SELECT s."mentionId", s."articleId", s."printed", s."name", s."role", s."byHand", v."headline", v."headlineSupplied",
+    SELECT s."mentionId", s."articleId", s."printed", s."name", s."role", s."byHand", m."byHand" AS "isSetByHand", v."headline", v."headlineSupplied",
       left(v."plainText", 60) AS "words", i."date", p."label" AS "pageLabel"
-    FROM "MentionStanding" s JOIN "Article" a ON a."id" = s."articleId" JOIN "Issue" i ON i."id" = a."issueId"
+    FROM "MentionStanding" s JOIN "Mention" m ON m."id" = s."mentionId"
+    JOIN "Article" a ON a."id" = s."articleId" JOIN "Issue" i ON i."id" = a."issueId"
     JOIN "Revision" v ON v."id" = a."latestRevisionId"
     LEFT JOIN "ArticlePage" ap ON ap."articleId" = a."id" AND ap."ordinal" = 0
     LEFT JOIN "Page" p ON p."id" = ap."pageId"

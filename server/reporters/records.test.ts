@@ -78,7 +78,12 @@ it('shows the bylines of a year, and those from a place on', async () => {
 it('says what a merge would change, keeps its history, and asks no more about the two', async () => {
   const pair = { fromId: ids.wrong, intoId: ids.right }
   const preview = done(await previewMerge(editor, pair))
-  expect(preview).toMatchObject({ articleCount: 0, noticeCount: 1, into: { displayName: '王茵', mentions: 2 } })
+  expect(preview).toMatchObject({
+    articleCount: 0,
+    articles: [],
+    noticeCount: 1,
+    into: { displayName: '王茵', mentions: 2 },
+  })
   expect(done(await listDuplicates(editor)).total).toBe(1)
   done(await tellApart(editor, { aId: ids.wrong, bId: ids.right, areTwo: true }))
   expect(done(await listDuplicates(editor)).total).toBe(0)
