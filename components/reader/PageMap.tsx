@@ -73,7 +73,7 @@ function ArticleZones(props: {
   if (zones.length === 0) return null
   const name = titleWords(t, article.title)
   return (
-    <a href={article.path} aria-label={name} lang={language}>
+    <a href={article.path} aria-label={name} lang={language} data-content="">
       <title>{name}</title>
       {zones.map(({ polygon }, at) => (
         <polygon key={at} points={polygon.map((point) => point.join()).join(' ')} />
