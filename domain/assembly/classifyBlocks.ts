@@ -15,7 +15,7 @@ import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
 import { isTextOfNotice } from './noticeText.ts'
 import { placesOf } from './placesOf.ts'
-import { inSeries, linesOfVerse } from './series.ts'
+import { inSeries, laterLinesOfVerse } from './series.ts'
 import { setAsHead } from './setAsHead.ts'
 import { standingHeads } from './standingHeads.ts'
 import { titleCaseTags } from './titleCase.ts'
@@ -198,7 +198,7 @@ export function classifyBlocks(blocks: readonly Block[], weights: BlockWeights =
   const runsUnder = (block: Block): boolean => !marked && isTag(block)
   const drawn = hasDrawnHeads(blocks, sure)
   const rows = rowsOfText(blocks, sure)
-  const verse = linesOfVerse(blocks)
+  const verse = laterLinesOfVerse(blocks)
   const bodyBefore = (at: number): Block | undefined => (classes[at - 1] === 'body' ? blocks[at - 1] : undefined)
   blocks.forEach((block, at) => {
     if (sure[at] !== null && sure[at] !== 'head') return

@@ -82,3 +82,14 @@ export function linesOfVerse(blocks: readonly Block[]): ReadonlySet<Block> {
   }
   return verse
 }
+
+/** Lines of verse but for the first of each run, which may be what the headline below it runs under. */
+export function laterLinesOfVerse(blocks: readonly Block[]): ReadonlySet<Block> {
+  const verse = linesOfVerse(blocks)
+  return new Set(
+    blocks.filter((block, at) => {
+      const before = blocks[at - 1]
+      return verse.has(block) && before !== undefined && verse.has(before)
+    }),
+  )
+}

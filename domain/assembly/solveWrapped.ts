@@ -6,7 +6,7 @@ import { heldCaptions } from './heldCaptions.ts'
 import type { HeadPart, Part } from './parts.ts'
 import { partsOf } from './partsOf.ts'
 import { leastStay } from './puzzle.ts'
-import { linesOfVerse } from './series.ts'
+import { laterLinesOfVerse } from './series.ts'
 import { solvePage, type Solution, type Stretch } from './solvePage.ts'
 
 /** The parts of a page, in the order received, and how they make articles. */
@@ -61,7 +61,7 @@ type Run = { readonly blocks: readonly Block[]; readonly told: Classified; reado
  * text, and the page is solved again.
  */
 function solveRun(run: Run, allows: Allows): Solved {
-  const verse = linesOfVerse(run.blocks)
+  const verse = laterLinesOfVerse(run.blocks)
   let { told, parts } = run
   for (let round = 0; ; round++) {
     const solution = solvePage(parts, allows)

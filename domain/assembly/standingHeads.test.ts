@@ -68,6 +68,13 @@ it('behind a poem a few characters are no poet’s name, and its last line stays
   expect(signers(found).sort()).toEqual(['何小檐', '林小溪'])
 })
 
+it('over a headline and who wrote below it a few characters are no line of verse', () => {
+  const verse = ['水走的时候，先放下木头', '再放下瓜，再放下谁家的门', '问了三遍', '带着一点上游的土']
+  const found = page(bridgeHead, bridge, '苇岸', '退 水', '何小檐', ...verse)
+  expect(found.articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text)).flat()).not.toContain('苇岸')
+  expect(found.articles.at(-1)?.paragraphs.map(({ text }) => text)).toEqual(verse)
+})
+
 it('who drew what stands beside a text is named in a caption', () => {
   const { articles } = page('提灯的人', '檐下', essay, '插图 舒可', pathHead, path)
   expect(articles.flatMap(({ captions }) => captions.map(({ text }) => text))).toEqual(['插图 舒可'])
