@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { openNewsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 import { printedDate, printPage } from './world/printedPage.ts'
+import { retract } from './world/publicTraces.ts'
 import { expect, issuePath, pagePath, reader, test, type Site } from './world/publicSite.ts'
 import { publishIssue } from './world/publishIssue.ts'
 
@@ -112,6 +113,16 @@ test('what was published, corrected, retracted is what the next reader gets, and
   const [slug = ''] = await publishIssue(newsroom, browser, printedDate)
   expect(await statusOf(`${issuePath}/${slug}`)).toBe(200)
   expect(await front()).toContain(issuePath)
+  const feeds = ['/feeds/atom.xml', `/feeds/rss.xml?publication=${publication.slug}`]
+  const given = async () => Promise.all(feeds.map(async (path) => (await page.request.get(path)).text()))
+  const path = `${issuePath}/${slug}`
+  for (const feed of await given()) expect(feed).toContain(path)
+  await page.goto(path)
+  const card = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? ''
+  expect(await statusOf(card)).toBe(200)
+  await retract(newsroom, browser, printedDate, slug)
+  for (const feed of await given()) expect(feed).not.toContain(path)
+  expect([await statusOf(path), await statusOf(card), await statusOf(`${path}/cite.bib`)]).toEqual([410, 410, 410])
   await newsroom.close()
 })
 

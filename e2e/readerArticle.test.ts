@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { inDatabase } from '../server/testing/inDatabase.ts'
 import { publication } from './world/people.ts'
 import { printedDate } from './world/printedPage.ts'
 import { expect, issuePath, reader, test } from './world/publicSite.ts'
@@ -73,4 +74,30 @@ test('an article has a card that others show of it, drawn from its own words', a
   const past = await page.request.get(`${article}/card.${'0'.repeat(20)}.png`, { maxRedirects: 0 })
   expect([past.status(), site.newsroom.app.url + past.headers().location]).toEqual([307, own])
   expect((await page.request.get(`${article}/card.png`)).status()).toBe(404)
+})
+
+test('nothing of a retracted article is given out, neither its references nor its card', async ({ browser, site }) => {
+  const { request } = await reader(browser, site)
+  for (const file of ['cite.bib', 'cite.ris', `card.${'0'.repeat(20)}.png`])
+    expect((await request.get(`${site.retracted}/${file}`)).status(), file).toBe(410)
+})
+
+test('an article is set vertically where the newspaper lets it be, and across on paper', async ({ browser, site }) => {
+  const vertical = `${site.articles[0] ?? ''}?setting=vertical`
+  const page = await reader(browser, site)
+  await page.goto(vertical)
+  const sheet = page.locator('.vertical-sheet')
+  await expect(sheet).toHaveCSS('writing-mode', 'vertical-rl')
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet).toHaveCSS('writing-mode', 'horizontal-tb')
+  await expect(sheet).toHaveCSS('overflow', 'visible')
+  await expect(page.locator('.setting-choice')).toBeHidden()
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
+  const allow = (may: boolean) =>
+    inDatabase(site.newsroom.databaseUrl, `UPDATE "Publication" SET "mayReadVertically" = ${may} RETURNING "id"`)
+  await allow(false)
+  await expect.poll(async () => (await page.request.get(vertical)).text()).not.toContain('vertical-sheet')
+  expect(await (await page.request.get(vertical)).text()).not.toContain('setting=vertical"')
+  await allow(true)
+  await expect.poll(async () => (await page.request.get(vertical)).text()).toContain('vertical-sheet')
 })

@@ -1,3 +1,4 @@
+import { inDatabase } from '../server/testing/inDatabase.ts'
 import { publication } from './world/people.ts'
 import { expect, issuePath, pagePath, reader, test } from './world/publicSite.ts'
 
@@ -12,7 +13,10 @@ test('what the sitemaps name is there, and each is its own canonical address', a
     expect(answer.status(), place).toBe(200)
     return answer.text()
   }
-  expect(await textOf('/robots.txt')).toContain(`Sitemap: ${url}/sitemap.xml`)
+  const robots = await textOf('/robots.txt')
+  expect(robots).toContain(`Sitemap: ${url}/sitemap.xml`)
+  for (const closed of ['/api/', '/desk', '/admin', '/sign-in', '/invitation/', '/preview/', '/search?'])
+    expect(robots.split('\n')).toContain(`Disallow: ${closed}`)
   const files = places(await textOf('/sitemap.xml'))
   const named: string[] = []
   for (const file of files) named.push(...places(await textOf(file)))
@@ -61,10 +65,20 @@ test('a page tells machines what it is, in which languages it is there, and whic
     const [structured] = told.map((text) => JSON.parse(text) as { readonly '@type': unknown })
     expect.soft(structured?.['@type'], path).toEqual(kind)
     await expect.soft(page.locator('meta[property="og:url"]'), path).toHaveAttribute('content', url + path)
-    for (const language of await page.locator('link[rel=alternate][hreflang]').all()) {
-      const [wanted, place] = [await language.getAttribute('hreflang'), await language.getAttribute('href')]
+    const languages = await page
+      .locator('link[rel=alternate][hreflang]')
+      .evaluateAll((links) => links.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href') ?? '']))
+    expect.soft(languages, path).toEqual([
+      ['zh-Hans', `${url}${path}?lang=zh-Hans`],
+      ['en', `${url}${path}?lang=en`],
+      ['x-default', url + path],
+    ])
+    // Each is a page of its own, which names the others.
+    for (const [wanted, place = ''] of languages) {
       const answer = await (await page.request.get(place ?? '')).text()
       if (wanted !== 'x-default') expect.soft(answer, place ?? '').toContain(`<html lang="${wanted}">`)
+      expect.soft(answer, place ?? '').toContain(`<link rel="canonical" href="${place}"/>`)
+      expect.soft(answer.match(/hrefLang=/giu), place ?? '').toHaveLength(3)
     }
   }
   for (const path of ['/', `/${publication.slug}`, site.reporter, '/search?q=的'])
@@ -77,4 +91,53 @@ test('a page tells machines what it is, in which languages it is there, and whic
         .toEqual([200, `application/${type}+xml; charset=utf-8`])
       expect.soft(await feed.text(), path).toContain(url + article)
     }
+})
+
+test('a crawler at full speed among feeds and sitemaps is answered, and a reader beside it too', async ({
+  browser,
+  site,
+}) => {
+  const { request } = await reader(browser, site)
+  const kinds = [
+    '/sitemap.xml',
+    '/feeds/reporters.xml',
+    '/feeds/atom.xml',
+    '/feeds/rss.xml?section=',
+    '/feeds/sitemap.xml?x=',
+  ]
+  const asked = Array.from({ length: 300 }, (_, at) => {
+    const kind = kinds[at % kinds.length] ?? ''
+    return kind.endsWith('=') ? `${kind}${encodeURIComponent(`没有${at}`)}` : `${kind}?x=${at}`
+  })
+  const crawled = Promise.all(asked.map(async (place) => [place, (await request.get(place)).status()] as const))
+  const page = await reader(browser, site)
+  expect((await page.goto(site.articles[0] ?? ''))?.status()).toBe(200)
+  for (const [place, status] of await crawled)
+    expect.soft(status, place).toBe(place.startsWith('/feeds/sitemap.xml') ? 404 : 200)
+})
+
+test('feeds, sitemaps and cards are asked for again each time, and not sent again where they are the same', async ({
+  browser,
+  site,
+}) => {
+  const page = await reader(browser, site)
+  await page.goto(site.articles[0] ?? '')
+  const card = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? ''
+  for (const place of ['/feeds/atom.xml', '/feeds/rss.xml?q=的', '/sitemap.xml', '/feeds/reporters.xml', card]) {
+    const first = await page.request.get(place)
+    expect.soft([first.status(), first.headers()['cache-control']], place).toEqual([200, 'no-cache'])
+    const mark = first.headers().etag ?? ''
+    const again = await page.request.get(place, { headers: { 'if-none-match': mark } })
+    expect.soft([again.status(), (await again.body()).length], place).toEqual([304, 0])
+  }
+})
+
+test('a former address of a reporter leads to the one they have now', async ({ browser, site }) => {
+  const { request } = await reader(browser, site)
+  await inDatabase(
+    site.newsroom.databaseUrl,
+    `INSERT INTO "ReporterRedirect" ("slug", "reporterId") SELECT 'called-otherwise', "id" FROM "Reporter" LIMIT 1 RETURNING "slug"`,
+  )
+  const answer = await request.get('/reporters/called-otherwise', { maxRedirects: 0 })
+  expect([answer.status(), answer.headers().location]).toEqual([308, site.reporter])
 })

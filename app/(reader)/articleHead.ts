@@ -28,6 +28,6 @@ export function articleHead(t: ReaderWords, article: PublicArticleView, origin: 
       authors: bylines.filter((byline) => !byline.ofCaption).map((byline) => byline.printed),
       section: content.columnTag ?? article.printedOn[0]?.sectionName ?? undefined,
     },
-    structured: [newsArticle(article, origin)],
+    structured: [newsArticle(article, origin, (cause) => t(`common.correctionCauses.${cause}`))],
   }
 }

@@ -1,4 +1,6 @@
+import { articleKinds } from '#domain/assembly/assembly.ts'
 import type { SearchFilters } from '#domain/search/searchAsked.ts'
+import type { Facet, Facets } from '#domain/search/searchViews.ts'
 import type { ReaderWords } from '#components/reader/readerWords.ts'
 
 export type SearchFormValues = SearchFilters & {
@@ -12,6 +14,8 @@ type FormProps = {
   readonly path: string
   readonly values: SearchFormValues
   readonly publications: readonly { readonly slug: string; readonly title: string }[]
+  /** What was found has these: offered in their fields, which take others too. */
+  readonly facets: Partial<Facets>
 }
 
 /** What is looked for, and what narrows it: a plain form, whose address is the search. */
@@ -37,15 +41,13 @@ export function SearchForm(props: FormProps) {
         {t('search.hint')}
       </p>
       <Filters {...props} />
-      {(['section', 'kind', 'reporter'] as const).map(
-        (name) => values[name] !== null && <input key={name} type="hidden" name={name} value={values[name]} />,
-      )}
     </form>
   )
 }
 
-function Filters({ t, values, publications }: FormProps) {
+function Filters({ t, values, publications, facets }: FormProps) {
   const titles = publications.map(({ slug, title }) => [slug, title] as const)
+  const kinds = articleKinds.map((kind) => [kind, t(`common.kinds.${kind}`)] as const)
   const orders = [
     ['newest', t('search.newest')],
     ['relevant', t('search.relevant')],
@@ -60,9 +62,20 @@ function Filters({ t, values, publications }: FormProps) {
         choices={[['', t('search.allPublications')], ...titles]}
         isPaper
       />
-      <Field name="from" label={t('search.from')} value={values.from} type="date" />
-      <Field name="to" label={t('search.to')} value={values.to} type="date" />
-      <Field name="page" label={t('search.page')} value={values.page} type="text" />
+      <Places {...{ t, values, facets }} />
+      <Choice
+        name="kind"
+        label={t('search.kind')}
+        value={values.kind}
+        choices={[['', t('search.allKinds')], ...kinds]}
+      />
+      <Field
+        name="reporter"
+        label={t('search.reporter')}
+        value={values.reporter}
+        type="text"
+        offered={facets.reporter}
+      />
       <label className="search-loose">
         {t('search.alike')}
         <input type="checkbox" name="alike" value="1" defaultChecked={values.isLoose} />
@@ -72,20 +85,44 @@ function Filters({ t, values, publications }: FormProps) {
   )
 }
 
+/** When and where it was printed. */
+function Places({ t, values, facets }: Pick<FormProps, 't' | 'values' | 'facets'>) {
+  return (
+    <>
+      <Field name="from" label={t('search.from')} value={values.from} type="date" />
+      <Field name="to" label={t('search.to')} value={values.to} type="date" />
+      <Field name="page" label={t('search.page')} value={values.page} type="text" />
+      <Field name="section" label={t('search.section')} value={values.section} type="text" offered={facets.section} />
+    </>
+  )
+}
+
 function Field(props: {
   readonly name: string
   readonly label: string
   readonly value: string | null
   readonly type: 'date' | 'text'
+  readonly offered?: readonly Facet[] | undefined
 }) {
-  const { name, label, value, type } = props
+  const { name, label, value, type, offered = [] } = props
+  const list = offered.length > 0 ? `search-${name}` : undefined
   return (
     <label>
       {label}
-      <input name={name} type={type} defaultValue={value ?? ''} size={type === 'text' ? 6 : undefined} />
+      <input name={name} type={type} defaultValue={value ?? ''} size={sizes[name]} list={list} />
+      {list && (
+        <datalist id={list}>
+          {offered.map((one) => (
+            <option key={one.value} value={one.value} label={one.label} />
+          ))}
+        </datalist>
+      )}
     </label>
   )
 }
+
+/** Of fields for words, in characters. */
+const sizes: Readonly<Record<string, number>> = { page: 6, section: 8, reporter: 10 }
 
 function Choice(props: {
   readonly name: string

@@ -34,7 +34,7 @@ export function SearchResults<Hit>(props: SearchScreen<Hit> & Rows<Hit>) {
   const { t, path, values, publications, found } = props
   return (
     <>
-      <SearchForm {...{ t, path, values, publications }} />
+      <SearchForm {...{ t, path, values, publications }} facets={found && !isRefusal(found) ? found.facets : {}} />
       {found && (isRefusal(found) ? <Refused t={t} refusal={found} /> : <Found {...props} view={found} />)}
     </>
   )

@@ -66,10 +66,12 @@ export const cardPath = (article: string, mark: string): string => `${article}/c
 export const citationPath = (article: string, format: CitationFormat): string => `${article}/cite.${format}`
 export const reporterPath = (slug: string): string => `/reporters/${encodeURIComponent(slug)}`
 
-/** What a feed is of: nothing said, all that is published. */
-export type FeedOf = Partial<Readonly<Record<'publication' | 'section' | 'reporter' | 'q', string>>>
+/** What a feed is of, as its address states it, in this order: nothing said, all that is published. */
+export const feedParams = ['q', 'publication', 'from', 'to', 'page', 'section', 'reporter', 'kind', 'alike'] as const
+export type FeedOf = Partial<Readonly<Record<(typeof feedParams)[number], string | null>>>
 export function feedPath(format: 'atom' | 'rss', of: FeedOf): string {
-  const asked = new URLSearchParams(of).toString()
+  const given = feedParams.flatMap((name): [string, string][] => (of[name] ? [[name, of[name]]] : []))
+  const asked = new URLSearchParams(given).toString()
   return `/feeds/${format}.xml${asked === '' ? '' : `?${asked}`}`
 }
 

@@ -1,13 +1,12 @@
+import type { SearchFilters } from '../search/searchAsked.ts'
 import type { SearchTerm } from '../search/searchQuery.ts'
 import type { PublicArticleRow } from './readerViews.ts'
 
-/** What a feed is of: all that is published, or what is left of it. Slugs; null: not asked for. */
-export type FeedAsked = {
-  readonly publication: string | null
-  readonly section: string | null
-  readonly reporter: string | null
+/** What a feed is of: all that is published, or what is left of it; without words, days, pages and kinds narrow nothing. */
+export type FeedAsked = SearchFilters & {
   readonly q: string | null
   readonly terms: readonly SearchTerm[]
+  readonly isLoose: boolean
 }
 
 export type FeedView = {

@@ -3,7 +3,7 @@ import { newsArticle } from './newsArticle.ts'
 import { printedArticle as article } from './testing/printedArticle.ts'
 
 describe('newsArticle', () => {
-  const words = newsArticle(article, 'https://paper.example')
+  const words = newsArticle(article, 'https://paper.example', String)
 
   it('says where and when it was printed', () => {
     expect(words).toMatchObject({
@@ -29,17 +29,27 @@ describe('newsArticle', () => {
     ])
   })
 
-  it('tells what was corrected, and when', () => {
+  it('tells what was corrected, why, and when', () => {
     expect(words.correction).toEqual([
-      { '@type': 'CorrectionComment', text: '船长的名字有误。', datePublished: '2025-09-18T01:00:00.000Z' },
+      {
+        ...{ '@type': 'CorrectionComment', text: '船长的名字有误。', datePublished: '2025-09-18T01:00:00.000Z' },
+        about: { '@type': 'Thing', name: 'paperError' },
+      },
     ])
-    expect(newsArticle({ ...article, corrections: [] }, 'https://paper.example')).not.toHaveProperty('correction')
+    expect(newsArticle({ ...article, corrections: [] }, 'https://paper.example', String)).not.toHaveProperty(
+      'correction',
+    )
+  })
+
+  it('names the edition of the day that it was printed in', () => {
+    const evening = { ...article, issue: { ...article.issue, edition: '晚刊' } }
+    expect(newsArticle(evening, 'https://paper.example', String)).toMatchObject({ printEdition: '晚刊' })
   })
 
   it('leaves out what is not known', () => {
     expect(words).not.toHaveProperty('alternativeHeadline')
     expect(words).not.toHaveProperty('printEdition')
     expect(words.isPartOf).not.toHaveProperty('issueNumber')
-    expect(newsArticle({ ...article, bylines: [] }, 'https://paper.example')).not.toHaveProperty('author')
+    expect(newsArticle({ ...article, bylines: [] }, 'https://paper.example', String)).not.toHaveProperty('author')
   })
 })

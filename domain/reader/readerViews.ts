@@ -133,6 +133,7 @@ export type PublicArticleView = {
   readonly changedAt: string
   /** What was changed after the public had seen it, the latest first. */
   readonly corrections: readonly PublicCorrection[]
+  /** On the page that it begins on. */
   readonly previous: PublicArticleRow | null
   readonly next: PublicArticleRow | null
   /** The newspaper lets readers have it set vertically. */

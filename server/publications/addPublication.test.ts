@@ -33,7 +33,9 @@ it.each([
 ])('knows the script of %s', async (language, script) => {
   const slug = `paper-of-${script}`
   const { publicationId } = done(await addPublication(commandLine, { slug, title: slug, language }))
-  expect(await db().publication.findUnique({ where: { id: publicationId } })).toMatchObject({ script })
+  expect(await db().publication.findUnique({ where: { id: publicationId } })).toMatchObject({
+    ...{ script, mayReadVertically: script === 'traditional' },
+  })
 })
 
 it('is for server-wide administrators', async () => {

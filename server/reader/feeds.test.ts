@@ -4,7 +4,9 @@ import { readFeedAsked } from '#domain/reader/readFeedAsked.ts'
 import { readSitemapPart, sitemapParams } from '#domain/reader/sitemapPart.ts'
 import { toSitemap, toSitemapIndex } from '#domain/reader/sitemapXml.ts'
 import type { Actor } from '#domain/rights/rights.ts'
+import { db } from '../database/db.ts'
 import { linkMention } from '../reporters/linkMention.ts'
+import { catchUp } from '../search/catchUp.ts'
 import { step } from '../testing/correct.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
@@ -46,6 +48,35 @@ it('feeds hold what is published, as the standards have it', async () => {
   expect(await readFeed(done(readFeedAsked({ publication: 'nobody' })))).toMatchObject({
     refused: 'unknownPublication',
   })
+})
+
+it('a feed of a section holds what stands on its pages, of a search what all that narrows it leaves', async () => {
+  await db().page.updateMany({ where: { issue: { publication: { slug } } }, data: { sectionName: '本市' } })
+  await catchUp()
+  const count = async (params: Record<string, string>) => (await feed(params)).entries.length
+  expect(await count({ publication: slug, section: '本市' })).toBe(1)
+  expect(await count({ section: '本市' })).toBe(1)
+  expect(await count({ publication: slug, section: '没有这一版' })).toBe(0)
+  const search = { q: '柳树', publication: slug }
+  const { kind } = await db().article.findUniqueOrThrow({ where: { id: first } })
+  for (const [name, one, none] of [
+    ['section', '本市', '体育'],
+    ['from', '2025-03-04', '2025-03-05'],
+    ['to', '2025-03-04', '2025-03-03'],
+    ['page', '01', '02'],
+    ['kind', kind, 'notice'],
+  ] as const) {
+    expect(await count({ ...search, [name]: one }), name).toBe(1)
+    expect(await count({ ...search, [name]: none }), name).toBe(0)
+  }
+  expect(await count({ q: '昨夭上午', publication: slug })).toBe(0)
+  expect(await count({ q: '昨夭上午', publication: slug, alike: '1' })).toBe(1)
+  const all = { ...search, from: '2025-03-04', to: '2025-03-04', page: '01', section: '本市', kind, alike: '1' }
+  const { path, of } = await feed(all)
+  expect(Object.fromEntries(new URL(path, origin).searchParams)).toEqual(all)
+  expect(of).toEqual([expect.any(String), '本市', '01', '2025-03-04–2025-03-04', '柳树'])
+  expect(readFeedAsked({ q: '柳树', from: '2025-02-30' })).toMatchObject({ refused: 'invalidDate' })
+  expect(readFeedAsked({ section: '版'.repeat(501) })).toMatchObject({ refused: 'invalidInput' })
 })
 
 it('sitemaps hold every public address, in the words of sitemaps.org', async () => {
@@ -101,6 +132,17 @@ it.each([
   const text = toFeed(plain, await feed(asked), place)
   expect(text).toContain(`<link>${origin}${path}</link>`)
   expect(text).toContain(`<description>${description}</description>`)
+})
+
+it('a paper that comes more than weekly has a sitemap a month', async () => {
+  const daily = await openNewsroom()
+  const day = (at: number) => ({ date: new Date(Date.UTC(2024, 0, 1 + at)), publicSince: new Date() })
+  const parts = async () => (await listSitemaps()).filter(({ publication }) => publication === daily.slug)
+  const { publicationId } = daily
+  await db().issue.createMany({ data: Array.from({ length: 53 }, (_, at) => ({ publicationId, ...day(at) })) })
+  expect(await parts()).toEqual([{ publication: daily.slug, year: 2024, month: null }])
+  await db().issue.create({ data: { publicationId, ...day(53) } })
+  expect((await parts()).map(({ month }) => month)).toEqual([1, 2])
 })
 
 it('a feed of a publication, or of a search, leads to its page', async () => {

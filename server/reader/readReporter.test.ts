@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readFeedAsked } from '#domain/reader/readFeedAsked.ts'
 import { wholeReporter } from '#domain/reader/reporterAsked.ts'
 import { readSearch } from '#domain/search/searchAsked.ts'
 import { db } from '../database/db.ts'
@@ -24,8 +25,7 @@ beforeAll(async () => {
 })
 const at = (place: number): string => page.mentionIds[place] ?? ''
 const slugOf = async (id: string) => (await db().reporter.findUniqueOrThrow({ where: { id } })).slug
-const readFeedOf = async (reporter: string) =>
-  done(await readFeed({ publication: null, section: null, reporter, q: null, terms: [] }))
+const readFeedOf = async (reporter: string) => done(await readFeed(done(readFeedAsked({ reporter }))))
 async function feedOf(reporter: string) {
   const { of, path, entries } = await readFeedOf(reporter)
   return { of, path, count: entries.length }

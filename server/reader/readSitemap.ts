@@ -4,28 +4,29 @@ import type { SitemapAddress } from '#domain/reader/sitemapXml.ts'
 import { articleTitle } from '#domain/articles/articleTitle.ts'
 import { db } from '../database/db.ts'
 import { fromCalendarDate, toCalendarDate } from '../issues/calendarDate.ts'
+import { openedRow } from './outlook.ts'
 import { isPublicArticle } from './publicArticles.ts'
 import { isPublicIssue } from './publicIssues.ts'
 
 const mostNews = 1_000
-const newsAge = 2 * 24 * 60 * 60 * 1000
+const aDay = 24 * 60 * 60 * 1000
+const newsAge = 2 * aDay
 
-/** A sitemap holds 50,000 addresses at most (sitemaps.org); a year that may come near has one a month. */
+/** A sitemap holds 50,000 addresses at most (sitemaps.org); a year of a paper that comes more than weekly has one a month. */
 const mostAddresses = 50_000
-const mostOfYear = 40_000
+const issuesOfWeekly = 53
 
-/** The sitemaps that there are. */
+/** The sitemaps that there are: told by the issues alone, however many articles these hold. */
 export async function listSitemaps(): Promise<readonly SitemapPart[]> {
   return db().$queryRaw`
-    WITH parts AS (
-      SELECT p."slug" AS "publication", extract(year FROM i."date")::int AS "year", extract(month FROM i."date")::int AS "month",
-        1 + (SELECT count(*) FROM "Article" a WHERE a."issueId" = i."id" AND a."publishedRevisionId" IS NOT NULL)
-          + (SELECT count(*) FROM "Page" g WHERE g."issueId" = i."id") AS addresses
-      FROM "Issue" i JOIN "Publication" p ON p."id" = i."publicationId" WHERE i."publicSince" IS NOT NULL),
-    years AS (SELECT "publication", "year", sum(addresses) AS addresses FROM parts GROUP BY 1, 2)
-    SELECT DISTINCT parts."publication", parts."year",
-      CASE WHEN years.addresses > ${mostOfYear} THEN parts."month" END AS "month"
-    FROM parts JOIN years USING ("publication", "year") ORDER BY 1, 2, 3`
+    WITH months AS (
+      SELECT i."publicationId", extract(year FROM i."date")::int AS "year", extract(month FROM i."date")::int AS "month",
+        count(*) AS "issues"
+      FROM "Issue" i WHERE ${openedRow} GROUP BY 1, 2, 3),
+    counted AS (SELECT *, sum("issues") OVER (PARTITION BY "publicationId", "year") AS "ofYear" FROM months)
+    SELECT DISTINCT p."slug" AS "publication", "year",
+      CASE WHEN "ofYear" > ${issuesOfWeekly} THEN "month" END AS "month"
+    FROM counted JOIN "Publication" p ON p."id" = "publicationId" ORDER BY 1, 2, 3`
 }
 
 /** The addresses of one year or month of a publication: its issues, their pages and their published articles. */
@@ -68,25 +69,29 @@ function daysOf(year: number, month: number | null): { readonly gte: Date; reado
   return { gte: first, lt: fromCalendarDate(`${four(next[0] ?? year)}-${two(next[1] ?? 1)}-01`) }
 }
 
-/** The addresses of reporters who signed what is published, themselves or as those who were merged into them. */
-export async function readReporterSitemap(origin: string): Promise<SitemapAddress[]> {
+/**
+ * The addresses of reporters who signed what is published, themselves or as those who were merged into them; of `most` at
+ * most. One signature of each is looked for.
+ */
+export async function readReporterSitemap(origin: string, most = mostAddresses): Promise<SitemapAddress[]> {
   const reporters = await db().$queryRaw<{ slug: string }[]>`
-    SELECT DISTINCT h."slug" FROM "MentionStanding" s JOIN "Mention" m ON m."id" = s."mentionId"
-    JOIN "Reporter" r ON r."id" = s."reporterId" JOIN "Reporter" h ON h."id" = coalesce(r."mergedIntoId", r."id")
-    JOIN "Article" a ON a."id" = s."articleId" JOIN "Issue" i ON i."id" = a."issueId" AND i."publicSince" IS NOT NULL
-    JOIN "Revision" v ON v."id" = a."publishedRevisionId"
-    WHERE h."removedAt" IS NULL
-      AND EXISTS (SELECT FROM jsonb_array_elements(v."bylines") AS b(byline) WHERE b.byline->>'key' = m."key")
-    ORDER BY 1 LIMIT ${mostAddresses}`
+    SELECT DISTINCT h."slug" FROM "Reporter" r JOIN "Reporter" h ON h."id" = coalesce(r."mergedIntoId", r."id")
+    CROSS JOIN LATERAL (
+      SELECT FROM "MentionStanding" s JOIN "SearchEntry" e ON e."articleId" = s."articleId" AND e."audience" = 'public'
+      WHERE s."reporterId" = r."id" AND r."id" = ANY(e."reporterIds") LIMIT 1) signed
+    WHERE h."removedAt" IS NULL ORDER BY 1 LIMIT ${most}`
   return reporters.map(({ slug }) => ({ url: origin + reporterPath(slug) }))
 }
 
+/** Until when the sitemap of news says what is so, where nothing is published: a day begins then (milliseconds since 1970). */
+export const newsStandsUntil = (now: Date): number => Math.ceil((now.getTime() + 1) / aDay) * aDay
+
 /** What newspapers of the last two days published, for the sitemap of news. */
-export async function readNewsSitemap(now: Date, origin: string): Promise<SitemapAddress[]> {
+export async function readNewsSitemap(now: Date, origin: string, most = mostNews): Promise<SitemapAddress[]> {
   const articles = await db().article.findMany({
     where: { AND: [isPublicArticle, { issue: { date: { gte: new Date(now.getTime() - newsAge), lte: now } } }] },
     orderBy: { issue: { date: 'desc' } },
-    take: mostNews,
+    take: most,
     select: {
       slug: true,
       publishedRevision: { select: { headline: true, headlineSupplied: true, plainText: true } },

@@ -21,6 +21,8 @@ const run = promisify(execFile)
 const folder = mkdtempSync(path.join('node_modules', '.galley-structured-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const correction = { at: '2025-03-05T01:00:00.000Z', cause: 'paperError', note: '船长的名字有误。' } as const
+
 type Structured = readonly (readonly [type: string, value: unknown])[]
 let structured: Structured
 
@@ -36,8 +38,9 @@ beforeAll(async () => {
   const { reporter } = done(await linkMention(editor, id, 'b1', choice))
   const article = done(await readArticle(newsroom.slug, '2025-03-04', '01-1'))
   structured = [
-    ['NewsArticle', newsArticle(unknown, origin)],
-    ['NewsArticle', newsArticle(article, origin)],
+    ['NewsArticle', newsArticle(unknown, origin, String)],
+    ['NewsArticle', newsArticle(article, origin, String)],
+    ['NewsArticle', newsArticle({ ...article, corrections: [correction] }, origin, String)],
     ['PublicationIssue', publicationIssue(done(await readIssue(newsroom.slug, '2025-03-04')), origin)],
     ['ProfilePage', reporterPerson(done(await readReporter(reporter?.slug ?? '')), origin)],
     // Of two types at once, which the types of the vocabulary know no name for.
@@ -66,5 +69,7 @@ it('what pages tell machines is said in the words of schema.org', async () => {
 it('which would be missed if it were not', async () => {
   const [[type, value] = ['', {}]] = structured
   expect(await wrongIn([[type, { ...(value as object), printedOnPage: '1' }]])).toContain('printedOnPage')
+  const named = { '@type': 'CorrectionComment', why: '有误' }
+  expect(await wrongIn([[type, { ...(value as object), correction: [named] }]])).not.toBe('')
   expect(await wrongIn([[type, { ...(value as object), author: { name: '白一川' } }]])).not.toBe('')
 })

@@ -19,10 +19,26 @@ export async function findScope(
   return { publicationIds: chosen.map(({ id }) => id), reporterIds }
 }
 
-/** A reporter with all that were merged into them: entries keep links as they were made. */
-async function reporterIdsOf(slug: string): Promise<string[]> {
-  const id = await findReporter(slug)
-  if (!id) return []
-  const merged = await db().reporter.findMany({ where: { mergedIntoId: id }, select: { id: true } })
-  return [id, ...merged.map((one) => one.id)]
+/**
+ * A reporter by their address, or all that bear a name, each with all that were merged into them: entries keep links as they
+ * were made.
+ */
+async function reporterIdsOf(asked: string): Promise<string[]> {
+  const id = await findReporter(asked)
+  const ids = id ? [id] : await bearersOf(asked)
+  if (ids.length === 0) return []
+  const merged = await db().reporter.findMany({ where: { mergedIntoId: { in: ids } }, select: { id: true } })
+  return [...ids, ...merged.map((one) => one.id)]
+}
+
+/** So many namesakes are looked for. */
+const mostBearers = 100
+
+async function bearersOf(name: string): Promise<string[]> {
+  const found = await db().reporter.findMany({
+    where: { removedAt: null, OR: [{ displayName: name }, { names: { some: { printed: name } } }] },
+    select: { id: true, mergedIntoId: true },
+    take: mostBearers,
+  })
+  return [...new Set(found.map((one) => one.mergedIntoId ?? one.id))]
 }

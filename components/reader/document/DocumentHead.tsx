@@ -1,6 +1,6 @@
 import { feedPath, languagePath } from '#domain/reader/addresses.ts'
 import type { PageHead } from '#domain/reader/pageHead.ts'
-import { locales } from '#messages/locales.ts'
+import { locales, type Locale } from '#messages/locales.ts'
 import { StructuredWords } from '../StructuredWords.tsx'
 import { CardWords } from './CardWords.tsx'
 
@@ -14,10 +14,13 @@ export type DocumentFiles = {
 export function DocumentHead(props: {
   readonly head: PageHead
   readonly origin: string
+  /** The language that the address asks for itself: a page of its own, as search engines count them. */
+  readonly language: Locale | null
   readonly files: DocumentFiles
 }) {
-  const { head, origin, files } = props
+  const { head, origin, language, files } = props
   const { title, description, path, feed, isUnlisted } = head
+  const address = path === null ? null : origin + path
   return (
     <head>
       <meta charSet="utf-8" />
@@ -25,8 +28,8 @@ export function DocumentHead(props: {
       <title>{title}</title>
       <meta name="description" content={description} />
       {isUnlisted && <meta name="robots" content="noindex" />}
-      {path !== null && <link rel="canonical" href={origin + path} />}
-      {path !== null && !isUnlisted && <Languages address={origin + path} />}
+      {address && <link rel="canonical" href={language ? languagePath(address, language) : address} />}
+      {address && !isUnlisted && <Languages address={address} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={origin + feedPath('atom', feed)} />}
       {feed && <link rel="alternate" type="application/rss+xml" href={origin + feedPath('rss', feed)} />}
       <CardWords head={head} origin={origin} />

@@ -8,6 +8,8 @@ import { DocumentHead, type DocumentFiles } from './DocumentHead.tsx'
 export function ReaderDocument(props: {
   readonly t: ReaderWords
   readonly locale: Locale
+  /** The language that the page's address asks for itself. */
+  readonly language: Locale | null
   readonly origin: string
   /** Where the reader comes back to after a choice of language. */
   readonly address: string
@@ -17,10 +19,10 @@ export function ReaderDocument(props: {
   readonly notice?: React.ReactNode
   readonly children: React.ReactNode
 }) {
-  const { t, locale, origin, address, head, files, notice, children } = props
+  const { t, locale, language, origin, address, head, files, notice, children } = props
   return (
     <html lang={locale}>
-      <DocumentHead {...{ head, origin, files }} />
+      <DocumentHead {...{ head, origin, language, files }} />
       <body>
         {notice}
         <ReaderFrame {...{ t, locale, address }}>{children}</ReaderFrame>

@@ -4,6 +4,8 @@ import { isLocale, localeAsked, localeCookie, type Locale } from '#messages/loca
 /** A page as a request asks for it. */
 export type PageAsked = {
   readonly locale: Locale
+  /** The language that the address itself asks for; null where it leaves it to the reader. */
+  readonly language: Locale | null
   /** The site's own address without a final slash. */
   readonly origin: string
   readonly pathname: string
@@ -19,18 +21,19 @@ export function pageAsked(
   header: HeaderOf,
 ): PageAsked {
   const asked = searchParams.get('lang')
-  const chosen = isLocale(asked) ? asked : cookieIn(header('cookie') ?? '', localeCookie)
+  const language = isLocale(asked) ? asked : null
+  const chosen = language ?? cookieIn(header('cookie') ?? '', localeCookie)
   const locale = isLocale(chosen) ? chosen : localeAsked(header('accept-language'))
   const params = knownParams(pathname).flatMap((name) => {
     const value = searchParams.get(name)
     return value === null || !isKnownValue(name, value) ? [] : [[name, value] as const]
   })
-  return { locale, origin: originOf(header), pathname, params: Object.fromEntries(params) }
+  return { locale, language, origin: originOf(header), pathname, params: Object.fromEntries(params) }
 }
 
 /** Under what a page is kept: two requests with the same key get the same page. */
-export const pageKey = ({ locale, origin, pathname, params }: PageAsked): string =>
-  JSON.stringify([origin, locale, pathname, params])
+export const pageKey = ({ locale, language, origin, pathname, params }: PageAsked): string =>
+  JSON.stringify([origin, locale, language, pathname, params])
 
 function cookieIn(cookies: string, name: string): string | undefined {
   const own = cookies.split(';').find((part) => part.trim().startsWith(`${name}=`))

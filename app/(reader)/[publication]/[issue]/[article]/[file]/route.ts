@@ -17,7 +17,7 @@ const files = {
 } as const satisfies Readonly<Record<string, { readonly type: string; readonly write: (of: Citation) => string }>>
 
 /** `cite.bib` and `cite.ris`: the reference to an article as a file. `card.<mark>.png`: the image that others show of it. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { file, ...address } = await params
   const format = citationFormats.find((one) => file === `cite.${one}`)
   const isCard = /^card\.[0-9a-f]{20}\.png$/u.test(file)
@@ -26,21 +26,24 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if ('movedTo' in stands)
     return new Response(null, { status: 308, headers: { location: `${stands.movedTo}/${file}` } })
   if ('retraction' in stands) return new Response(null, { status: 410 })
-  return format ? cite(stands.article, format) : card(stands.article, file)
+  return format ? cite(stands.article, format) : card(stands.article, file, request.headers.get('if-none-match'))
 }
 
 /** A card that showed what stood here before is answered with where the new one is. */
-async function card(article: PublicArticleView, file: string): Promise<Response> {
+async function card(article: PublicArticleView, file: string, held: string | null): Promise<Response> {
   const own = cardOf(article)
-  const address = cardPath(article.path, cardMark(own))
+  const mark = cardMark(own)
+  const address = cardPath(article.path, mark)
   if (!address.endsWith(`/${file}`)) return new Response(null, { status: 307, headers: { location: address } })
-  return new Response(new Uint8Array(await readCard(own)), {
-    headers: {
-      'content-type': 'image/png',
-      'cache-control': 'public, max-age=86400',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  const headers = {
+    'content-type': 'image/png',
+    // Asked for again each time: what was retracted is shown by nobody who kept it.
+    'cache-control': 'no-cache',
+    etag: `"${mark}"`,
+    'x-content-type-options': 'nosniff',
+  }
+  if (held === headers.etag) return new Response(null, { status: 304, headers })
+  return new Response(new Uint8Array(await readCard(own)), { headers })
 }
 
 async function cite(article: PublicArticleView, format: CitationFormat): Promise<Response> {
