@@ -26,13 +26,15 @@ export function lineColumns(line: SourceLine) {
 
 /** The line of a row, under the id that an assembly knows it by. */
 export function lineOfRow({ text, box, confidence, words, details }: KeptLine, id: string): SourceLine {
-  const stored = words as readonly StoredWord[] | null
   return {
     ...((details ?? {}) as Partial<SourceLine>),
-    ...(stored ? { words: stored.map(sourceWord) } : {}),
+    ...(words ? { words: wordsOfRow(words) } : {}),
     ...{ id, text, box: box as SourceLine['box'], confidence },
   }
 }
+
+/** The words of a line as its row keeps them; none where the source tells none. */
+export const wordsOfRow = (words: unknown): SourceWord[] => ((words ?? []) as readonly StoredWord[]).map(sourceWord)
 
 /** The blocks of a page as a row keeps them. */
 export const blockColumn = (blocks: readonly SourceBlock[] = []): Prisma.InputJsonArray =>

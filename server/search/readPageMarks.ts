@@ -4,11 +4,12 @@ import { hitBoxes } from '#domain/search/hitBoxes.ts'
 import type { HeldStretch } from '#domain/search/hitStretches.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import type { BoxedLine } from '#domain/search/stretchBox.ts'
-import type { Box, SourceLine, SourceWord } from '#domain/source/sourcePage.ts'
+import type { Box, SourceLine } from '#domain/source/sourcePage.ts'
 import { contentOf } from '../articles/contentRow.ts'
 import { db } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { sizeOf } from '../facsimiles/sizeOf.ts'
+import { wordsOfRow } from '../imports/lineColumns.ts'
 import { keptView } from '../reader/keptView.ts'
 import { thePublic } from '../reader/outlook.ts'
 import { isPublicArticle } from '../reader/publicArticles.ts'
@@ -68,10 +69,7 @@ function heldStretch({ from, to, part, line }: Placed, shown: Shown): HeldStretc
   const box = line.box as unknown as Box | null
   if (!box) return []
   const { vertical } = (line.details ?? {}) as Partial<SourceLine>
-  const words = ((line.words ?? []) as unknown as readonly SourceWord[]).map((word) => ({
-    ...word,
-    box: word.box && fit(word.box),
-  }))
+  const words = wordsOfRow(line.words).map((word) => ({ ...word, box: word.box && fit(word.box) }))
   const boxed: BoxedLine = { id: line.id, text: line.text, box: fit(box), vertical, words }
   return [{ line: boxed, from, to, part }]
 }

@@ -2,6 +2,7 @@ import type { SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
 import { doubtful, type Doubt } from '#domain/suspects/lowConfidence.ts'
 import type { SourceWord } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
+import { wordsOfRow } from '../imports/lineColumns.ts'
 import { readSuggestions } from '../sweeps/readSuggestions.ts'
 
 type OfArticle = Pick<
@@ -46,9 +47,7 @@ async function readDoubts(articleId: string): Promise<ReadonlyMap<string, readon
     where: { placements: { some: { articleId } }, confidence: { not: null } },
     select: { id: true, text: true, words: true },
   })
-  return new Map(
-    lines.map(({ id, text, words }) => [id, doubtsIn(text, (words ?? []) as unknown as readonly SourceWord[])]),
-  )
+  return new Map(lines.map(({ id, text, words }) => [id, doubtsIn(text, wordsOfRow(words))]))
 }
 
 const doubtsIn = (text: string, words: readonly SourceWord[]): Doubt[] =>
