@@ -1,3 +1,5 @@
+import { chineseNumberRules } from './chineseNumbers.ts'
+import type { NumberRule } from './numberRule.ts'
 import { suspectAt, type Suspect } from './suspect.ts'
 
 const longMonths = [1, 3, 5, 7, 8, 10, 12]
@@ -5,12 +7,10 @@ const daysIn = (month: number): number => (month === 2 ? 29 : longMonths.include
 const narrow = (text: string): number =>
   Number(text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)))
 
-type Found = { readonly reason: Suspect['reason']; readonly suggestions?: readonly string[] } | null
-type Rule = readonly [pattern: RegExp, judge: (match: RegExpExecArray) => Found]
-
 const digits: Readonly<Record<string, string>> = { O: '0', o: '0', 〇: '0', Ｏ: '0', l: '1', I: '1', ｌ: '1' }
 
-const rules: readonly Rule[] = [
+const rules: readonly NumberRule[] = [
+  ...chineseNumberRules,
   [
     /(?<![\d０-９.])([\d０-９]{1,2})月(?:([\d０-９]{1,2})(?:日|号))?/gu,
     ([, month = '', day]) => {

@@ -27,6 +27,7 @@ export const suspectReasons = [
   'impossibleTime',
   'impossibleShare',
   'letterForDigit',
+  'mixedNumerals',
   'looksLike',
   'seenBefore',
   'doubledCharacter',
