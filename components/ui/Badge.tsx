@@ -12,7 +12,7 @@ const tones: Readonly<Record<BadgeTone, string>> = {
 /** A state as a small label with a mark before it: the word says it, the colour only repeats it. */
 export const Badge = ({ tone = 'plain', children }: { readonly tone?: BadgeTone; readonly children: string }) => (
   <span
-    className={`inline-flex items-baseline gap-1.5 text-xs whitespace-nowrap before:size-1.5 before:shrink-0 before:self-center before:content-[''] ${tones[tone]}`}
+    className={`inline-flex items-baseline gap-1.5 font-sans text-xs whitespace-nowrap before:size-1.5 before:shrink-0 before:self-center before:content-[''] ${tones[tone]}`}
   >
     {children}
   </span>
