@@ -126,31 +126,6 @@ test('what was published, corrected, retracted is what the next reader gets, and
   await newsroom.close()
 })
 
-test('a page that the reader has is not sent again, in each language another, and small answers stay small', async ({
-  browser,
-  site,
-}) => {
-  const { request } = await reader(browser, site)
-  const [article = ''] = site.articles
-  const first = await request.get(article, { headers: { 'accept-language': 'zh-CN' } })
-  const mark = first.headers().etag ?? ''
-  expect(first.headers()['content-encoding']).toBe('br')
-  const zipped = await request.get(article, { headers: { 'accept-encoding': 'gzip' } })
-  expect([zipped.headers()['content-encoding'], await zipped.text()]).toEqual(['gzip', await first.text()])
-  expect(first.headers()['content-security-policy']).toContain(`default-src 'none'`)
-  const again = await request.get(article, { headers: { 'accept-language': 'zh-CN', 'if-none-match': mark } })
-  expect([again.status(), (await again.body()).length]).toEqual([304, 0])
-  const english = await request.get(`${article}?lang=en`, { headers: { 'if-none-match': mark } })
-  expect(english.status()).toBe(200)
-  expect(await english.text()).toContain('<html lang="en">')
-  const plain = await request.get(article, { headers: { 'accept-encoding': 'identity' } })
-  expect(plain.headers()['content-encoding']).toBeUndefined()
-  expect(await plain.text()).toContain('</html>')
-  const head = await request.head(article)
-  expect([head.status(), (await head.body()).length]).toEqual([200, 0])
-  expect((await request.get('/assets/nothing.css')).status()).toBe(404)
-})
-
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any public page, none is wider than 320 pixels, in ${colorScheme}`, async ({
     browser,

@@ -141,3 +141,30 @@ test('a former address of a reporter leads to the one they have now', async ({ b
   const answer = await request.get('/reporters/called-otherwise', { maxRedirects: 0 })
   expect([answer.status(), answer.headers().location]).toEqual([308, site.reporter])
 })
+
+test('a page that the reader has is not sent again, in each language another, and small answers stay small', async ({
+  browser,
+  site,
+}) => {
+  const { request } = await reader(browser, site)
+  const [article = ''] = site.articles
+  const first = await request.get(article, { headers: { 'accept-language': 'zh-CN' } })
+  const mark = first.headers().etag ?? ''
+  // The first page of a server that has just begun is Next's to send, which packs it in its own way.
+  expect(first.headers()['content-encoding']).toMatch(/^(?:br|gzip)$/u)
+  const zipped = await request.get(article, { headers: { 'accept-encoding': 'gzip' } })
+  expect([zipped.headers()['content-encoding'], await zipped.text()]).toEqual(['gzip', await first.text()])
+  expect((await request.get(article)).headers()['content-encoding']).toBe('br')
+  expect(first.headers()['content-security-policy']).toContain(`default-src 'none'`)
+  const again = await request.get(article, { headers: { 'accept-language': 'zh-CN', 'if-none-match': mark } })
+  expect([again.status(), (await again.body()).length]).toEqual([304, 0])
+  const english = await request.get(`${article}?lang=en`, { headers: { 'if-none-match': mark } })
+  expect(english.status()).toBe(200)
+  expect(await english.text()).toContain('<html lang="en">')
+  const plain = await request.get(article, { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers()['content-encoding']).toBeUndefined()
+  expect(await plain.text()).toContain('</html>')
+  const head = await request.head(article)
+  expect([head.status(), (await head.body()).length]).toEqual([200, 0])
+  expect((await request.get('/assets/nothing.css')).status()).toBe(404)
+})

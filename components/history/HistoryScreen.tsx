@@ -29,7 +29,6 @@ export function HistoryScreen(props: {
   const [isSpacingHidden, setSpacingHidden] = useState(false)
   const compared = useRef<HTMLDivElement>(null)
   const content = after?.content ?? view.draft.content
-  const structure = useMemo(() => compareStructure(before.content, content), [before.content, content])
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-4 md:flex-row">
       <section aria-label={t('title')} className="flex flex-col gap-2 md:w-96 md:shrink-0">
@@ -49,15 +48,19 @@ export function HistoryScreen(props: {
             <RestoreButton view={view} number={before.number} />
           </span>
         </div>
-        {!isSameStructure(structure) && <StructureList comparison={structure} />}
+        <Structure before={before.content} after={content} />
         <div ref={compared}>
           <ComparePane
-            {...{ before: before.content, after: content, isSpacingHidden }}
+            {...{ before: before.content, after: content, isSpacingHidden, lang: view.publication.language }}
             revisionNumber={before.number}
-            lang={view.publication.language}
           />
         </div>
       </div>
     </div>
   )
+}
+
+function Structure({ before, after }: { readonly before: ArticleContent; readonly after: ArticleContent }) {
+  const structure = useMemo(() => compareStructure(before, after), [before, after])
+  return isSameStructure(structure) ? null : <StructureList comparison={structure} />
 }
