@@ -2,10 +2,14 @@ import { z } from 'zod'
 import type { ArticleContent } from '#domain/body/content.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 
-/** A save names the draft version it was made on, and itself, so that one that is sent twice is known again. */
+/**
+ * A save names the draft version it was made on, itself, so that one that is sent twice is known again, and whose screen it
+ * comes from: somebody else may have signed in in the same browser since.
+ */
 export const draftSaveSchema = z.strictObject({
   version: z.number().int().positive(),
   saveKey: z.string().min(8).max(64),
+  userId: z.uuid().optional(),
   content: z.unknown(),
 })
 

@@ -78,6 +78,13 @@ describe('saving a draft', () => {
     expect(await save(other, 2, '他的')).toMatchObject({ version: 3 })
   })
 
+  it('saves nobody’s text in the name of who signed in after them', async () => {
+    const held = done(await readDraft(corrector, id))
+    const asked = { version: held.version, saveKey: newId(), content: held.content }
+    expect(await saveDraft(other, id, { ...asked, userId: corrector.userId })).toEqual({ refused: 'notSignedIn' })
+    expect(await saveDraft(other, id, { ...asked, userId: other.userId })).toMatchObject({ version: held.version })
+  })
+
   it('knows everyone who typed', async () => {
     done(await save(corrector, 1, '我的'))
     done(await step(corrector, id, 'release'))

@@ -13,7 +13,13 @@ import { draftNow } from './draftNow.ts'
 import { holderOf, lockArticle, type LockedArticle } from './loadArticle.ts'
 import { makeRevision } from './makeRevision.ts'
 
-export type DraftSave = { readonly version: number; readonly saveKey: string; readonly content: unknown }
+export type DraftSave = {
+  readonly version: number
+  readonly saveKey: string
+  /** Whose screen it comes from, where that is said. */
+  readonly userId?: string | undefined
+  readonly content: unknown
+}
 
 /**
  * Saves a draft. A save names the version it was made on; where the draft has moved on since, it is refused with what is
@@ -21,6 +27,8 @@ export type DraftSave = { readonly version: number; readonly saveKey: string; re
  * article that nobody holds claims it.
  */
 export async function saveDraft(actor: Actor, articleId: string, save: DraftSave): Promise<DraftSaved> {
+  // Somebody else has signed in in this browser meanwhile: nobody's text is saved in another's name.
+  if (save.userId !== undefined && save.userId !== actor.userId) return refuse('notSignedIn')
   const content = readContent(save.content)
   if (isRefusal(content)) return content
   let now: DraftNow | undefined

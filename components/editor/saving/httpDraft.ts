@@ -23,7 +23,7 @@ const draftAddress = (articleId: string): string => `/api/articles/${articleId}/
 /** Sends a save; the same one may be sent again under its key. */
 export async function sendDraft(articleId: string, userId: string, save: SentSave): Promise<SaveAnswer> {
   const { version, saveKey, content } = save
-  const json = `{"version":${version},"saveKey":${JSON.stringify(saveKey)},"content":${contentJson(content)}}`
+  const json = `{"version":${version},"saveKey":${JSON.stringify(saveKey)},"userId":${JSON.stringify(userId)},"content":${contentJson(content)}}`
   const answer = await askServer(draftAddress(articleId), changingJson('PUT', json))
   if (answer.kind === 'unreachable') return answer
   if (answer.kind === 'ok') {
