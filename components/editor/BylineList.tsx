@@ -23,19 +23,22 @@ type BylineListProps = {
   readonly isReadOnly: boolean
   /** Links may be set whenever the text may not. */
   readonly mayLink: boolean
-  readonly onChange: (bylines: PrintedByline[]) => void
+  /** The same bylines in another order. */
+  readonly onOrder: (bylines: PrintedByline[]) => void
+  /** One that was set or changed; `linkedTo` is the name of whom it is linked to. */
+  readonly onPut: (byline: PrintedByline, linkedTo: string | null) => void
+  readonly onDrop: (key: string) => void
   /** Saves what is typed; a person can be linked only to a byline that the server knows. */
   readonly beforeLink: () => Promise<boolean>
 }
 
 /** The bylines in printed order, each with its words, its role, and the person behind it. */
 export function BylineList(props: BylineListProps) {
-  const { articleId, bylines, lang, isReadOnly, onChange, beforeLink } = props
+  const { articleId, mentions, lang, isReadOnly, onPut, beforeLink } = props
   const t = useTranslations('editor.bylines')
   const [asked, setAsked] = useState<Asked>(null)
   const put = (byline: PrintedByline): void => {
-    const isKnown = bylines.some(({ key }) => key === byline.key)
-    onChange(isKnown ? bylines.map((one) => (one.key === byline.key ? byline : one)) : [...bylines, byline])
+    onPut(byline, linkedName(mentions, byline.key))
     setAsked(null)
   }
   return (
@@ -64,19 +67,22 @@ export function BylineList(props: BylineListProps) {
   )
 }
 
+const linkedName = (mentions: readonly MentionView[], key: string): string | null =>
+  mentions.find((one) => one.key === key)?.reporter?.displayName ?? null
+
 const newByline = (): PrintedByline => ({
   ...{ key: randomKey(), printed: '', name: '', role: 'reporter', organisation: null, ofCaption: false },
 })
 
 function BylineChips(props: BylineListProps & { readonly onAsk: (asked: Asked) => void }) {
-  const { bylines, mentions, lang, isReadOnly, mayLink, onChange, onAsk } = props
+  const { bylines, mentions, lang, isReadOnly, mayLink, onOrder, onDrop, onAsk } = props
   const t = useTranslations('editor.bylines')
   const [told, setTold] = useState('')
   const keepFocus = useMovedFocus(bylines.map(({ key }) => key).join(' '))
   const settle = (list: PrintedByline[], { key, printed }: PrintedByline, to: number): void => {
     keepFocus(key)
     setTold(t('movedTo', { printed, place: to + 1, count: list.length }))
-    onChange(list)
+    onOrder(list)
   }
   const dragOf = useBylineDrag(bylines, isReadOnly, settle)
   return (
@@ -92,7 +98,7 @@ function BylineChips(props: BylineListProps & { readonly onAsk: (asked: Asked) =
             onMove={(by) => bylines[at + by] && settle(movedBy(bylines, at, by), byline, at + by)}
             onEdit={() => onAsk({ act: 'edit', byline })}
             onLink={() => onAsk({ act: 'link', byline })}
-            onRemove={() => onChange(bylines.filter(({ key }) => key !== byline.key))}
+            onRemove={() => onDrop(byline.key)}
           />
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ArticleView } from '#domain/articles/articleView.ts'
 import type { ArticleContent } from '#domain/body/content.ts'
+import { dropByline, putByline } from '#domain/body/putByline.ts'
 import { focusText } from '#editor/commands/focusText.ts'
 import { ArticlePictures } from './ArticlePictures.tsx'
 import { BodyEditor } from './BodyEditor.tsx'
@@ -17,6 +18,7 @@ import { LineStripAtCaret } from './LineStripAtCaret.tsx'
 import { PrintThrough } from './PrintThrough.tsx'
 import { ReadOnlyBody } from './ReadOnlyBody.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
+import { randomKey } from './saving/randomKey.ts'
 import { TextOverlay } from './TextOverlay.tsx'
 import { useDraftState, useFields } from './useDraftState.ts'
 import type { Peek } from './usePeek.ts'
@@ -61,6 +63,8 @@ export function TextPane(props: {
 function Corrected({ view, open, editor, onEditor, onField }: React.ComponentProps<typeof TextPane>) {
   const fields = useFields(open, view.draft.content)
   const lang = view.publication.language
+  const change = (changed: (content: ArticleContent) => ArticleContent): void =>
+    open?.screen.change(changed(open.screen.read()))
   const isHeadlinePrinted = view.pages.some(({ lines }) =>
     lines.some(({ stretches }) => stretches.some(({ part }) => part === 'headline')),
   )
@@ -75,7 +79,9 @@ function Corrected({ view, open, editor, onEditor, onField }: React.ComponentPro
       <BylineList
         {...{ lang, articleId: view.id, bylines: fields.bylines, mentions: view.mentions, isReadOnly: open === null }}
         mayLink={view.mayEdit || view.steps.submit?.refused !== 'roleMayNot'}
-        onChange={(bylines) => open?.screen.setFields({ bylines })}
+        onOrder={(bylines) => open?.screen.setFields({ bylines })}
+        onPut={(byline, linkedTo) => change((content) => putByline(content, byline, { newKey: randomKey(), linkedTo }))}
+        onDrop={(key) => change((content) => dropByline(content, key))}
         beforeLink={async () => (open ? open.store.flush() : true)}
       />
       {open && editor && <BodyToolbar editor={editor} />}

@@ -40,13 +40,15 @@ export function keepBylineKeys(content: ArticleContent, known: readonly KnownByl
     while (isTaken.has(`b${last}`))
     kept.set(key, `b${last}`)
   }
-  const keyOf = (key: string): string => kept.get(key) ?? key
-  return {
-    ...content,
-    bylines: content.bylines.map((one) => ({ ...one, key: keyOf(one.key) })),
-    body: { ...content.body, content: content.body.content.map((block) => renamed(block, keyOf)) },
-  }
+  return renameBylineKeys(content, (key) => kept.get(key) ?? key)
 }
+
+/** Content whose bylines bear other keys, in the list and in the text alike. */
+export const renameBylineKeys = (content: ArticleContent, keyOf: (key: string) => string): ArticleContent => ({
+  ...content,
+  bylines: content.bylines.map((one) => ({ ...one, key: keyOf(one.key) })),
+  body: { ...content.body, content: content.body.content.map((block) => renamed(block, keyOf)) },
+})
 
 /** The keys that bylines keep, by the keys that they were composed with. */
 function matched({ body, bylines }: ArticleContent, known: readonly KnownByline[]): Map<string, string> {
@@ -65,7 +67,8 @@ function matched({ body, bylines }: ArticleContent, known: readonly KnownByline[
 }
 
 function renamed(block: BodyBlock, keyOf: (key: string) => string): BodyBlock {
-  if (!block.content) return block
+  const bears = ({ type, attrs }: BodyMark): boolean => type === 'byline' && keyOf(attrs?.key ?? '') !== attrs?.key
+  if (!block.content?.some(({ marks = [] }) => marks.some(bears))) return block
   const rename = (mark: BodyMark): BodyMark =>
     mark.type === 'byline' ? { ...mark, attrs: { ...mark.attrs, key: keyOf(mark.attrs?.key ?? '') } } : mark
   return {

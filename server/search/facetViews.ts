@@ -20,18 +20,12 @@ export async function facetViews({ facets }: FoundHits, publications: readonly S
 }
 
 async function reporterFacets(found: NonNullable<FoundHits['facets']['reporter']>): Promise<Facet[]> {
-  const names = { slug: true, displayName: true } as const
   const reporters = await db().reporter.findMany({
     where: { id: { in: found.map(({ value }) => value) } },
-    select: { id: true, ...names, mergedInto: { select: names } },
+    select: { id: true, slug: true, displayName: true },
   })
-  const facets = new Map<string, Facet>()
-  for (const { value, count } of found) {
-    const reporter = reporters.find(({ id }) => id === value)
-    const shown = reporter?.mergedInto ?? reporter
-    if (!shown) continue
-    const before = facets.get(shown.slug)?.count ?? 0
-    facets.set(shown.slug, { value: shown.slug, label: shown.displayName, count: before + count })
-  }
-  return [...facets.values()]
+  return found.flatMap(({ value, count }) => {
+    const shown = reporters.find(({ id }) => id === value)
+    return shown ? [{ value: shown.slug, label: shown.displayName, count }] : []
+  })
 }

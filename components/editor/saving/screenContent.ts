@@ -22,6 +22,8 @@ export type ScreenContent = {
   /** The editor has a new document; `byPerson` tells a change of theirs from one put there. */
   readonly setDoc: (doc: Node, byPerson: boolean) => void
   readonly replace: (content: ArticleContent) => void
+  /** A change by a person to the fields and the text at once. */
+  readonly change: (content: ArticleContent) => void
   /** Called with a body that is to be put into the editor. */
   readonly onReplace: (put: (body: Body) => void) => () => void
   readonly onEdited: (told: () => void) => () => void
@@ -36,6 +38,13 @@ export function screenContent(content: ArticleContent): ScreenContent {
   let doc: Node | null = null
   const contentOf = lastContent()
   let isDatelineInText = hasDateline(body)
+  const replace = ({ body: nextBody, ...nextFields }: ArticleContent): void => {
+    fields = nextFields
+    body = nextBody
+    isDatelineInText = hasDateline(nextBody)
+    listeners.put.forEach((put) => put(nextBody))
+    tell(listeners.fields)
+  }
   return {
     read: () => contentOf(fields, doc ? bodyFrom(doc) : body),
     fields: () => fields,
@@ -58,12 +67,10 @@ export function screenContent(content: ArticleContent): ScreenContent {
       }
       tell(listeners.edited)
     },
-    replace: ({ body: nextBody, ...nextFields }) => {
-      fields = nextFields
-      body = nextBody
-      isDatelineInText = hasDateline(nextBody)
-      listeners.put.forEach((put) => put(nextBody))
-      tell(listeners.fields)
+    replace,
+    change: (content) => {
+      replace(content)
+      tell(listeners.edited)
     },
     onReplace: (put) => added(listeners.put, put),
     onEdited: (told) => added(listeners.edited, told),
