@@ -25,7 +25,8 @@ export async function fillReporters(size: { readonly mentions: number; readonly 
         SELECT gen_random_uuid(), 'r-' || n."at", n."name", n."key" FROM json_to_recordset(${JSON.stringify(names)}::json)
           AS n("at" int, "name" text, "key" text)`
       await tx.$executeRaw`
-        INSERT INTO "ReporterName" ("id", "reporterId", "printed") SELECT gen_random_uuid(), "id", "displayName" FROM "Reporter"`
+        INSERT INTO "ReporterName" ("id", "reporterId", "printed", "folded")
+        SELECT gen_random_uuid(), "id", "displayName", "displayName" FROM "Reporter"`
       await tx.$executeRaw`
         INSERT INTO "Issue" ("id", "publicationId", "date") SELECT gen_random_uuid(), ${made.publicationId}::uuid,
           date '2000-01-01' + n::int FROM generate_series(0, ${Math.ceil(size.mentions / 40)}::int) n`

@@ -5,6 +5,7 @@ import { listWaiting } from '#server/reporters/listWaiting.ts'
 import { readGroups } from '#server/reporters/readGroups.ts'
 import { readReporterRecord } from '#server/reporters/readReporterRecord.ts'
 import { searchDuplicates } from '#server/reporters/listDuplicates.ts'
+import { findScope } from '#server/search/findScope.ts'
 import { openTestServer } from '#scripts/testing/openTestServer.ts'
 import { fillReporters } from './newsroomOfReporters.ts'
 
@@ -49,6 +50,8 @@ async function measure(size: (typeof sizes)[number]): Promise<void> {
   await time('forty groups with proposals', () => readGroups(actor, { groups: wanted, areLeftOpen: false }))
   await time('list of reporters', () => listReporters(actor, asked))
   await time('list of reporters, by pinyin', () => listReporters(actor, { ...asked, words: 'wang' }))
+  await time('list of reporters, by name', () => listReporters(actor, { ...asked, words: '王伟' }))
+  await time('a reporter to search by, by name', () => findScope({ publication: null, reporter: '王偉' }, []))
   await time('all possible duplicates', () => searchDuplicates())
   await time('one record whole, with its duplicates', () => readReporterRecord(actor, busiest?.id ?? ''))
 }

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Tell } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { nameRow } from './nameRow.ts'
 import { slugOfName } from './sortKey.ts'
 import { sortKeys } from './sortKeys.ts'
 
@@ -23,7 +24,7 @@ export async function addReporter(
       ...(id ? { id } : {}),
       ...{ displayName, kind, ...sortKeys(displayName), organisation: organisation || null, note: note || null },
       slug: await freeSlug(tx, slugOfName(displayName)),
-      names: { create: { printed: displayName } },
+      names: { create: nameRow(displayName) },
       ...(organisation ? { affiliations: { create: { organisation } } } : {}),
     },
   })

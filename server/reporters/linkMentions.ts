@@ -6,6 +6,7 @@ import { act, type Tell } from '../act.ts'
 import type { Transaction } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
 import { chooseReporter } from './chooseReporter.ts'
+import { nameRow } from './nameRow.ts'
 
 /**
  * Says who is behind printed bylines of any number of articles, all or none: links are added, older ones stay, and the
@@ -54,7 +55,7 @@ export async function learnNames(
   mentions: readonly { readonly name: string }[],
 ): Promise<void> {
   const names = new Set(mentions.map(({ name }) => name))
-  const data = [...names].map((printed) => ({ reporterId, printed }))
+  const data = [...names].map((printed) => ({ reporterId, ...nameRow(printed) }))
   await tx.reporterName.createMany({ data, skipDuplicates: true })
 }
 

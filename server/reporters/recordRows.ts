@@ -1,5 +1,6 @@
 import type { ReporterRecord } from '#domain/reporters/reporterRecord.ts'
 import type { Transaction } from '../database/db.ts'
+import { nameRow } from './nameRow.ts'
 
 const dateOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`))
 
@@ -9,7 +10,7 @@ export function nameRows(reporterId: string, record: Pick<ReporterRecord, 'displ
   const shown = { printed: record.displayName, isPenName: false, since: null, until: null }
   const names = new Map((named ? record.names : [...record.names, shown]).map((name) => [name.printed, name]))
   return [...names.values()].map(({ printed, isPenName, since, until }) => ({
-    ...{ reporterId, printed, isPenName, since: dateOf(since), until: dateOf(until) },
+    ...{ reporterId, ...nameRow(printed), isPenName, since: dateOf(since), until: dateOf(until) },
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { ReporterChoice } from '#domain/reporters/reporterView.ts'
+import { foldName } from '#domain/reporters/foldName.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
 import { countMentions } from './countMentions.ts'
@@ -36,13 +37,13 @@ export async function searchReporters(
 
 const named = (printed: string): Prisma.ReporterWhereInput[] => (printed ? [{ names: { some: { printed } } }] : [])
 
-/** Where a name, a printed name, an organisation or the pinyin holds these words. */
+/** Where a name (the one it is shown by is among them; folded as search does), an organisation or the pinyin holds these words. */
 export function nameMatches(words: string): Prisma.ReporterWhereInput[] {
   if (!words) return []
+  const folded = foldName(words)
   const syllables = words.toLowerCase().split(/\s+/u).join(' ')
   return [
-    { displayName: { contains: words, mode: 'insensitive' } },
-    { names: { some: { printed: { contains: words, mode: 'insensitive' } } } },
+    ...(folded ? [{ names: { some: { folded: { contains: folded } } } }] : []),
     { organisation: { contains: words, mode: 'insensitive' } },
     { sortKey: { contains: syllables } },
     { slug: { startsWith: syllables.replaceAll(' ', '-') } },

@@ -4,6 +4,7 @@ import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { act } from '../act.ts'
 import { addReporter } from './addReporter.ts'
+import { nameRow } from './nameRow.ts'
 import { pairOf } from './tellApart.ts'
 import { loadKept, lockAuthority } from './reporterScope.ts'
 
@@ -37,7 +38,7 @@ export function splitReporter(
     const link = { reporterId: made.id, byHand: true, userId: actor.userId, confidence: 1, reason: 'split' }
     await tx.mentionLink.createMany({ data: [...chosen].map((mentionId) => ({ mentionId, ...link })) })
     const names = new Set(own.filter(({ mentionId }) => chosen.has(mentionId)).map(({ name }) => name))
-    const printed = [...names].map((name) => ({ reporterId: made.id, printed: name }))
+    const printed = [...names].map((name) => ({ reporterId: made.id, ...nameRow(name) }))
     await tx.reporterName.createMany({ data: printed, skipDuplicates: true })
     await tx.reporterDistinct.create({ data: { ...pairOf(reporterId, made.id), byId: actor.userId } })
     const details = { newId: made.id, mentions: chosen.size }

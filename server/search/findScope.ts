@@ -1,4 +1,5 @@
 import type { SearchAsked } from '#domain/search/searchAsked.ts'
+import { foldName } from '#domain/reporters/foldName.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { findReporter } from '../reader/findReporter.ts'
@@ -36,7 +37,8 @@ const mostBearers = 100
 
 async function bearersOf(name: string): Promise<string[]> {
   const found = await db().reporter.findMany({
-    where: { removedAt: null, OR: [{ displayName: name }, { names: { some: { printed: name } } }] },
+    // The name that a record is shown by is among its names.
+    where: { removedAt: null, names: { some: { folded: foldName(name) } } },
     select: { id: true, mergedIntoId: true },
     take: mostBearers,
   })

@@ -94,7 +94,8 @@ describe('what the public finds', () => {
     expect(all.facets.reporter).toEqual([{ value: reporter?.slug, label: '何小满', count: 1 }])
     expect(await titles({ q: '本报讯', reporter: reporter?.slug ?? '' })).toHaveLength(1)
     // Beyond the facets, any reporter is asked for by name.
-    expect(await titles({ q: '本报讯', reporter: '何小满' })).toEqual(['图书馆周末延长开放'])
+    for (const name of ['何小满', '何小滿', ' 何 小满'])
+      expect(await titles({ q: '本报讯', reporter: name })).toEqual(['图书馆周末延长开放'])
     expect(await titles({ q: '本报讯 -柳树' })).toEqual(['图书馆周末延长开放'])
     expect(await titles({ q: '本报讯', page: '01', from: '2025-03-04', to: '2025-03-04' })).toHaveLength(2)
     expect(await titles({ q: '本报讯', page: '02' })).toEqual([])
