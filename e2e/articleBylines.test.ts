@@ -63,7 +63,9 @@ test('bylines of an article are chips in printed order, moved by keys and by the
   })
   await test.step('its words in the text are lit while it is looked at, and no others', async () => {
     const lit = () =>
-      page.evaluate(() => [...(CSS.highlights.get('galley-byline') ?? [])].map((range) => String(range)).join(''))
+      page.evaluate(() =>
+        [...(CSS.highlights.get('galley-byline') ?? [])].map((range) => (range as Range).toString()).join(''),
+      )
     expect(await lit()).toBe('')
     await chips(page).filter({ hasText: first }).hover()
     await expect.poll(lit).toBe(first)

@@ -22,6 +22,7 @@ export const reporters = {
   qiYuanfan: { name: '祁远帆', kind: 'person', organisation: '澜浦日报', note: '摄影记者。' },
   zhangYifan: { name: '章一帆', kind: 'person', organisation: '澜浦日报', note: '读书节报道记者。' },
   gaoZhiwei: { name: '高知微', kind: 'person', organisation: '澜浦日报', note: '县域记者。' },
+  luJingzhi: { name: '鲁静之', kind: 'person', organisation: '', note: '读者，老照片由其提供。' },
   baiTing: { name: '白汀', kind: 'person', organisation: '澜浦日报', note: '文化记者。' },
   jianghaiDailyCommentator: {
     name: '《江海日报》评论员',

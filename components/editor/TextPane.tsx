@@ -64,7 +64,7 @@ function Corrected({ view, open, editor, onEditor, onField }: React.ComponentPro
   const fields = useFields(open, view.draft.content)
   const lang = view.publication.language
   const change = (changed: (content: ArticleContent) => ArticleContent): void =>
-    open?.screen.change(changed(open.screen.read()))
+    open?.screen.replace(changed(open.screen.read()), true)
   const isHeadlinePrinted = view.pages.some(({ lines }) =>
     lines.some(({ stretches }) => stretches.some(({ part }) => part === 'headline')),
   )

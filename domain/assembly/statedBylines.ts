@@ -1,3 +1,4 @@
+import { isStaffCredit } from '#domain/bylines/staffCredits.ts'
 import type { AssembledByline, AssembledParagraph } from './assembly.ts'
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
@@ -11,7 +12,7 @@ export function statedBylines(
   const names = new Set(known.map(({ name }) => bare(name)))
   return authors.flatMap((author): AssembledByline[] => {
     const printed = author.trim()
-    if (printed.length < 2 || names.has(bare(printed))) return []
+    if (printed.length < 2 || names.has(bare(printed)) || isStaffCredit(printed)) return []
     for (const index of new Set([0, paragraphs.length - 1])) {
       const from = paragraphs[index]?.text.indexOf(printed) ?? -1
       if (from < 0) continue

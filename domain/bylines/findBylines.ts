@@ -4,6 +4,7 @@ import { readByline, type FoundByline } from './readByline.ts'
 import { roleWordsIn } from './roles.ts'
 import { shifted } from './shifted.ts'
 import { isNameList, splitLoosely } from './splitNames.ts'
+import { isStaffCredit } from './staffCredits.ts'
 
 const stop =
   /报道|報導|报导|从|從|获悉|今天|今日|昨天|昨日|日前|近日|[：:（(／/。；]|，(?!\p{Script=Han}{0,14}(?:记者|記者|通讯员|通訊員))|摄影/u
@@ -79,7 +80,7 @@ export function closingBylines(whole: string): FoundByline[] {
   const inside = bracket[1]
   if (/单位|原载|转自|下转|本报.*[电讯]$/u.test(inside)) return []
   const at = from + bracket.index + 1
-  if (/作者(?:为|為|系|是)/u.test(inside) || noName.test(inside.trim())) return []
+  if (/作者(?:为|為|系|是)/u.test(inside) || noName.test(inside.trim()) || isStaffCredit(inside)) return []
   const drawn = /^([\p{Script=Han}]{2,3})作$/u.exec(inside.trim())
   if (drawn?.[1] !== undefined && surnameLength(drawn[1]) > 0) return penNames(drawn[1], at)
   const label = /^\s*(?:压题|資料|资料)?(?:照片|图片|圖片|图|圖)\s*[：:]\s*/u.exec(inside)?.[0].length ?? 0

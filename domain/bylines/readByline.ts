@@ -4,6 +4,7 @@ import { bare, trailingRole } from './trailingRole.ts'
 import { roleWordsIn, type RoleWord } from './roles.ts'
 import { shifted } from './shifted.ts'
 import { isNameList, splitNames, type FoundName } from './splitNames.ts'
+import { staffCreditAt } from './staffCredits.ts'
 
 /** Who signs, as read off a stretch of text. Offsets are UTF-16 in the text given; `printed` is that stretch. */
 export type FoundByline = {
@@ -42,13 +43,12 @@ function collective(text: string, from: number, to: number, role: BylineRole, ho
 /** What an author says of himself after the name, and the comma before it: 作者：某某，某大学教授. */
 const ofHimself = /^([\s：:]*[^，,系为為是]{2,12})[，,系为為是].*$/u
 
-/** Who works on a text and does not sign it. */
-const staff = /[／/\s]*(?:核稿|[责責]任?[编編][辑輯]?|校对|校對|审校|審校)[：:／/\s]/u
-
 /** Where the names after a role end; they keep their offsets. */
 function regionOf(text: string, word: RoleWord, end: number): string {
   const whole = text.slice(word.to, end).replace(/^[\s：:／/｜|]+/u, (space) => ' '.repeat(space.length))
-  const signed = whole.split(staff)[0] ?? ''
+  // Who works on a text does not sign it.
+  const staff = staffCreditAt(whole)
+  const signed = staff < 0 ? whole : whole.slice(0, staff)
   return bare(word.role === 'author' ? signed.replace(ofHimself, '$1') : signed)
 }
 
@@ -69,6 +69,9 @@ const wroteAndTook = /^(.*\S\s+)文\s+(?=\S.*\s(?:摄|攝|图|圖)\s*$)/u
  * roles after names, several names after one role, collectives. Gives nothing when no one is named.
  */
 export function readByline(text: string): FoundByline[] {
+  const staff = staffCreditAt(text)
+  if (staff >= 0 && roleWordsIn(text.slice(staff)).length === 0)
+    return staff === 0 ? [] : readByline(text.slice(0, staff))
   const wrote = wroteAndTook.exec(text)
   if (wrote?.[1] === undefined) return readOne(text)
   const { length } = wrote[0]

@@ -5,6 +5,7 @@ import { readPairedRoles } from './readPairedRoles.ts'
 import { roleWordsIn } from './roles.ts'
 import { shifted } from './shifted.ts'
 import { isNameList } from './splitNames.ts'
+import { isStaffCredit } from './staffCredits.ts'
 
 const post =
   /(?:公司|集团|总局|局|院|所|系|校|大学|学会|协会|研究会|中心|委员会|委|厅|部|处|科|书记|主任|主席|部长|局长|厅长|处长|市长|县长|省长|行长|院长|所长|校长|会长|总裁|经理|董事长|教授|研究员|工程师|编辑|总编|社长|律师|医生|作家|团长|政委|司令员|代表|委员|院士|学者|博士|秘书长|馆长|台长|銀行|银行|医院|支部)/u
@@ -64,7 +65,7 @@ export function readSignature(text: string, afterHead: boolean): FoundByline[] {
   if (bullet > 0 && (afterHead || roleWordsIn(text).length > 0))
     return shifted(readSignature(text.slice(bullet), afterHead), bullet)
   const flat = text.trim()
-  if (isNamelessSignature(flat)) return []
+  if (isNamelessSignature(flat) || isStaffCredit(flat)) return []
   if (flat.length === 0 || flat.length > 60 || /[。！？；]$/u.test(flat)) return []
   if (/^[\s□■●◆（(【〔]*《?[^，。]{0,24}(?:评论员|評論員|本[报報]社[论論])(?:\s|$|[）)】〕])/u.test(flat))
     return readByline(text)

@@ -10,7 +10,7 @@ export type Fields = Omit<ArticleContent, 'body'>
 
 /**
  * What is on screen, in one place: the fields, and the body as the editor has it. Every change by a person is told;
- * what is put there by `replace` is not.
+ * what is put there by `replace` is not, but where it is a person's change to fields and text at once.
  */
 export type ScreenContent = {
   /** The same object as long as nothing changes. */
@@ -21,9 +21,7 @@ export type ScreenContent = {
   readonly setFields: (changed: Partial<Fields>) => void
   /** The editor has a new document; `byPerson` tells a change of theirs from one put there. */
   readonly setDoc: (doc: Node, byPerson: boolean) => void
-  readonly replace: (content: ArticleContent) => void
-  /** A change by a person to the fields and the text at once. */
-  readonly change: (content: ArticleContent) => void
+  readonly replace: (content: ArticleContent, byPerson?: boolean) => void
   /** Called with a body that is to be put into the editor. */
   readonly onReplace: (put: (body: Body) => void) => () => void
   readonly onEdited: (told: () => void) => () => void
@@ -38,13 +36,6 @@ export function screenContent(content: ArticleContent): ScreenContent {
   let doc: Node | null = null
   const contentOf = lastContent()
   let isDatelineInText = hasDateline(body)
-  const replace = ({ body: nextBody, ...nextFields }: ArticleContent): void => {
-    fields = nextFields
-    body = nextBody
-    isDatelineInText = hasDateline(nextBody)
-    listeners.put.forEach((put) => put(nextBody))
-    tell(listeners.fields)
-  }
   return {
     read: () => contentOf(fields, doc ? bodyFrom(doc) : body),
     fields: () => fields,
@@ -67,10 +58,12 @@ export function screenContent(content: ArticleContent): ScreenContent {
       }
       tell(listeners.edited)
     },
-    replace,
-    change: (content) => {
-      replace(content)
-      tell(listeners.edited)
+    replace: ({ body: nextBody, ...nextFields }, byPerson = false) => {
+      ;[fields, body] = [nextFields, nextBody]
+      isDatelineInText = hasDateline(nextBody)
+      listeners.put.forEach((put) => put(nextBody))
+      tell(listeners.fields)
+      if (byPerson) tell(listeners.edited)
     },
     onReplace: (put) => added(listeners.put, put),
     onEdited: (told) => added(listeners.edited, told),

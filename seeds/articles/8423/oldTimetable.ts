@@ -15,7 +15,7 @@ export const oldTimetable: SeedArticle = {
   captions: [
     {
       text: '1962年夏，石板渡候船室。 鲁静之 供图',
-      bylines: [],
+      bylines: [{ by: 'luJingzhi', role: 'photographer' }],
       picture: {
         name: 'old-timetable',
         scene:
