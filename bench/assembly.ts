@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { assemble } from '#domain/assembly/assemble.ts'
+import { newPageFiles } from './blind/newPages.ts'
 import { blindPages } from './blindPages.ts'
 import { articleStarts } from './articleStarts.ts'
 import { bylineRecall } from './bylineRecall.ts'
@@ -8,7 +9,7 @@ import { demoSigners } from './demoSigners.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { atOnce, onePageAtATime, perPage } from './growth.ts'
 import { laidPages } from './laying/laidPages.ts'
-import { printedPages } from './printedPages.ts'
+import { pageFilesOf, printedPages, type PageFiles } from './printedPages.ts'
 import { heldOutTable, judgeRepairs, reliabilityTable } from './reliability.ts'
 import { score, type Score } from './score-assembly.mjs'
 import { wholeBodies } from './wholeBodies.ts'
@@ -104,10 +105,9 @@ const printedTitles = {
 } as const
 
 /** The same pages from their boxes, from a PDF, and from their text alone; errors of recognition are in all but the PDF. */
-async function printedScores(): Promise<void> {
-  const folder = path.join(import.meta.dirname, '../seeds/print')
+async function printedScores(files: readonly PageFiles[]): Promise<void> {
   for (const from of ['alto', 'mets', 'hocr', 'page', 'across', 'pdf', 'text'] as const) {
-    const pages = await printedPages(folder, from)
+    const pages = await printedPages(files, from)
     if (pages.length === 0) return
     say(printedTitles[from])
     say(`${''.padEnd(20)}    whole     body   shared headline     deck   byRec.  caption   unplaced twice lost made-up`)
@@ -192,7 +192,9 @@ export async function benchAssembly(): Promise<void> {
   // As extraction gives typeset pages; the weights are fitted to the first hundred of each fold.
   for (const fold of ['a', 'b', 'c'] as const)
     meanScores(`As extracted, fold ${fold}, pages that no weight saw`, laidPages(fold, 140, true).slice(100))
-  await printedScores()
+  await printedScores(pageFilesOf(path.join(import.meta.dirname, '../seeds/print')))
+  say('New pages, of which no rule and no weight has seen anything')
+  await printedScores(await newPageFiles())
   await demoBylines()
   scores('The starting page', starting)
   scores('The corpus', laid)

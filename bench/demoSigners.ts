@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { assemble } from '#domain/assembly/assemble.ts'
-import { printedPages } from './printedPages.ts'
+import { pageFilesOf, printedPages } from './printedPages.ts'
 
 type Signed = {
   readonly bylines: readonly { readonly name: string }[]
@@ -35,7 +35,7 @@ const without = (list: readonly string[], other: readonly string[]): string[] =>
 
 /** Reads the demo's printed pages from their boxes or their raw text, and holds who signs them against their truth. */
 export async function demoSigners(from: 'alto' | 'text'): Promise<DemoSigners> {
-  const pages = await printedPages(path.join(import.meta.dirname, '../seeds/print'), from)
+  const pages = await printedPages(pageFilesOf(path.join(import.meta.dirname, '../seeds/print')), from)
   const told = pages.map(({ name, page, truth }) => {
     const wanted = namesOf([...truth.articles, ...(truth.photos ?? [])])
     const given = namesOf(assemble([page]).articles)

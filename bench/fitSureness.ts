@@ -5,7 +5,7 @@ import type { Weighed } from '#domain/assembly/sureness.ts'
 import { surenessWeights } from '#domain/assembly/surenessWeights.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
 import { laidPages } from './laying/laidPages.ts'
-import { printedPages } from './printedPages.ts'
+import { pageFilesOf, printedPages } from './printedPages.ts'
 import { judgeRepairs, type Judged } from './reliability.ts'
 
 const seeds = path.join(import.meta.dirname, '../seeds')
@@ -17,8 +17,8 @@ const judged = (pages: readonly KnownPage[]): Judged[] =>
 /** No. 8422 is left out of everything that is fitted. */
 async function printed(): Promise<Judged[]> {
   const pages = [
-    ...(await printedPages(path.join(seeds, 'print'), 'alto')),
-    ...(await printedPages(path.join(seeds, 'print'), 'text')),
+    ...(await printedPages(pageFilesOf(path.join(seeds, 'print')), 'alto')),
+    ...(await printedPages(pageFilesOf(path.join(seeds, 'print')), 'text')),
   ]
   return pages
     .filter(({ name }) => !name.startsWith('8422'))

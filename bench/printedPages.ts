@@ -26,43 +26,61 @@ async function writtenPage(format: WrittenFormat, file: string, text: string): P
   return page && readAs(format, page, text)
 }
 
-/** The PDF of a sheet is not committed: it is made of the layout that is, without the pictures, which hold no text. */
-async function pdfPage(name: string): Promise<SourcePage | null> {
-  const sheet = demoSheets.find((one) => one.name === name)
-  if (!sheet) return null
-  const bytes = toPdf([{ ...setSheet(sheet, keptLayout(name)), pictures: [] }], name)
-  const read = await readPdf({ name: `${name}.pdf`, bytes }, 1)
+/** What a page was printed to: the text of its files, and its PDF, which is made when it is asked for. */
+export type PageFiles = {
+  readonly name: string
+  readonly alto: string
+  readonly text: string
+  readonly truth: string
+  readonly pdf: () => Uint8Array | null
+}
+
+async function pdfPage({ name, pdf }: PageFiles): Promise<SourcePage | null> {
+  const bytes = pdf()
+  const read = bytes && (await readPdf({ name: `${name}.pdf`, bytes }, 1))
   if (isRefusal(read)) throw new Error(`${name}.pdf: ${read.refused}`)
-  return read.pages[0]?.page ?? null
+  return read?.pages[0]?.page ?? null
+}
+
+/** The PDF of a sheet is not committed: it is made of the layout that is, without the pictures, which hold no text. */
+function pdfOf(name: string): Uint8Array | null {
+  const sheet = demoSheets.find((one) => one.name === name)
+  return sheet ? toPdf([{ ...setSheet(sheet, keptLayout(name)), pictures: [] }], name) : null
+}
+
+/** The printed pages of a folder. */
+export function pageFilesOf(folder: string): PageFiles[] {
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((file) => file.endsWith('.alto.xml'))
+  return names.sort().map((file) => {
+    const name = file.replace('.alto.xml', '')
+    const read = (end: string): string => readFileSync(path.join(folder, name + end), 'utf8')
+    return { name, alto: read('.alto.xml'), text: read('.txt'), truth: read('.truth.json'), pdf: () => pdfOf(name) }
+  })
 }
 
 export type PrintedFrom = 'alto' | 'across' | 'pdf' | 'text' | WrittenFormat
 
-/** The printed pages of a folder, from their ALTO, from files that are made of it, or from their raw text. */
-export async function printedPages(folder: string, from: PrintedFrom): Promise<PrintedPage[]> {
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.alto.xml'))
-        .sort()
-    : []
+/** Printed pages, from their ALTO, from files that are made of it, or from their raw text. */
+export async function printedPages(files: readonly PageFiles[], from: PrintedFrom): Promise<PrintedPage[]> {
   const pages: PrintedPage[] = []
-  for (const file of names) {
-    const name = file.replace('.alto.xml', '')
-    const read = (end: string): string => readFileSync(path.join(folder, name + end), 'utf8')
+  for (const page of files) {
+    const { name, alto: xml } = page
+    const source = `${name}.alto.xml`
     const readers = {
-      alto: () => altoPage(file, read('.alto.xml')),
+      alto: () => altoPage(source, xml),
       across: async () => {
-        const page = await altoPage(file, read('.alto.xml'))
-        return page && acrossArticles(page)
+        const own = await altoPage(source, xml)
+        return own && acrossArticles(own)
       },
-      pdf: () => pdfPage(name),
-      text: () => readPage(read('.txt'), name),
-      hocr: () => writtenPage('hocr', file, read('.alto.xml')),
-      page: () => writtenPage('page', file, read('.alto.xml')),
-      mets: () => writtenPage('mets', file, read('.alto.xml')),
+      pdf: () => pdfPage(page),
+      text: () => readPage(page.text, name),
+      hocr: () => writtenPage('hocr', source, xml),
+      page: () => writtenPage('page', source, xml),
+      mets: () => writtenPage('mets', source, xml),
     }
-    const page = await readers[from]()
-    if (page) pages.push({ name, page, truth: JSON.parse(read('.truth.json')) as PageTruth })
+    const read = await readers[from]()
+    if (read) pages.push({ name, page: read, truth: JSON.parse(page.truth) as PageTruth })
   }
   return pages
 }

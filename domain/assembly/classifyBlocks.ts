@@ -4,7 +4,7 @@ import { isNamelessSignature, readSignature } from '#domain/bylines/readSignatur
 import { endsSentence } from '#domain/text/characters.ts'
 import { countsOf } from '#domain/text/pairs.ts'
 import { besideFolio } from './besideFolio.ts'
-import { captionEnd, captionStart, give, type Block } from './block.ts'
+import { captionEnd, give, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import { blockEvidence } from './blockEvidence.ts'
 import { blockOdds, ownWeights, type BlockOdds, type BlockWeights } from './blockOdds.ts'
@@ -12,6 +12,7 @@ import { hasDrawnHeads, inTextSize, isSetAsText, isTextSized, rowsOfText } from 
 import { earsOf } from './ears.ts'
 import { isFewWords } from './fewWords.ts'
 import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
+import { isCaption } from './isCaption.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
 import { isTextOfNotice } from './noticeText.ts'
 import { placesOf } from './placesOf.ts'
@@ -19,40 +20,6 @@ import { inSeries, laterLinesOfVerse } from './series.ts'
 import { setAsHead } from './setAsHead.ts'
 import { standingHeads } from './standingHeads.ts'
 import { titleCaseTags } from './titleCase.ts'
-
-const signed =
-  /(?:记者|記者|通讯员|通訊員|新华社|本报|图片|资料).{0,24}(?:摄|攝|供图|供圖|摄影报道|制图|製圖)\s*[）)]?\s*$/u
-/** An author line of a picture story: it names who took the pictures and shows none. */
-const signsOnly =
-  /^\s*(?:本[报報]|新[华華]社)?(?:特约|首席|摄影|攝影)?(?:记者|記者|通讯员|通訊員)?\s*\p{Script=Han}{2,4}\s*(?:摄影报道|攝影報導|[文摄][／/][图文]|图[／/]文)\s*$/u
-
-/** In English papers a picture's maker is named behind a word for it. */
-const credited = /\b(?:Photo(?:graph)?s?|Pictures?|Illustrations?|Drawings?)(?: by|:) \p{Lu}[\p{L}.’' -]{2,40}$/u
-
-/** Who drew a chart or a picture, behind what it shows. */
-const drawnBy = /[。）)\s](?:制图|製圖|绘图|繪圖|图表|圖表|插图|插圖|漫画|漫畫)[\s：:／/]+(?:\p{Script=Han}\s?){2,4}$/u
-
-/** Who drew what stands beside a text, and nothing else: 插图 某某. */
-const drew =
-  /^\s*[（(]?(?:插图|插圖|题图|題圖|配图|配圖|绘图|繪圖|漫画|漫畫|速写|速寫|剪纸|剪紙)[\s：:／/]+(?:\p{Script=Han}\s*){2,4}[）)]?\s*$/u
-
-/** True when a block is a caption: it says that it shows a picture, or who took it. */
-export function isCaption(block: Block): boolean {
-  const text = block.body.text
-  if (block.pieces.length > 8 || text.length > 320 || signsOnly.test(text)) return false
-  if (captionStart.test(text) || /^《[^》]{1,30}》(?:书影|剧照|插图|海报|封面)。?$/u.test(text)) return true
-  if (credited.test(text) || drew.test(text) || (block.pieces.length <= 4 && drawnBy.test(text))) return true
-  if (block.stated !== 'text' && !isGiven(text)) {
-    if (block.pictured) return true
-    if (block.aside && endsSentence(text)) return true
-  }
-  if (!captionEnd.test(text) || readDateline(text)) return false
-  return (
-    signed.test(text) ||
-    (block.pieces.length <= 4 &&
-      /[\s。（(]\s*\p{Script=Han}{2,4}\s*(?:摄|攝|摄影|供图|供圖|制图|製圖|绘图|繪圖)\s*[）)]?$/u.test(text))
-  )
-}
 
 /** Who speaks, when a block is a turn of a printed conversation: `记者：`, `问：`. */
 const speakerOf = (block: Block): string | null => /^\s*(\p{Script=Han}{1,5})[：:]/u.exec(block.body.text)?.[1] ?? null
@@ -76,6 +43,7 @@ export function sureClass(block: Block): BlockClass | null {
   const furniture = furnitureOf(text, lines)
   if (furniture) return furniture
   if (isCaption(block)) return 'caption'
+  if (/^\s*[诗詩词詞歌曲]\s*$/u.test(text) && !block.large) return 'tag'
   if (block.large && block.stated !== 'text' && lines <= 5 && !readDateline(text) && !isGiven(text)) return 'head'
   if (readDateline(text) || (lines > 1 && openingBylines(text).length > 0)) return 'body'
   if (isGiven(text) || isTextOfNotice(text)) return 'body'
@@ -228,12 +196,12 @@ const overTag = 1.3
 
 /**
  * A few characters in much smaller type right above a headline name the column that it runs under; a kicker says more, or
- * is set larger. Advertisements run under none.
+ * is set larger, or tells what came to pass. Advertisements run under none.
  */
 function isDrawnTag(block: Block, next: Block | undefined): boolean {
   const sizeOf = (one: Block | undefined): number => one?.pieces[0]?.line.typeSize ?? 0
   const short = block.pieces.length === 1 && block.body.text.replace(/\s/gu, '').length <= 6
-  if (block.large || block.stated === 'advertisement') return false
+  if (block.large || block.stated === 'advertisement' || block.body.text.includes('了')) return false
   return short && next?.near === true && sizeOf(block) > 0 && sizeOf(next) >= overTag * sizeOf(block)
 }
 

@@ -1,4 +1,4 @@
-import { isOffice } from './furniture.ts'
+import { isGiven, isOffice } from './furniture.ts'
 
 const fewWords = /^\p{Script=Han}{2,6}$/u
 /** Two phrases of one length, as slogans have: a series of reports runs under one (不忘初心 牢记使命). */
@@ -11,4 +11,4 @@ const isSlogan = (text: string): boolean => {
 
 /** A few Chinese characters and nothing else, as a standing head has; not who gives a notice. */
 export const isFewWords = (text: string): boolean =>
-  (fewWords.test(text.replace(/\s+/gu, '')) || isSlogan(text)) && !isOffice(text)
+  (fewWords.test(text.replace(/\s+/gu, '')) || isSlogan(text)) && !isOffice(text) && !isGiven(text)

@@ -14,6 +14,8 @@ const offices =
 /** Who gives a notice, and when: the line below it. */
 const given = new RegExp(`${offices}[\\s，]*${day}\\s*$`, 'u')
 const office = new RegExp(`${offices}$`, 'u')
+/** Who makes something known, behind a space: 某公司　啟, 某某　敬上. */
+const announces = /^\s*[^，。：；！？]{2,30}?\s+(?:[啟啓启]|(?:敬|謹|谨|恭|同|泣|哀)(?:[啟啓启]|[上告白誌志]))\s*$/u
 /** The head of a page in English: its day in full, and perhaps its number and section. */
 const englishFolio =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{4}\b[^.]{0,40}$/u
@@ -51,8 +53,9 @@ export const mayJump = (text: string): boolean =>
 /** True of a jump line above what comes from another page. */
 export const isArrival = (text: string): boolean => /上接|上转|上轉/u.test(text)
 
-/** True of the line below a notice: who gives it, and when. */
-export const isGiven = (text: string): boolean => text.length <= 60 && !/。/u.test(text) && given.test(text.trim())
+/** True of the line below a notice: who gives it, and when, or that they do. */
+export const isGiven = (text: string): boolean =>
+  text.length <= 60 && !/。/u.test(text) && (given.test(text.trim()) || announces.test(text))
 
 /** True of a standing head of a page of notices: 遗失声明, 公告. */
 export const isNoticeHead = (text: string): boolean => notice.test(text.replace(/\s+/gu, ''))

@@ -208,7 +208,7 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
     large: new Set([...sizes].flatMap(([at, size]) => (size >= larger * body ? [at] : []))),
     indented: printedIndents(
       lines.filter((line) => sizeOf(line) < larger * body),
-      body,
+      { sizeOf, body },
     ),
   }
 }

@@ -17,3 +17,13 @@ it('an advertisement ends where it says that it is one', () => {
   const notice = '洗油六十元，换发条九十元起，\n走不准的先放三天再谈（广告）'
   expect(textsOf('一条步道走到湿地', story, notice, own)).toContain(own.replace(/\n/gu, ''))
 })
+
+it.each([
+  ['and when', '沿河步道管理处\u30002025年9月17日'],
+  ['by a word for it', '云州沿河步道有限公司\u3000謹啟'],
+])('no text goes on behind who gives a notice, %s, however full the line', (_, giver) => {
+  const notice = '因栏杆检修，下列路段明天起停\n用三天，行人请绕行北岸大堤。'
+  expect(textsOf('一条步道走到湿地', notice, giver, own)).toEqual(
+    [notice, giver, own].map((t) => t.replace(/\n/gu, '')),
+  )
+})

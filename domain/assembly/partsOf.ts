@@ -6,7 +6,7 @@ import { give, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import { isClosingNote, type Classified } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
-import { isArrival, isOffice } from './furniture.ts'
+import { isArrival, isGiven, isOffice } from './furniture.ts'
 import { hasLostIndents, hasMarkedIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
@@ -91,7 +91,7 @@ function continues(
   if (marked && next.indented) return false
   if (marked && last.full && last.pieces.length > 1 && next.pieces.length > 1) return true
   if (endsSentence(text) || readDateline(next.body.text) || isClosingNote(next.body.text)) return false
-  if (/[（(](?:广告|廣告)[）)]\s*$/u.test(text)) return false
+  if (/[（(](?:广告|廣告)[）)]\s*$/u.test(text) || isGiven(text)) return false
   if (/[，、]$/u.test(text.trimEnd())) return true
   // A jump cuts its last line where the page ends, full or not.
   if (next.pieces[0]?.page !== last.pieces.at(-1)?.page) return !next.indented

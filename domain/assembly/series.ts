@@ -1,4 +1,7 @@
+import { readSignature } from '#domain/bylines/readSignature.ts'
+import { roleWordsIn } from '#domain/bylines/roles.ts'
 import type { Block } from './block.ts'
+import { isCaption } from './isCaption.ts'
 import { markOf } from './markOf.ts'
 
 /** Cells of a table's row, parted by tabs or wide gaps. */
@@ -65,16 +68,23 @@ const verseRun = 4
 /** In half-squares: lines of one measure differ by less. */
 const even = 4
 
+/** True of a line beside verse and none of it: the words below a picture, who signs. */
+const isBesideVerse = (block: Block): boolean =>
+  isCaption(block) || (roleWordsIn(block.body.text).length > 0 && readSignature(block.body.text, false).length > 0)
+
 /**
  * The blocks that are lines of verse: white space stands around every line of a run, and the lines are of many
  * lengths. A column breaks a paragraph now and then, not at each of its lines; a text set with blank lines between all
  * its lines has lines of one measure.
  */
 export function linesOfVerse(blocks: readonly Block[]): ReadonlySet<Block> {
-  const runs = looseRuns(blocks)
   const verse = new Set<Block>()
-  for (let from = 0; from < blocks.length; from += Math.max(1, runs[from] ?? 0)) {
-    const own = blocks.slice(from, from + (runs[from] ?? 0))
+  const isLine = (block: Block | undefined): boolean => block !== undefined && isLoose(block) && !isBesideVerse(block)
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from
+    while (isLine(blocks[to])) to++
+    const own = blocks.slice(from, to)
+    from = Math.max(from, to - 1)
     const widths = own.map((block) => block.widths[0] ?? 0)
     const widest = Math.max(0, ...widths)
     const full = widths.filter((width) => width > widest - even).length

@@ -45,6 +45,20 @@ function standsBetween(parts: readonly Part[], head: HeadPart, { stretches, head
   return above < 0 || above > at || parts.slice(above, at).some(({ kind }) => kind === 'body')
 }
 
+/** Beyond these log-odds a line is text, whatever stands over it. */
+const surelyText = 3
+
+/** Lines right below one that turned out to name what runs under it: headlines, since it stands over no subhead. */
+function runUnder(parts: readonly Part[], staying: ReadonlyMap<Block, 'body' | 'tag'>): ReadonlySet<Block> {
+  const under = parts.flatMap((part, at) => {
+    const above = parts[at - 1]
+    const [tag] = above?.kind === 'head' ? above.blocks : []
+    const [block] = part.kind === 'head' && (part.stay ?? 0) < surelyText ? part.blocks : []
+    return tag && block && staying.get(tag) === 'tag' && staying.get(block) === 'body' ? [block] : []
+  })
+  return new Set(under)
+}
+
 /** The last line of an article, where it is a few characters behind a sentence's end. */
 function tagBehind({ bodies }: Solution, { from, to }: Stretch): Block | null {
   const [before, last] = [bodies[to - 2], bodies[to - 1]]
@@ -76,6 +90,8 @@ function solveRun(run: Run, allows: Allows): Solved {
         (runsBelow(parts, head) || standsBetween(parts, head, solution))
       staying.set(block, apart ? 'tag' : 'body')
     }
+    const under = runUnder(parts, staying)
+    for (const block of under) staying.delete(block)
     for (const stretch of solution.stretches) {
       const block = tagBehind(solution, stretch)
       if (block && !verse.has(block)) staying.set(block, 'tag')
@@ -85,7 +101,7 @@ function solveRun(run: Run, allows: Allows): Solved {
       const block = run.blocks[at]
       return (block && staying.get(block)) ?? kind
     })
-    told = { ...told, classes }
+    told = { classes, stay: new Map([...told.stay].filter(([block]) => !under.has(block))) }
     parts = heldCaptions(partsOf(run.blocks, told, true), allows)
   }
 }

@@ -99,3 +99,23 @@ it('a figure by itself beside a row of a table is no page number', () => {
   const found = page(pathHead, path, '黄颡\t苇江\t38\t涨4\n螺蛳\t青圩\t11\t跌', '2', bridgeHead, bridge)
   expect(found.unassigned).toEqual([])
 })
+
+it('short lines beside a picture and who signs are no verse: a few characters among them stay what the next runs under', () => {
+  const found = page('提灯的人', '檐下', essay, '插图 舒可', '闲笔', '竹灯', '文／图 柏小满', path)
+  expect(found.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).not.toContain('闲笔')
+  expect(found.unassigned.map(({ reason }) => reason)).toEqual(['columnTag'])
+})
+
+it('a line under what names a column heads an article, though it might be a subhead', () => {
+  const fog = set(
+    '入秋以后，住在江边的人常在清晨看见水面冒热气，这种雾叫蒸汽雾，和山里的雾不是一个来路，太阳一高就散了，老船工都知道它的脾气。',
+  )
+  const found = page('提灯的人', '檐下', essay, '苇岸', '清晨的雾从哪里来', fog)
+  expect(headlines(found)).toEqual(['提灯的人', '清晨的雾从哪里来'])
+})
+
+it('one character for a kind of writing is what a poem runs under', () => {
+  const verse = ['水走的时候，先放下木头', '再放下瓜，再放下谁家的门', '问了三遍', '带着一点上游的土']
+  const found = page(bridgeHead, bridge, '退 水', '何小檐', ...verse, '诗', pathHead, path)
+  expect(found.unassigned.map(({ reason }) => reason)).toEqual(['columnTag'])
+})

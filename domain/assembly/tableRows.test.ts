@@ -17,6 +17,11 @@ it.each([
     [0, 1, 2, 3],
   ],
   ['figures under titles in English', ['Day High m', 'Fri 10.22 3.6', 'Sat 10.58 3.9', 'Sun 11.31 4.1'], [0, 1, 2, 3]],
+  [
+    'figures in Chinese numerals',
+    ['艙別 單程 來回', '上層 一八○元 三二○元', '下層 一二○元 二二○元', '機車 一五○元 二八○元'],
+    [0, 1, 2, 3],
+  ],
   ['a tab in any line', ['品名\t产地', '黄颡鱼\t苇江'], [0, 1]],
 ] as const)('rows: %s', (_, lines, rows) => expect(rowsOf(...lines)).toEqual(rows))
 

@@ -5,7 +5,8 @@ import { isLetterSpaced } from '#domain/text/letterSpacing.ts'
 const [fewestCells, fewestRows] = [3, 3]
 
 const cellsOf = (text: string): string[] => text.trim().split(/\s+/u)
-const holdsFigure = (text: string): boolean => /[0-9０-９]/u.test(text)
+/** Pages that run down set their figures in Chinese numerals. */
+const holdsFigure = (text: string): boolean => /[0-9０-９]|[〇○零一二三四五六七八九十百千]{2}/u.test(text)
 
 /** A space that stands between two characters of one kind: the extraction of a page puts spaces beside figures, not there. */
 const printedSpace = /[0-9０-９]\s+[0-9０-９]|\p{Script=Han}\s+\p{Script=Han}|\u3000/u

@@ -7,7 +7,7 @@ import { pairsOf } from '#domain/text/pairs.ts'
 import { surnameLength } from '#domain/text/surnames.ts'
 import { captionStart, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
-import { isCaption } from './classifyBlocks.ts'
+import { isCaption } from './isCaption.ts'
 import { furnitureOf } from './furniture.ts'
 
 const numbered =

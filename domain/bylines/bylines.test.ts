@@ -136,6 +136,9 @@ describe('readByline and readSignature', () => {
     ['唐小立张珂', true, ['唐小立/author', '张珂/author']],
     ['青河县水利局局长何望山', true, ['何望山/author']],
     ['本报驻外记者李云', true, ['李云/reporter']],
+    ['埠头　季小满', true, ['季小满/author']],
+    ['埠头　季小满', false, []],
+    ['两岸　同春', true, []],
     ['银杏挪不挪，先听树怎么说', true, []],
     ['便桥今日开放', true, []],
   ])('%s after a headline: %s', (text, after, names) => expect(named(readSignature(text, after))).toEqual(names))

@@ -55,6 +55,17 @@ function affiliated(text: string): FoundByline[] {
   return []
 }
 
+/** Where who writes to the paper lives, and their name: 花桥　周某某. A narrow space parts the words of headlines too. */
+const fromPlace =
+  /^\p{Script=Han}{2,6}(?:\s*\u3000\s*|\s{2,})(\p{Script=Han}{2,3})$|^\p{Script=Han}{2,6} (\p{Script=Han}{3})$/u
+
+function writerFrom(text: string): FoundByline[] {
+  const flat = text.trim()
+  const [, wide, narrow] = fromPlace.exec(flat) ?? []
+  const name = wide ?? narrow ?? ''
+  return surnameLength(name) > 0 && !grammar.test(name) ? [{ ...whole(text, flat), name }] : []
+}
+
 /**
  * Reads a line that may be an author line set with a headline: roles with names, a collective that signs, names alone,
  * a post and a name. `afterHead` says that a headline stands right above: then two or three characters alone are a pen
@@ -84,5 +95,7 @@ export function readSignature(text: string, afterHead: boolean): FoundByline[] {
   const letter = englishWriter(text)
   if (letter.length > 0) return letter
   const abroad = fromAbroad.exec(flat)?.[1]
-  return abroad ? [whole(text, abroad)] : affiliated(text)
+  if (abroad) return [whole(text, abroad)]
+  const posted = affiliated(text)
+  return posted.length > 0 ? posted : writerFrom(text)
 }
