@@ -1,5 +1,6 @@
 import { Article } from '#components/reader/Article.tsx'
 import { citationOf } from '#domain/reader/citations/citation.ts'
+import { keptWith } from '#domain/reader/keptWith.ts'
 import type { PublicArticleView } from '#domain/reader/readerViews.ts'
 import { dayIn } from '#domain/workflow/dayIn.ts'
 import { articleHead } from './articleHead.ts'
@@ -18,9 +19,10 @@ export function drawArticle({ t, origin, params }: Place, article: PublicArticle
     words,
     isVertical,
     terms: termsOf(params, article.publication),
-    citation: isPublic ? citationOf(article, origin, day) : null,
+    citation: isPublic ? keptWith(article, `citation ${origin} ${day}`, () => citationOf(article, origin, day)) : null,
   }
   const scripts = isVertical ? (['vertical.js'] as const) : []
   const of = issueMark(article.publication.slug, article.issue)
-  return { head: articleHead(t, article, origin), body: <Article {...shown} />, scripts, until, of }
+  const head = keptWith(article, `head ${t.locale} ${origin}`, () => articleHead(t, article, origin))
+  return { head, body: <Article {...shown} />, scripts, until, of }
 }

@@ -1,12 +1,11 @@
+import { markupOf } from '#components/reader/document/markupOf.ts'
 import { ReaderDocument } from '#components/reader/document/ReaderDocument.tsx'
 import { assetPath, pageFaces } from '#server/assets/assets.ts'
 import type { Drawn, Place } from './drawn.ts'
 
 /** A whole page as text. */
-export async function drawDocument(place: Place, drawn: Drawn): Promise<string> {
+export function drawDocument(place: Place, drawn: Drawn): string {
   const { t, locale, language, origin, pathname, params } = place
-  // Named here and not above: Next takes a page drawn by itself for a mistake.
-  const { renderToStaticMarkup } = await import('react-dom/server')
   const asked = new URLSearchParams(params).toString()
   const address = asked === '' ? pathname : `${pathname}?${asked}`
   const files = {
@@ -17,7 +16,7 @@ export async function drawDocument(place: Place, drawn: Drawn): Promise<string> 
   const document = (
     <ReaderDocument {...{ t, locale, language, origin, address, head, files, notice }}>{body}</ReaderDocument>
   )
-  const drawnText = `<!doctype html>${renderToStaticMarkup(document)}`
+  const drawnText = `<!doctype html>${markupOf(document)}`
   // Known only once all is drawn: which characters there are. A file, as nothing in the page itself is a style.
   const faces = pageFaces(drawnText)
   return faces === null

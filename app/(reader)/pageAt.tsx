@@ -49,7 +49,7 @@ async function bytesOf(place: Place, found: Exclude<Found, null>): Promise<PageB
     const bodies = { plain: Buffer.alloc(0) }
     return { status: 308, bodies, mark: '', location: found.movedTo, size: found.movedTo.length }
   }
-  const plain = Buffer.from(await drawDocument(place, found))
+  const plain = Buffer.from(drawDocument(place, found))
   const mark = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   return {
     ...{ status: found.status ?? 200, bodies: packedQuickly(plain), mark, location: null },

@@ -6,6 +6,7 @@ import { ArticleHead } from './ArticleHead.tsx'
 import { ArticleText } from './ArticleText.tsx'
 import { Citations } from './Citations.tsx'
 import { Corrections } from './Corrections.tsx'
+import { Kept } from './document/Kept.tsx'
 import { Imprint } from './Imprint.tsx'
 import { paperText } from './paperText.ts'
 import { PrintedPlace } from './PrintedPlace.tsx'
@@ -32,23 +33,38 @@ export function Article(props: ArticleProps) {
   const { publication, issue, printedOn } = article
   return (
     <>
-      <RunningHead t={t} publication={publication} issue={issue} page={printedOn[0]} />
+      <Kept of={article} t={t} as="running head">
+        {() => <RunningHead t={t} publication={publication} issue={issue} page={printedOn[0]} />}
+      </Kept>
       {article.mayReadVertically && <SettingChoice {...{ t, path: article.path, isVertical, words }} />}
       <article className={isVertical ? 'article article-vertical' : 'article'}>
         <Sheet {...props} />
-        <Corrections t={t} article={article} />
-        {citation && <Citations t={t} citation={citation} path={article.path} />}
-        <footer className="article-foot">
-          <PrintedPlace t={t} article={article} />
-          <Imprint t={t} article={article} />
-          {citation && (
-            <p className="print-only" data-content="">
-              {citation.address}
-            </p>
-          )}
-        </footer>
+        <Kept of={citation ?? article} t={t} as="below">
+          {() => <Below {...{ t, article, citation }} />}
+        </Kept>
       </article>
-      <Neighbours {...props} />
+      <Kept of={article} t={t} as={isVertical ? 'neighbours, vertical' : 'neighbours'}>
+        {() => <Neighbours {...props} />}
+      </Kept>
+    </>
+  )
+}
+
+/** What stands below the text: what was corrected, how to cite it, where it was printed. */
+function Below({ t, article, citation }: Pick<ArticleProps, 't' | 'article' | 'citation'>) {
+  return (
+    <>
+      <Corrections t={t} article={article} />
+      {citation && <Citations t={t} citation={citation} path={article.path} />}
+      <footer className="article-foot">
+        <PrintedPlace t={t} article={article} />
+        <Imprint t={t} article={article} />
+        {citation && (
+          <p className="print-only" data-content="">
+            {citation.address}
+          </p>
+        )}
+      </footer>
     </>
   )
 }

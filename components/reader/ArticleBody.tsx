@@ -2,8 +2,10 @@ import { blocks, type BodyBlock } from '#domain/body/nodes.ts'
 import { blockText } from '#domain/body/plainText.ts'
 import { bodyGroups, type BodyGroup } from '#domain/reader/bodyGroups.ts'
 import type { PublicArticleView, PublicByline } from '#domain/reader/readerViews.ts'
+import { isLit } from '#domain/search/blockHits.ts'
 import type { SearchTerm } from '#domain/search/searchQuery.ts'
 import { BodyText } from './BodyText.tsx'
+import { Kept } from './document/Kept.tsx'
 import { paperText } from './paperText.ts'
 
 /** An article's text as it is read. The elements are those of the body's table of nodes. */
@@ -60,10 +62,18 @@ function Figure(props: Pick<Grouped, 'group' | 'article'> & { readonly children:
 }
 
 function Block({ block, ...signed }: Signed & { readonly block: BodyBlock }) {
+  const { terms, isVertical } = signed
   const Tag = blocks[block.type].tag
-  return (
+  const drawn = () => (
     <Tag>
       <BodyText block={block} {...signed} />
     </Tag>
+  )
+  // Most blocks have nothing of what a search looks for: they are as they always are.
+  if (isLit(block, terms)) return drawn()
+  return (
+    <Kept of={block} as={isVertical ? 'vertical' : 'across'}>
+      {drawn}
+    </Kept>
   )
 }

@@ -1,5 +1,6 @@
 import type { PublicPageView } from '#domain/reader/readerViews.ts'
 import { MarksNote } from '#components/search/MarksNote.tsx'
+import { Kept } from './document/Kept.tsx'
 import { PageMap } from './PageMap.tsx'
 import { PageName } from './PageName.tsx'
 import { PagePicker } from './PagePicker.tsx'
@@ -17,35 +18,59 @@ export function PageContents(props: {
   readonly zoomLibrary: string
 }) {
   const { t, view, words, zoomLibrary } = props
-  const { publication, issue, page, previous, next } = view
-  const way = (to: PublicPageView['previous'], word: string): SidewaysLink | null =>
-    to && { path: to.path, word, name: <PageName t={t} publication={publication} label={to.label} /> }
+  const { page } = view
   return (
     <>
-      <RunningHead t={t} publication={publication} issue={issue} />
-      <header className="page-head">
-        <h1>
-          <PageName t={t} publication={publication} {...page} />
-        </h1>
-        <PagePicker t={t} view={view} />
-        <a href={issue.path}>{t('reader.contents')}</a>
-      </header>
+      <Kept of={page} t={t} as="head">
+        {() => <PageTop t={t} view={view} />}
+      </Kept>
       {words !== '' && <MarksNote t={t} words={words} count={view.marks.length} path={page.path} />}
       <div className={page.facsimile ? 'page-view has-image' : 'page-view'}>
         <PageMap {...{ t, view, zoomLibrary }} />
-        <section className="own-page" id="page-text" aria-label={t('reader.pageContents')}>
-          {page.articles.length > 0 ? (
-            <Stories t={t} publication={publication} articles={page.articles} level={2} />
-          ) : (
-            <p className="nothing">{t('reader.noArticles')}</p>
-          )}
-        </section>
+        <Kept of={page} t={t} as="articles">
+          {() => <PageArticles t={t} view={view} />}
+        </Kept>
       </div>
-      <SidewaysLinks
-        label={t('reader.pages')}
-        previous={way(previous, t('reader.previousPage'))}
-        next={way(next, t('reader.nextPage'))}
-      />
+      <Kept of={page} t={t} as="neighbours">
+        {() => <PageNeighbours t={t} view={view} />}
+      </Kept>
     </>
+  )
+}
+
+type Shown = { readonly t: ReaderWords; readonly view: PublicPageView }
+
+const PageTop = ({ t, view }: Shown) => (
+  <>
+    <RunningHead t={t} publication={view.publication} issue={view.issue} />
+    <header className="page-head">
+      <h1>
+        <PageName t={t} publication={view.publication} {...view.page} />
+      </h1>
+      <PagePicker t={t} view={view} />
+      <a href={view.issue.path}>{t('reader.contents')}</a>
+    </header>
+  </>
+)
+
+const PageArticles = ({ t, view: { publication, page } }: Shown) => (
+  <section className="own-page" id="page-text" aria-label={t('reader.pageContents')}>
+    {page.articles.length > 0 ? (
+      <Stories t={t} publication={publication} articles={page.articles} level={2} />
+    ) : (
+      <p className="nothing">{t('reader.noArticles')}</p>
+    )}
+  </section>
+)
+
+function PageNeighbours({ t, view: { publication, previous, next } }: Shown) {
+  const way = (to: PublicPageView['previous'], word: string): SidewaysLink | null =>
+    to && { path: to.path, word, name: <PageName t={t} publication={publication} label={to.label} /> }
+  return (
+    <SidewaysLinks
+      label={t('reader.pages')}
+      previous={way(previous, t('reader.previousPage'))}
+      next={way(next, t('reader.nextPage'))}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from '#domain/facsimiles/polygon.ts'
 import type { PublicArticleRow, PublicFacsimile, PublicPageView } from '#domain/reader/readerViews.ts'
 import { PageImage } from './PageImage.tsx'
+import { Kept } from './document/Kept.tsx'
 import { pageWords } from './pageWords.ts'
 import type { ReaderWords } from './readerWords.ts'
 import { titleWords } from './titleWords.ts'
@@ -29,8 +30,24 @@ export function PageMap(props: {
         />
         <Zones {...{ t, view, facsimile }} />
       </div>
+      <Kept of={page} t={t} as={`below the image ${zoomLibrary}`}>
+        {() => <BelowImage {...{ t, facsimile, zoomLibrary }} language={publication.language} />}
+      </Kept>
+    </figure>
+  )
+}
+
+function BelowImage(props: {
+  readonly t: ReaderWords
+  readonly facsimile: PublicFacsimile
+  readonly language: string
+  readonly zoomLibrary: string
+}) {
+  const { t, facsimile, language, zoomLibrary } = props
+  return (
+    <>
       <figcaption>
-        <p className="page-told" aria-hidden="true" lang={publication.language} data-content="" />
+        <p className="page-told" aria-hidden="true" lang={language} data-content="" />
         <p>
           {t('reader.zonesHint')}
           {facsimile.isPartial && ` ${t('reader.partlyPublic')}`}
@@ -43,7 +60,7 @@ export function PageMap(props: {
         </p>
       </figcaption>
       <ZoomDialog {...{ t, facsimile, zoomLibrary }} />
-    </figure>
+    </>
   )
 }
 
@@ -52,9 +69,13 @@ function Zones(props: { readonly t: ReaderWords; readonly view: PublicPageView; 
   const { publication, page, marks } = view
   return (
     <svg viewBox={`0 0 ${facsimile.width} ${facsimile.height}`} role="group" aria-label={t('reader.zones')}>
-      {page.articles.map((article) => (
-        <ArticleZones key={article.path} {...{ t, article, facsimile }} language={publication.language} />
-      ))}
+      <Kept of={page} t={t} as="zones">
+        {() =>
+          page.articles.map((article) => (
+            <ArticleZones key={article.path} {...{ t, article, facsimile }} language={publication.language} />
+          ))
+        }
+      </Kept>
       {marks.map(([x, y, width, height], at) => (
         <rect key={at} className="page-mark" {...{ x, y, width, height }} />
       ))}

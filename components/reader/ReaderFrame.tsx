@@ -1,5 +1,6 @@
 import { deskPath, frontPath, searchPath } from '#domain/reader/addresses.ts'
 import type { Locale } from '#messages/locales.ts'
+import { Kept } from './document/Kept.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import type { ReaderWords } from './readerWords.ts'
 
@@ -14,21 +15,9 @@ export function ReaderFrame(props: {
   const { t, locale, address, children } = props
   return (
     <div className="reader">
-      <a className="skip-link" href="#content">
-        {t('common.skipToContent')}
-      </a>
-      <header className="site-head">
-        <nav aria-label={t('reader.siteNavigation')}>
-          <a className="site-name" href={frontPath}>
-            {t('common.name')}
-          </a>
-          <form className="site-search" role="search" aria-label={t('search.title')} action={searchPath}>
-            <input type="search" name="q" aria-label={t('search.label')} />
-            <button>{t('search.go')}</button>
-          </form>
-          <a href={deskPath}>{t('common.desk')}</a>
-        </nav>
-      </header>
+      <Kept of={t} t={t} as="head">
+        {() => <SiteHead t={t} />}
+      </Kept>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -39,3 +28,23 @@ export function ReaderFrame(props: {
     </div>
   )
 }
+
+const SiteHead = ({ t }: { readonly t: ReaderWords }) => (
+  <>
+    <a className="skip-link" href="#content">
+      {t('common.skipToContent')}
+    </a>
+    <header className="site-head">
+      <nav aria-label={t('reader.siteNavigation')}>
+        <a className="site-name" href={frontPath}>
+          {t('common.name')}
+        </a>
+        <form className="site-search" role="search" aria-label={t('search.title')} action={searchPath}>
+          <input type="search" name="q" aria-label={t('search.label')} />
+          <button>{t('search.go')}</button>
+        </form>
+        <a href={deskPath}>{t('common.desk')}</a>
+      </nav>
+    </header>
+  </>
+)

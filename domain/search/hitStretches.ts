@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../body/content.ts'
 import type { Body } from '../body/nodes.ts'
 import { plainText } from '../body/plainText.ts'
+import { keptWith } from '../reader/keptWith.ts'
 import { hitsIn } from './hitsIn.ts'
 import type { SearchTerm } from './searchQuery.ts'
 
@@ -61,13 +62,18 @@ function inBody<Line extends PrintedLine>(
   held: readonly HeldStretch<Line>[],
   terms: readonly SearchTerm[],
 ): Cut<Line>[] {
+  const hits = hitsIn(
+    keptWith(body, 'text', () => plainText(body)),
+    terms,
+  )
+  if (hits.length === 0) return []
   const lengths = new Map<string, number>()
   const placed = alignedRuns(body).map((run) => {
     const before = lengths.get(run.line) ?? 0
     lengths.set(run.line, before + run.to - run.from)
     return { ...run, before }
   })
-  return hitsIn(plainText(body), terms).flatMap((hit) =>
+  return hits.flatMap((hit) =>
     placed.flatMap(({ line, from, to, before }) => {
       if (hit.from >= to || hit.to <= from) return []
       // A line may be held in several pieces, with something else's between them.

@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts'
+import { foldText, type FoldedText } from './foldText.ts'
 import { waysOf, type SearchTerm } from './searchQuery.ts'
 
 /** A stretch of a text, in UTF-16 offsets, end not included. */
@@ -6,9 +6,27 @@ export type Stretch = { readonly from: number; readonly to: number }
 
 const most = 2_000
 
+/** Texts that were folded last: of a page that is drawn for other words, the same as before. In UTF-16 units, all together. */
+const mostFolded = 400_000
+const foldings = new Map<string, FoldedText>()
+let unitsFolded = 0
+
+function foldedBefore(text: string): FoldedText {
+  const before = foldings.get(text)
+  if (before) return before
+  const folded = foldText(text)
+  if (unitsFolded + text.length > mostFolded) {
+    foldings.clear()
+    unitsFolded = 0
+  }
+  foldings.set(text, folded)
+  unitsFolded += text.length
+  return folded
+}
+
 /** Where the words looked for stand in a text, in order, stretches that touch or overlap made one. */
 export function hitsIn(text: string, terms: readonly SearchTerm[]): readonly Stretch[] {
-  const folded = foldText(text)
+  const folded = foldedBefore(text)
   const found = terms
     .filter(({ isExcluded }) => !isExcluded)
     .flatMap((term) => waysOf(term).flatMap((way) => placesOf(folded.text, way)))

@@ -25,7 +25,7 @@ export async function readPage(
   if (isRefusal(unmarked)) return unmarked
   const { id, view } = unmarked
   const terms = termsOf(view.publication)
-  return { ...view, marks: view.page.facsimile && terms.length > 0 ? await readPageMarks(id, terms) : [] }
+  return { ...view, marks: view.page.facsimile && terms.length > 0 ? await readPageMarks(id, terms, mark) : [] }
 }
 
 type Unmarked = { readonly id: string; readonly view: Omit<PublicPageView, 'marks'> }

@@ -23,10 +23,14 @@ const lineColumns = {
 
 /**
  * Where on the facsimile of a page the published articles have the words looked for: boxes in its pixels. `pageId` is of
- * a page whose image the public may see.
+ * a page whose image the public may see, `of` names its issue (`issueMark`).
  */
-export async function readPageMarks(pageId: string, terms: readonly SearchTerm[]): Promise<readonly Box[]> {
-  const articles = await keptView(thePublic, ['stretches', pageId], () => readStretches(pageId))
+export async function readPageMarks(
+  pageId: string,
+  terms: readonly SearchTerm[],
+  of?: string,
+): Promise<readonly Box[]> {
+  const articles = await keptView(thePublic, ['stretches', pageId], () => readStretches(pageId), of)
   return articles.flatMap(({ content, held }) => hitBoxes(content, held, terms))
 }
 

@@ -2,6 +2,7 @@ import type { PageHead } from '#domain/reader/pageHead.ts'
 import type { Locale } from '#messages/locales.ts'
 import { ReaderFrame } from '../ReaderFrame.tsx'
 import type { ReaderWords } from '../readerWords.ts'
+import { Kept } from './Kept.tsx'
 import { DocumentHead, type DocumentFiles } from './DocumentHead.tsx'
 
 /** A whole public page, head and frame and all. It needs no script. */
@@ -22,7 +23,9 @@ export function ReaderDocument(props: {
   const { t, locale, language, origin, address, head, files, notice, children } = props
   return (
     <html lang={locale}>
-      <DocumentHead {...{ head, origin, language, files }} />
+      <Kept of={head} t={t} as={`head ${String(language)} ${[origin, ...files.styles, ...files.scripts].join(' ')}`}>
+        {() => <DocumentHead {...{ head, origin, language, files }} />}
+      </Kept>
       <body>
         {notice}
         <ReaderFrame {...{ t, locale, address }}>{children}</ReaderFrame>
