@@ -1,4 +1,5 @@
 import { feedPath } from '#domain/reader/addresses.ts'
+import { signedLimits } from '#domain/reader/reporterAsked.ts'
 import type { PublicReporterView, SignedArticle } from '#domain/reader/readerViews.ts'
 import { DateWords } from './DateWords.tsx'
 import { pageWords } from './pageWords.ts'
@@ -22,6 +23,7 @@ export function ReporterPage({ t, view }: { readonly t: ReaderWords; readonly vi
           {t('reader.articlesOf')}{' '}
           <span className="count">{t('reader.articleCount', { count: view.articleCount })}</span>
         </h2>
+        {view.isCapped && <p className="search-note">{t('reader.latestSigned', { count: signedLimits.looked })}</p>}
         <SignedFilters t={t} view={view} />
         <ol>
           {view.articles.map((article) => (

@@ -1,6 +1,6 @@
 import { bylineRoles, type BylineRole } from '#domain/assembly/assembly.ts'
 import { signedFacets, type PublicReporterView, type SignedFacet } from '#domain/reader/readerViews.ts'
-import { reporterAddress, type ReporterAsked } from '#domain/reader/reporterAsked.ts'
+import { reporterAddress, signedLimits, type ReporterAsked } from '#domain/reader/reporterAsked.ts'
 import { anyPaperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
 import { roleWords } from './roleWords.ts'
@@ -40,7 +40,9 @@ function FilterLink(props: {
       aria-current={isOn || undefined}
     >
       <span {...(facet === 'section' ? anyPaperText(words) : {})}>{words}</span>{' '}
-      <span className="count">{isOn ? '×' : count}</span>
+      <span className="count">
+        {isOn ? '×' : facet === 'year' && count >= signedLimits.ofYear ? `${count}+` : count}
+      </span>
       {isOn && <span className="unseen">{t('search.without', { name: t(`reader.signedBy.${facet}`) })}</span>}
     </a>
   )

@@ -176,6 +176,8 @@ export type PublicReporterView = {
   /** What their articles can be narrowed by, each with how many it leaves beside what else is asked. */
   readonly facets: Readonly<Record<SignedFacet, readonly { readonly value: string; readonly count: number }[]>>
   readonly articleCount: number
+  /** There are others before the articles that were counted: the latest `signedLimits.looked`. */
+  readonly isCapped: boolean
   readonly pages: number
   /** The page of the list that is asked for, the latest first. */
   readonly articles: readonly SignedArticle[]

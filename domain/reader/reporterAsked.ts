@@ -13,6 +13,12 @@ export type ReporterAsked = {
 }
 export const wholeReporter: ReporterAsked = { year: null, section: null, role: null, at: 1 }
 export const signedPerPage = 40
+/**
+ * Of all that a large agency signed, so many of the latest are looked through, of a year where one is asked for; and so
+ * many of each year are counted.
+ */
+export const signedLimits: SignedLimits = { looked: 8_000, ofYear: 2_000 }
+export type SignedLimits = { readonly looked: number; readonly ofYear: number }
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -24,7 +30,7 @@ export function readReporterAsked(params: Params): ReporterAsked | null {
   }
   const [year, section, role, at] = [one('year'), one('section'), one('role'), one('at')]
   const isKnown =
-    (year === null || /^\d{4}$/u.test(year)) &&
+    (year === null || /^(?!0000)\d{4}$/u.test(year)) &&
     (section === null || (section.length <= 200 && isStorable(section))) &&
     (role === null || isRole(role)) &&
     (at === null || /^[1-9]\d{0,4}$/u.test(at))

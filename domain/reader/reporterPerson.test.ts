@@ -7,7 +7,7 @@ const view: PublicReporterView = {
   ...{ slug: 'gu-wanzhou', path: '/reporters/gu-wanzhou', displayName: '顾晚舟', kind: 'person' },
   ...{ organisation: '澜浦日报', note: '首席记者。', biography: null, portrait: '/api/reporters/1/portrait/ab' },
   ...{ sameAs: ['https://orcid.org/0000-0002-1825-0097'], printedNames: ['顾晚舟', '晚舟'], asked: wholeReporter },
-  ...{ facets: { year: [], section: [], role: [] }, articleCount: 0, pages: 0, articles: [] },
+  ...{ facets: { year: [], section: [], role: [] }, articleCount: 0, isCapped: false, pages: 0, articles: [] },
 }
 const origin = 'https://paper.example'
 

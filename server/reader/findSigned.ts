@@ -1,84 +1,98 @@
 import type { BylineRole } from '#domain/assembly/assembly.ts'
-import { signedPerPage, type ReporterAsked } from '#domain/reader/reporterAsked.ts'
-import { signedFacets, type PublicReporterView, type SignedFacet } from '#domain/reader/readerViews.ts'
+import { signedLimits, signedPerPage, type ReporterAsked, type SignedLimits } from '#domain/reader/reporterAsked.ts'
+import type { PublicReporterView } from '#domain/reader/readerViews.ts'
 import { db } from '../database/db.ts'
 import { Prisma } from '../database/generated/client.ts'
 
 export type FoundSigned = {
   /** Of the page asked for, the latest first: one byline an article. */
   readonly signed: readonly { readonly articleId: string; readonly printed: string; readonly role: BylineRole }[]
+  /** Among the latest that were looked through, of a year where one is asked for. */
   readonly count: number
+  /** There may be others before them. */
+  readonly isCapped: boolean
   readonly facets: PublicReporterView['facets']
 }
 
-/** What these reporters sign in what the public sees: a page of it, and what it can be narrowed by. */
-export async function findSigned(reporterIds: readonly string[], asked: ReporterAsked): Promise<FoundSigned> {
-  const signed = signedBy(reporterIds)
-  const [facetRows, rows] = await Promise.all([
-    db().$queryRaw<FacetRow[]>`
-      WITH signed AS (${signed})
-      SELECT "year"::text, "section", "role", grouping("year") AS "noYear", grouping("section") AS "noSection",
-        grouping("role") AS "noRole", count(*) FILTER (WHERE ${except(asked, 'year')})::int AS "ofYear",
-        count(*) FILTER (WHERE ${except(asked, 'section')})::int AS "ofSection",
-        count(*) FILTER (WHERE ${except(asked, 'role')})::int AS "ofRole",
-        count(*) FILTER (WHERE ${except(asked, null)})::int AS "ofAll"
-      FROM signed GROUP BY GROUPING SETS (("year"), ("section"), ("role"), ())`,
+/**
+ * What these reporters sign in what the public sees: a page of it, and what it can be narrowed by. The work is bounded,
+ * however much an agency signed: the latest are looked through, and of each year as many as are counted.
+ */
+export async function findSigned(
+  reporterIds: readonly string[],
+  asked: ReporterAsked,
+  { looked, ofYear }: SignedLimits = signedLimits,
+): Promise<FoundSigned> {
+  const latest = latestOf(reporterIds, asked.year, looked)
+  const [signed, counts, year] = await Promise.all([
     db().$queryRaw<FoundSigned['signed']>`
-      WITH signed AS (${signed})
-      SELECT "articleId", "printed", "role" FROM signed WHERE ${except(asked, null)}
-      ORDER BY "date" DESC, "sequence", "articleId" LIMIT ${signedPerPage} OFFSET ${(asked.at - 1) * signedPerPage}`,
+      WITH latest AS (${latest}) SELECT "articleId", "printed", "role" FROM latest
+      WHERE ${isOfSection(asked)} AND ${isOfRole(asked)}
+      ORDER BY "issueDate" DESC, "sequence", "articleId" LIMIT ${signedPerPage} OFFSET ${(asked.at - 1) * signedPerPage}`,
+    db().$queryRaw<CountRow[]>`
+      WITH latest AS (${latest})
+      SELECT "section", "role", grouping("section") AS "noSection", grouping("role") AS "noRole",
+        count(*) FILTER (WHERE ${isOfRole(asked)})::int AS "ofSection",
+        count(*) FILTER (WHERE ${isOfSection(asked)})::int AS "ofRole",
+        count(*) FILTER (WHERE ${isOfSection(asked)} AND ${isOfRole(asked)})::int AS "ofAll", count(*)::int AS "looked"
+      FROM latest GROUP BY GROUPING SETS (("section"), ("role"), ())`,
+    countYears(reporterIds, asked, ofYear),
   ])
-  const whole = facetRows.find(({ noYear, noSection, noRole }) => noYear && noSection && noRole)
-  return { signed: rows, count: whole?.ofAll ?? 0, facets: facetsOf(facetRows) }
+  const whole = counts.find(({ noSection, noRole }) => noSection && noRole)
+  const isCapped = (whole?.looked ?? 0) >= looked
+  return { signed, count: whole?.ofAll ?? 0, isCapped, facets: { year, ...facetsOf(counts) } }
 }
 
-/** One row an article: the first of their bylines in the revision that is public, whatever the desk has made of it since. */
-const signedBy = (reporterIds: readonly string[]): Prisma.Sql => Prisma.sql`
-  SELECT DISTINCT ON (a."id") a."id" AS "articleId", a."sequence", i."date", extract(year FROM i."date")::int AS "year",
-    p."sectionName" AS "section", b.byline->>'printed' AS "printed", b.byline->>'role' AS "role"
-  FROM "MentionStanding" s JOIN "Mention" m ON m."id" = s."mentionId"
-  JOIN "Article" a ON a."id" = s."articleId" JOIN "Issue" i ON i."id" = a."issueId" AND i."publicSince" IS NOT NULL
-  JOIN "Revision" r ON r."id" = a."publishedRevisionId"
-  CROSS JOIN LATERAL jsonb_array_elements(r."bylines") WITH ORDINALITY AS b(byline, place)
-  LEFT JOIN "ArticlePage" ap ON ap."articleId" = a."id" AND ap."ordinal" = 0
-  LEFT JOIN "Page" p ON p."id" = ap."pageId"
-  WHERE s."reporterId" = ANY(${[...reporterIds]}::uuid[]) AND b.byline->>'key' = m."key"
-  ORDER BY a."id", b.place`
+const isOfSection = ({ section }: ReporterAsked): Prisma.Sql =>
+  section === null ? Prisma.sql`true` : Prisma.sql`"section" = ${section}`
+const isOfRole = ({ role }: ReporterAsked): Prisma.Sql =>
+  role === null ? Prisma.sql`true` : Prisma.sql`"role" = ${role}`
 
-type FacetRow = {
-  readonly year: string | null
+/** The latest of each of them, as the index gives them; one row an article, also where two signed it who are one. */
+const latestOf = (reporterIds: readonly string[], year: number | null, most: number): Prisma.Sql => Prisma.sql`
+  SELECT DISTINCT ON (s."articleId") s.* FROM unnest(${[...reporterIds]}::uuid[]) AS own(id) CROSS JOIN LATERAL (
+    SELECT * FROM "SignedEntry" WHERE "reporterId" = own.id AND ${year === null ? Prisma.sql`true` : isOfYear(year)}
+    ORDER BY "issueDate" DESC, "sequence", "articleId" LIMIT ${most}) s
+  ORDER BY s."articleId", s."place"`
+
+const isOfYear = (year: number): Prisma.Sql =>
+  Prisma.sql`"issueDate" >= make_date(${year}::int, 1, 1) AND "issueDate" <= make_date(${year}::int, 12, 31)`
+
+/** How many of each year there are, the latest year first; of none more than are counted. */
+async function countYears(reporterIds: readonly string[], asked: ReporterAsked, most: number) {
+  const rows = await db().$queryRaw<{ year: number; count: number }[]>`
+    WITH own AS (SELECT unnest(${[...reporterIds]}::uuid[]) AS id), ends AS (
+      SELECT min(e."first") AS "first", max(e."last") AS "last" FROM own CROSS JOIN LATERAL (
+        SELECT min("issueDate") AS "first", max("issueDate") AS "last" FROM "SignedEntry" WHERE "reporterId" = own.id) e)
+    SELECT year, least(count(DISTINCT s."articleId"), ${most}::int)::int AS "count"
+    FROM ends CROSS JOIN LATERAL generate_series(extract(year FROM ends."first")::int, extract(year FROM ends."last")::int) AS year
+    CROSS JOIN own CROSS JOIN LATERAL (
+      SELECT * FROM "SignedEntry" WHERE "reporterId" = own.id
+        AND "issueDate" >= make_date(year, 1, 1) AND "issueDate" <= make_date(year, 12, 31)
+      ORDER BY "issueDate" DESC, "sequence", "articleId" LIMIT ${most}) s
+    WHERE ${isOfSection(asked)} AND ${isOfRole(asked)} GROUP BY year ORDER BY year DESC`
+  return rows.map(({ year, count }) => ({ value: String(year), count }))
+}
+
+type CountRow = {
   readonly section: string | null
   readonly role: string | null
-  readonly noYear: number
   readonly noSection: number
   readonly noRole: number
-  readonly ofYear: number
   readonly ofSection: number
   readonly ofRole: number
   readonly ofAll: number
+  readonly looked: number
 }
 
-/** All that is asked but one: how many each value of that one would leave. */
-function except({ year, section, role }: ReporterAsked, left: SignedFacet | null): Prisma.Sql {
-  const conditions = [
-    ...(year !== null && left !== 'year' ? [Prisma.sql`"year" = ${year}`] : []),
-    ...(section !== null && left !== 'section' ? [Prisma.sql`"section" = ${section}`] : []),
-    ...(role !== null && left !== 'role' ? [Prisma.sql`"role" = ${role}`] : []),
-  ]
-  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ')
-}
-
-function facetsOf(rows: readonly FacetRow[]): FoundSigned['facets'] {
-  const isOf = (row: FacetRow, facet: SignedFacet): boolean =>
-    ({ year: row.noYear, section: row.noSection, role: row.noRole })[facet] === 0
-  const countOf = ({ ofYear, ofSection, ofRole }: FacetRow, facet: SignedFacet): number =>
-    ({ year: ofYear, section: ofSection, role: ofRole })[facet]
-  const facet = (name: SignedFacet) =>
-    rows
-      .filter((row) => isOf(row, name))
-      .map((row) => ({ value: row[name] ?? '', count: countOf(row, name) }))
-      .filter(({ value, count }) => value !== '' && count > 0)
-      .sort((a, b) => (name === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count))
-  const [year, section, role] = signedFacets.map(facet)
-  return { year: year ?? [], section: section ?? [], role: role ?? [] }
+/** Of each section how many with the role that is asked for, and the other way round; the most first. */
+function facetsOf(rows: readonly CountRow[]): Pick<FoundSigned['facets'], 'section' | 'role'> {
+  const facet = (own: readonly (readonly [value: string | null, count: number])[]) =>
+    own
+      .flatMap(([value, count]) => (value !== null && value !== '' && count > 0 ? [{ value, count }] : []))
+      .sort((a, b) => b.count - a.count)
+  return {
+    section: facet(rows.filter(({ noSection }) => !noSection).map(({ section, ofSection }) => [section, ofSection])),
+    role: facet(rows.filter(({ noRole }) => !noRole).map(({ role, ofRole }) => [role, ofRole])),
+  }
 }

@@ -36,7 +36,7 @@ export async function readReporter(
     portrait: portraitPath(reporter),
     sameAs: addressesOf(reporter.externalIds as ExternalIds),
     printedNames: [...new Set(printed)],
-    articleCount: found.count,
+    ...{ articleCount: found.count, isCapped: found.isCapped },
     pages: Math.ceil(found.count / signedPerPage),
     articles: await readArticles(found.signed),
   }

@@ -76,10 +76,7 @@ function daysOf(year: number, month: number | null): { readonly gte: Date; reado
 export async function readReporterSitemap(origin: string, most = mostAddresses): Promise<SitemapAddress[]> {
   const reporters = await db().$queryRaw<{ slug: string }[]>`
     SELECT DISTINCT h."slug" FROM "Reporter" r JOIN "Reporter" h ON h."id" = coalesce(r."mergedIntoId", r."id")
-    CROSS JOIN LATERAL (
-      SELECT FROM "MentionStanding" s JOIN "SearchEntry" e ON e."articleId" = s."articleId" AND e."audience" = 'public'
-      WHERE s."reporterId" = r."id" AND r."id" = ANY(e."reporterIds") LIMIT 1) signed
-    WHERE h."removedAt" IS NULL ORDER BY 1 LIMIT ${most}`
+    WHERE h."removedAt" IS NULL AND EXISTS (SELECT FROM "SignedEntry" s WHERE s."reporterId" = r."id") ORDER BY 1 LIMIT ${most}`
   return reporters.map(({ slug }) => ({ url: origin + reporterPath(slug) }))
 }
 

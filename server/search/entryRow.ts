@@ -10,7 +10,7 @@ export const entrySource = {
   id: true,
   kind: true,
   goneAt: true,
-  issue: { select: { date: true, publicationId: true, publicSince: true, withdrawnAt: true } },
+  issue: { select: { date: true, publicationId: true, publicSince: true } },
   pages: { orderBy: { ordinal: 'asc' }, select: { page: { select: { label: true, sectionName: true } } } },
   mentions: {
     select: { key: true, links: { orderBy: { id: 'desc' }, take: 1, select: { reporterId: true } } },

@@ -1,5 +1,6 @@
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import type { Transaction } from '../database/db.ts'
+import { writeSigned } from './writeSigned.ts'
 import { entryRows, entrySource, type EntryRow, type EntrySource } from './entryRow.ts'
 
 /**
@@ -25,6 +26,7 @@ async function writeSome(tx: Transaction, ids: readonly string[]): Promise<void>
     DELETE FROM "SearchEntry" WHERE "articleId" = ANY(${ids}::uuid[])
       AND "articleId" || "audience" <> ALL(${kept}::text[])`
   for (const { article, entry } of rows) await writeEntry(tx, article, entry)
+  await writeSigned(tx, ids)
 }
 
 async function writeEntry(tx: Transaction, { kind, issue, pages }: EntrySource, entry: EntryRow): Promise<void> {
