@@ -84,8 +84,8 @@ function ended({ t }: Place): Drawn {
   }
 }
 
-async function answer(place: Place, page: Drawn, preview?: Preview): Promise<Response> {
-  const text = await drawDocument(place, page)
+function answer(place: Place, page: Drawn, preview?: Preview): Response {
+  const text = drawDocument(place, page)
   const body = preview ? inPreview(text, preview) : text
   return new Response(body, { status: page.status ?? 200, headers: { ...pageHeaders, ...never } })
 }

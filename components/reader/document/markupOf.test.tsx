@@ -27,42 +27,56 @@ const Twice = ({ children }: { readonly children?: React.ReactNode }) => (
   </>
 )
 
+/** Trees by what is in them. */
+const trees: Readonly<Record<string, React.ReactNode>> = {
+  'words with signs': <p title={`"'<&>`}>{`"'<&> 《字》 &amp;`}</p>,
+  nothing: <p>{[null, undefined, true, false, '', 0, 12n]}</p>,
+  'lists and fragments': <ul>{[<li key="1">一</li>, [<li key="2">二</li>], <Twice key="3">三{4}</Twice>]}</ul>,
+  'empty elements': (
+    <p>
+      <br />
+      <wbr />
+      <input name="q" />
+    </p>
+  ),
+  'a link': <a className="b" href="/x?a=1&b=2" rel="author" hrefLang="zh" tabIndex={-1} download="" />,
+  'yes and no': <button type="button" hidden disabled={false} aria-pressed={false} aria-hidden data-open={true} />,
+  'times and labels': (
+    <label htmlFor="a" lang={undefined}>
+      <time dateTime="2019-09-18" />
+    </label>
+  ),
+  fields: (
+    <p>
+      <input name="q" type="text" defaultValue={'"'} />
+      <input type="checkbox" defaultChecked />
+    </p>
+  ),
+  'a long field': <textarea name="a" defaultValue={'\n<一>'} />,
+  'printed lines': <pre>{'\n一\n二'}</pre>,
+  'a list of choices': (
+    <select name="a" defaultValue="b&c">
+      <option value="">无</option>
+      <option value="b&c">乙</option>
+      <option value="c">丙</option>
+    </select>
+  ),
+  'a list of choices with none chosen': (
+    <select name="a" defaultValue="x">
+      <option value="y">丁</option>
+    </select>
+  ),
+  'a drawing': (
+    <svg viewBox="0 0 1 2" role="group">
+      <title>图</title>
+      <polygon points="0,0 1,1" />
+    </svg>
+  ),
+  'markup as it stands': <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: '{"a":"&"}' }} />,
+}
+
 describe('markupOf gives what React gives', () => {
-  it.each<readonly [name: string, node: React.ReactNode]>([
-    ['words with signs', <p title={`"'<&>`}>{`"'<&> 《字》 &amp;`}</p>],
-    ['nothing', <p>{[null, undefined, true, false, '', 0, 12n]}</p>],
-    ['lists and fragments', <ul>{[<li key="1">一</li>, [<li key="2">二</li>], <Twice key="3">三{4}</Twice>]}</ul>],
-    ['empty elements', [<br key="1" />, <hr key="2" />, <img key="3" src="/a.png" alt="" width={3} loading="lazy" />]],
-    ['a link', <a className="b" href="/x?a=1&b=2" rel="author" hrefLang="zh" tabIndex={-1} download="" />],
-    ['yes and no', <button type="button" hidden disabled={false} aria-pressed={false} aria-hidden data-open={true} />],
-    ['times and labels', [<time key="1" dateTime="2019-09-18" />, <label key="2" htmlFor="a" lang={undefined} />]],
-    [
-      'fields',
-      [<input key="1" name="q" type="text" defaultValue={'"'} />, <input key="2" type="checkbox" defaultChecked />],
-    ],
-    ['a long field', <textarea name="a" defaultValue={'\n<一>'} />],
-    ['printed lines', <pre>{'\n一\n二'}</pre>],
-    [
-      'a list of choices',
-      <select name="a" defaultValue="b&c">
-        <option value="">无</option>
-        <option value="b&c">乙</option>
-        <option value="c">丙</option>
-      </select>,
-    ],
-    [
-      'a list of choices with none chosen',
-      <select name="a" defaultValue="x" children={<option value="y">丁</option>} />,
-    ],
-    [
-      'a drawing',
-      <svg viewBox="0 0 1 2" role="group">
-        <title>图</title>
-        <polygon points="0,0 1,1" />
-      </svg>,
-    ],
-    ['markup as it stands', <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: '{"a":"&"}' }} />],
-  ])('for %s', (_, node) => isAsReactDrawsIt(node))
+  it.each(Object.entries(trees))('for %s', (_, node) => isAsReactDrawsIt(node))
 
   const t = readerWords('zh-Hans')
   const terms = parseSearch('船')
