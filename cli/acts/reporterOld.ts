@@ -1,8 +1,8 @@
-import { isRefusal, refuse } from '#domain/workflow/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { waitFor } from '#scripts/bootstrap/waitFor.mjs'
 import { commandLine } from '#server/actor.ts'
 import { findPublicationIds } from '#server/publications/findPublicationIds.ts'
-import { linkOldMentions } from '#server/reporters/linkOldMentions.ts'
+import { runOverOld, type OldBylinesDone } from '#server/reporters/runOldBylines.ts'
 import { say } from '../terminal/say.ts'
 import { refused, type Told } from '../terminal/told.ts'
 import { withDatabase } from '../terminal/withDatabase.ts'
@@ -13,7 +13,21 @@ export function reporterOld(slugs: readonly string[]): Promise<Told> {
     const found = await findPublicationIds(slugs)
     const unknown = slugs.find((slug) => !found.has(slug))
     if (unknown !== undefined) return refused(refuse('unknownPublication', { slug: unknown }))
-    const done = await waitFor(say('cli.wait.oldBylines'), linkOldMentions(commandLine, [...found.values()]))
+    const done = await waitFor(say('cli.wait.oldBylines'), runOver([...found.values()]))
     return isRefusal(done) ? refused(done) : { results: [say('cli.done.oldLinked', done)] }
   })
+}
+
+async function runOver(publicationIds: readonly string[]): Promise<OldBylinesDone | Refusal> {
+  let all: OldBylinesDone = { articles: 0, found: 0, linked: 0, seen: 0 }
+  for (const publicationId of publicationIds) {
+    const one = await runOverOld(commandLine, publicationId)
+    if (isRefusal(one)) return one
+    const { articles, found, linked, seen } = one
+    all = {
+      ...{ articles: all.articles + articles, found: all.found + found },
+      ...{ linked: all.linked + linked, seen: all.seen + seen },
+    }
+  }
+  return all
 }

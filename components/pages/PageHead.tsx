@@ -8,6 +8,7 @@ import { MomentText } from '#components/ui/MomentText.tsx'
 import { PaperText } from '#components/ui/PaperText.tsx'
 import { LedgerLine } from './LedgerLine.tsx'
 import { PageSiblings } from './PageSiblings.tsx'
+import { StaffCreditsLine } from './StaffCreditsLine.tsx'
 
 /** The top of a page, always in sight: which it is, its neighbours, and its ledger. */
 export function PageHead({ page, children }: { readonly page: PageView; readonly children?: React.ReactNode }) {
@@ -33,6 +34,7 @@ export function PageHead({ page, children }: { readonly page: PageView; readonly
         <SourceFacts page={page} />
         <PageSiblings page={page} />
       </div>
+      <StaffCreditsLine page={page} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <div className="grow">
           <LedgerLine ledger={page.ledger} />

@@ -4,6 +4,7 @@ import { Kept } from './document/Kept.tsx'
 import { PageMap } from './PageMap.tsx'
 import { PageName } from './PageName.tsx'
 import { PagePicker } from './PagePicker.tsx'
+import { paperText } from './paperText.ts'
 import type { ReaderWords } from './readerWords.ts'
 import { RunningHead } from './RunningHead.tsx'
 import { SidewaysLinks, type SidewaysLink } from './SidewaysLinks.tsx'
@@ -53,12 +54,18 @@ const PageTop = ({ t, view }: Shown) => (
   </>
 )
 
-const PageArticles = ({ t, view: { publication, page } }: Shown) => (
+const PageArticles = ({ t, view: { publication, page, staffCredits } }: Shown) => (
   <section className="own-page" id="page-text" aria-label={t('reader.pageContents')}>
     {page.articles.length > 0 ? (
       <Stories t={t} publication={publication} articles={page.articles} level={2} />
     ) : (
       <p className="nothing">{t('reader.noArticles')}</p>
+    )}
+    {/* Who made the page signs none of its articles. */}
+    {staffCredits && (
+      <p className="page-staff">
+        {t('reader.pageStaff')} <span {...paperText(publication)}>{staffCredits}</span>
+      </p>
     )}
   </section>
 )

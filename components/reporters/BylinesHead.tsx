@@ -4,9 +4,7 @@ import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
 import type { WaitingView } from '#domain/reporters/waitingViews.ts'
 import { Button } from '#components/ui/Button.tsx'
-import { MomentText } from '#components/ui/MomentText.tsx'
-import { askOldBylines } from './askBylines.ts'
-import { useReporterAct } from './useReporterAct.ts'
+import { OldArticles } from './OldArticles.tsx'
 import type { WaitingState } from './waitingState.ts'
 
 const tab =
@@ -34,30 +32,12 @@ export function BylinesHead(props: {
           {t('leftOpen', { count: areLeftOpen ? left : counts.leftOpen })}
         </Link>
       </nav>
-      {view.mayRunOld && <OldArticles lastRun={view.lastRun} />}
+      {view.mayRunOld && <OldArticles run={view.oldRun} />}
       <LastDecision state={state} onUndo={onUndo} />
       <span role="status" className="text-xs text-ink-soft">
         {unsent > 0 ? t('sending', { count: unsent }) : ''}
       </span>
     </header>
-  )
-}
-
-/** Has the bylines of all old articles looked up once more: the record may know more by now. */
-function OldArticles({ lastRun }: Pick<WaitingView, 'lastRun'>) {
-  const t = useTranslations('bylines')
-  const { run, isWorking } = useReporterAct()
-  return (
-    <span className="flex flex-wrap items-center gap-x-2">
-      <Button variant="quiet" isPending={isWorking} onPress={() => void run(askOldBylines, t('runOldAsked'))}>
-        {t('runOld')}
-      </Button>
-      {lastRun && (
-        <span className="text-xs text-ink-soft">
-          {t('lastRun', { linked: lastRun.linked })} <MomentText at={lastRun.at} />
-        </span>
-      )}
-    </span>
   )
 }
 

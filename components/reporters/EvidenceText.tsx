@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { Likeness } from '#domain/reporters/nameLikeness.ts'
-import type { Evidence } from '#domain/reporters/proposals.ts'
+import type { Evidence, Workplace } from '#domain/reporters/proposals.ts'
 
 /** How a printed name is like a known one, in words. */
 export function LikenessText({ likeness, name }: { readonly likeness: Likeness; readonly name: string }) {
@@ -26,6 +26,8 @@ export function EvidenceText({ evidence }: { readonly evidence: Evidence }) {
       return <>{t('coAuthor', { name: evidence.name, times: evidence.times })}</>
     case 'organisation':
       return <>{t('organisation', { organisation: evidence.organisation })}</>
+    case 'workplace':
+      return <WorkplaceText {...evidence} />
     case 'years': {
       const { from, to, away } = evidence
       const years = from === to ? String(from) : `${from}–${to}`
@@ -36,4 +38,13 @@ export function EvidenceText({ evidence }: { readonly evidence: Evidence }) {
     default:
       return <>{t(evidence.kind, { times: evidence.times })}</>
   }
+}
+
+/** Where somebody worked, with its days. */
+function WorkplaceText({ organisation, desk, since, until, isThen }: Workplace & { readonly isThen: boolean }) {
+  const t = useTranslations('bylines.evidence')
+  const place = [organisation, desk].filter((part) => part !== null).join(' ')
+  const which = since === null ? (until === null ? 'always' : 'until') : until === null ? 'since' : 'between'
+  const period = t(which, { since: since ?? '', until: until ?? '' })
+  return <>{t(isThen ? 'workplaceThen' : 'workplaceOnly', { place, period })}</>
 }

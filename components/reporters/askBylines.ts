@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
 import type { LinksMade } from '#domain/reporters/linkRequests.ts'
-import type { GroupDetails, GroupKey } from '#domain/reporters/waitingViews.ts'
+import type { GroupDetails, GroupKey, OldRunView } from '#domain/reporters/waitingViews.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
 import { askServer, changing, type Answer } from '#components/editor/saving/askServer.ts'
 
@@ -36,6 +36,18 @@ export async function askGroups(
   const keys = groups.map(({ publicationId, name, role }) => ({ publicationId, name, role }))
   const answer = await askServer('/api/bylines/groups', changing('POST', { groups: keys, areLeftOpen }))
   return answer.kind === 'ok' && Array.isArray(answer.value) ? (answer.value as GroupDetails[]) : null
+}
+
+const runShape = z.object({
+  running: z.object({ done: z.number(), total: z.number(), found: z.number() }).nullable(),
+  last: z.object({ at: z.string(), articles: z.number(), found: z.number(), linked: z.number() }).nullable(),
+})
+
+/** How far the run over old articles is; null where the server is out of reach. */
+export async function readOldRun(): Promise<OldRunView | null> {
+  const answer = await askServer('/api/bylines/old')
+  const told = runShape.safeParse(answer.kind === 'ok' ? answer.value : null)
+  return told.success ? told.data : null
 }
 
 /** Has all old articles gone over once more, on the queue. */

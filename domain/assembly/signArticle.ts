@@ -2,6 +2,7 @@ import { isClosingNote } from './classifyBlocks.ts'
 import { closingBylines, openingBylines, picturedBylines, withoutNotes } from '#domain/bylines/findBylines.ts'
 import { englishCredit } from '#domain/bylines/englishLines.ts'
 import { readByline, type FoundByline } from '#domain/bylines/readByline.ts'
+import { shifted } from '#domain/bylines/shifted.ts'
 import { readClosingDateline, readDateline, type FoundDateline } from '#domain/bylines/readDateline.ts'
 import { endsSentence } from '#domain/text/characters.ts'
 import type { AssembledArticle, AssembledByline, AssembledCaption, AssembledParagraph, Span } from './assembly.ts'
@@ -24,12 +25,12 @@ const bylineOf = (found: FoundByline, span: Span): AssembledByline => ({
 })
 
 /** The last paragraph that is running text: a list of works or figures may stand below who signs. */
-const lastOfText = (paragraphs: readonly AssembledParagraph[]): number =>
+const lastOfText = (paragraphs: readonly Pick<AssembledParagraph, 'text'>[]): number =>
   paragraphs.findLastIndex(({ text }, at) => at === 0 || text.length >= 40 || endsSentence(text))
 
 /** Bylines set with the headline, all of them, and those in the running text; one who signs there again counts once. */
 export function bylinesOf(
-  paragraphs: readonly AssembledParagraph[],
+  paragraphs: readonly Pick<AssembledParagraph, 'text'>[],
   signed: readonly FoundByline[],
 ): AssembledByline[] {
   const index = lastOfText(paragraphs)
@@ -71,9 +72,15 @@ export function datelineOf(paragraphs: readonly AssembledParagraph[]): Assembled
   return closing ? made(closing, index) : null
 }
 
-/** A caption with its photographer's words, and who signs it: the words after its last full stop, or in a bracket. */
+/** A caption with its photographer's words, and who signs it. */
 export function captionOf(part: CaptionPart, index: number): AssembledCaption {
-  const whole = part.composed.text
+  const { text } = part.composed
+  const bylines = captionBylines(text).map((found) => bylineOf(found, spanOf('caption', index, found)))
+  return { text, segments: part.pieces.map(segmentOf), bylines }
+}
+
+/** Who signs a caption: the words after its last full stop, or in a bracket. */
+export function captionBylines(whole: string): FoundByline[] {
   const text = withoutNotes(whole)
   const tail = Math.max(text.lastIndexOf('。'), text.lastIndexOf('？'), text.lastIndexOf('！'), -1)
   const offset = tail === text.trimEnd().length - 1 ? 0 : tail + 1
@@ -84,8 +91,5 @@ export function captionOf(part: CaptionPart, index: number): AssembledCaption {
     ? []
     : englishCredit(text).map((byline) => ({ ...byline, from: byline.from - from, to: byline.to - from }))
   const found = credit.length > 0 ? credit : /(?:摄|攝|供图|供圖|图|报道)/u.test(region) ? readByline(region) : []
-  const bylines = found.map((byline) =>
-    bylineOf(byline, { in: 'caption', index, from: byline.from + from, to: byline.to + from }),
-  )
-  return { text: whole, segments: part.pieces.map(segmentOf), bylines }
+  return shifted(found, from)
 }

@@ -33,6 +33,7 @@ export const verbs = [
   'sourceAdded',
   'facsimileKept',
   'pageLaid',
+  'staffCreditsKept',
   'pageActUndone',
   'pageActRedone',
   'previewShared',

@@ -1,7 +1,8 @@
+import { linesOfByline } from '#domain/reporters/linesOfByline.ts'
 import { bareName } from '#domain/reporters/nameLikeness.ts'
 import { renameBylineKeys } from './keepBylineKeys.ts'
 import type { ArticleContent, PrintedByline } from './content.ts'
-import type { BodyBlock, BodyMark, BodyText } from './nodes.ts'
+import type { Body, BodyBlock, BodyMark, BodyText } from './nodes.ts'
 import { normaliseBlock } from './normaliseBody.ts'
 import { blockText } from './plainText.ts'
 
@@ -69,6 +70,21 @@ function placesIn(text: string, words: string): number[] {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at)
   return places
 }
+
+/** A stretch of a block of a body, in UTF-16 offsets of its text. */
+type Place = { readonly at: number; readonly from: number; readonly to: number }
+
+/** The printed lines that a stretch of a body stands on. */
+export function linesOfMarked(body: Body, place: Place): readonly string[] {
+  const block = body.content[place.at]
+  const key = '\u0000'
+  return block ? linesOfByline({ ...body, content: [markRange(withoutBylines(block), place, key)] }, key) : []
+}
+
+const withoutBylines = (block: BodyBlock): BodyBlock => ({
+  ...block,
+  content: runsOf(block).map((run) => ({ ...run, marks: (run.marks ?? []).filter(({ type }) => type !== 'byline') })),
+})
 
 /** A block with a stretch of it marked as a byline, in UTF-16 offsets; as it is where a byline stands there already. */
 function markRange(block: BodyBlock, { from, to }: { readonly from: number; readonly to: number }, key: string) {

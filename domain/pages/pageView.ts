@@ -4,6 +4,7 @@ import type { CutPicture } from '#domain/facsimiles/pictureCut.ts'
 import type { Ledger } from '#domain/issues/issueView.ts'
 import type { PageSource } from './readingRequests.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
+import type { StaffCredits } from './staffCredits.ts'
 
 /** A stretch of a printed line and where it went. */
 export type PlacedStretch = {
@@ -45,6 +46,7 @@ export type PageView = {
   readonly id: string
   readonly label: string
   readonly sectionName: string | null
+  readonly staffCredits: StaffCredits
   readonly issue: {
     readonly id: string
     readonly date: string

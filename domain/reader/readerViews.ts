@@ -93,6 +93,8 @@ export type PublicPageView = {
   readonly publication: PublicPublication
   readonly issue: PublicIssueRow
   readonly page: PublicPageRow
+  /** Who made the page, in printed words; null where none are printed. */
+  readonly staffCredits: string | null
   readonly previous: { readonly path: string; readonly label: string } | null
   readonly next: { readonly path: string; readonly label: string } | null
   /** All pages of the issue, in order. */

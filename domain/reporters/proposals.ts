@@ -9,6 +9,8 @@ export type Evidence = { readonly weight: number } & (
   | { readonly kind: 'publication' | 'role'; readonly times: number }
   | { readonly kind: 'coAuthor'; readonly name: string; readonly times: number }
   | { readonly kind: 'organisation'; readonly organisation: string }
+  /** They worked at the house that the byline names or stands in: then, or only at another time; the desk is the section's. */
+  | ({ readonly kind: 'workplace'; readonly isThen: boolean; readonly isDesk: boolean } & Workplace)
   /** Years between which they signed; `away` is how many years the mention lies outside. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly away: number }
   /** The name was theirs in other years. */
@@ -23,6 +25,14 @@ export type Proposal = {
   readonly score: number
   /** The strongest first. */
   readonly evidence: readonly Evidence[]
+}
+
+/** Where somebody worked; days as YYYY-MM-DD, null where nobody said. */
+export type Workplace = {
+  readonly organisation: string
+  readonly desk: string | null
+  readonly since: string | null
+  readonly until: string | null
 }
 
 export const reporterKinds = ['person', 'agency', 'collective'] as const
@@ -42,6 +52,7 @@ export type Candidate = {
   readonly displayName: string
   readonly kind: ReporterKind
   readonly organisation: string | null
+  readonly workplaces: readonly Workplace[]
   readonly names: readonly KnownName[]
   readonly printed: Readonly<Record<string, number>>
   readonly sections: Readonly<Record<string, number>>
@@ -55,6 +66,7 @@ export type Asked = {
   readonly name: string
   readonly role: string
   readonly organisation: string | null
+  readonly publicationTitle: string
   readonly sections: readonly string[]
   readonly publications: readonly string[]
   /** Calendar dates, YYYY-MM-DD. */

@@ -18,12 +18,12 @@ const knowledge: NameKnowledge = {
   pinyin: (name) => [...name].map((one) => syllables[one] ?? one).join(' '),
 }
 const candidate = (reporterId: string, displayName: string, more: Partial<Candidate> = {}): Candidate => ({
-  ...{ reporterId, displayName, kind: 'person', organisation: null, years: null },
+  ...{ reporterId, displayName, kind: 'person', organisation: null, workplaces: [], years: null },
   ...{ names: [], printed: {}, sections: {}, publications: {}, roles: {} },
   ...more,
 })
 const asked: Asked = {
-  ...{ name: '王伟', role: 'reporter', organisation: null },
+  ...{ name: '王伟', role: 'reporter', organisation: null, publicationTitle: '澜浦日报' },
   ...{ sections: ['体育'], publications: ['p'], dates: ['2019-09-18'] },
 }
 const propose = (one: Asked, candidates: readonly Candidate[], together = new Map<string, Map<string, number>>()) =>

@@ -1,4 +1,5 @@
 import { nameLikeness, type Likeness, type NameKnowledge } from './nameLikeness.ts'
+import { workplaceEvidence } from './workplaceEvidence.ts'
 import type { Asked, Candidate, Evidence, KnownName, Proposal } from './proposals.ts'
 
 /** How often candidates signed beside those who signed the same articles: by candidate, then by name. */
@@ -62,11 +63,13 @@ function bestName(printed: string, candidate: Candidate, knowledge: NameKnowledg
 
 function circumstances(asked: Asked, candidate: Candidate): Evidence[] {
   const { organisation } = candidate
+  const workplace = workplaceEvidence(asked, candidate)
   return [
     ...timesIn('section', asked.sections, candidate.sections),
     ...timesOf('publication', asked.publications, candidate.publications, 2, 8),
     ...timesOf('role', [asked.role], candidate.roles, 2, 6),
-    ...(organisation !== null && organisation === asked.organisation
+    ...workplace,
+    ...(workplace.length === 0 && organisation !== null && organisation === asked.organisation
       ? [{ kind: 'organisation' as const, organisation, weight: 8 }]
       : []),
     ...yearsOf(asked, candidate),

@@ -26,9 +26,20 @@ export type WaitingView = {
   readonly areLeftOpen: boolean
   /** How many mentions wait, and how many were left open. */
   readonly counts: { readonly waiting: number; readonly leftOpen: number }
-  /** May they have all old articles gone over again? And what the last such run came to (ISO 8601, UTC). */
+  /** May they have all old articles gone over again? */
   readonly mayRunOld: boolean
-  readonly lastRun: { readonly at: string; readonly linked: number } | null
+  readonly oldRun: OldRunView
+}
+
+/** How far runs over old articles are, and what the last one came to (`at`: ISO 8601, UTC). */
+export type OldRunView = {
+  readonly running: { readonly done: number; readonly total: number; readonly found: number } | null
+  readonly last: {
+    readonly at: string
+    readonly articles: number
+    readonly found: number
+    readonly linked: number
+  } | null
 }
 
 /** One printed byline that waits, with where it stands. */

@@ -121,6 +121,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/api/issues/[id]/sweep-offers': read(),
   '/api/issues/[id]/steps': change(post(everyone, { step: 'claim', articles: [ofNobody] })),
   '/api/pages/[id]/acts': change(post(['editor', 'publisher'])),
+  '/api/pages/[id]/staff-credits': change(put(['editor', 'publisher'])),
   '/api/pages/[id]/undo': change(post(['editor', 'publisher'], {})),
   '/api/pages/[id]/assembly': change(post(['editor', 'publisher'])),
   '/api/pages/[id]/added-lines': change(post(['editor', 'publisher'])),
@@ -129,7 +130,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   '/api/sweeps': change(post(correctors)),
   '/api/bylines/groups': change(post(correctors)),
   '/api/bylines/links': change(post(correctors)),
-  '/api/bylines/old': change(post(['editor', 'publisher'])),
+  '/api/bylines/old': change({ method: 'GET', may: everyone }, post(['editor', 'publisher'])),
   '/api/bylines/taken-back': change(post(correctors)),
   '/api/reporters/[id]': change(put(['editor', 'publisher']), { method: 'DELETE', may: ['editor', 'publisher'] }),
   '/api/reporters/[id]/portrait': change(put(['editor', 'publisher']), {

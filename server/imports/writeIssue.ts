@@ -8,6 +8,7 @@ import { actorId, type Acting } from '../actor.ts'
 import type { Transaction } from '../database/db.ts'
 import { insertRows } from '../database/insertRows.ts'
 import { newId } from '../database/newId.ts'
+import { settleStaffCredits } from '../pages/settleStaffCredits.ts'
 import { linkByName } from '../reporters/linkByName.ts'
 import { writeArticles, type Written } from './articleRows.ts'
 import type { ImportedPage, IssueImported } from './imported.ts'
@@ -104,6 +105,7 @@ async function writePage(
   await insertRows(tx, 'Repair', repairRows(repairs, keys, { articleId: null, seen: written.seen }))
   const sectionName = kept.page.sectionName ?? readSectionName(unassigned, kept.page)
   if (sectionName !== null) await tx.page.update({ where: { id: own.pageId }, data: { sectionName } })
+  if (unassigned.some(({ reason }) => reason === 'staffCredit')) await settleStaffCredits(tx, own.pageId)
   written.seen.delete(at)
   // What is looked at when the transaction ends is looked at now: the list of it would grow with the issue.
   await tx.$executeRaw`SET CONSTRAINTS "line_is_placed", "placement_covers_its_line" IMMEDIATE`

@@ -33,6 +33,7 @@ export async function readPage(actor: Actor, pageId: string): Promise<PageView |
   const shown = (await readPrints([id])).get(id)
   return {
     ...{ id, label, sectionName },
+    staffCredits: { words: page.staffCredits, isByHand: page.staffCreditsByHand },
     issue: {
       ...{ id: issue.id, date: toCalendarDate(issue.date) },
       ...{ publicationTitle: issue.publication.title, language: issue.publication.language },

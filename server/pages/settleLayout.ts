@@ -15,6 +15,7 @@ import { lockTouched } from './lockTouched.ts'
 import { addArticle, leaveArticle, numberArticles, returnArticle } from './moveAddresses.ts'
 import { keptTexts, type KeptTexts } from './keptTexts.ts'
 import { readRows } from './readRows.ts'
+import { settleStaffCredits } from './settleStaffCredits.ts'
 import { writePlacements } from './writePlacements.ts'
 import { withBorneTag, writeText } from './writeText.ts'
 import { giveBackAdded, writeAdded } from './writeAdded.ts'
@@ -79,6 +80,7 @@ export async function settleLayout(
 async function writeLaid({ tx, actor, page, loaded }: PageContext, change: LayoutChange): Promise<void> {
   await writeAdded(tx, actor, page.id, change)
   await writePlacements(tx, change)
+  await settleStaffCredits(tx, page.id)
   await giveBackAdded(tx, change, loaded)
   await writeZones(tx, page.currentFacsimileId, change)
   await writeReadings(tx, change)

@@ -44,14 +44,19 @@ async function readPagesAnew(issue: PublicIssue, outlook: Outlook): Promise<Publ
   return pages.map((page) => pageRow(issue, page, articles, printOf))
 }
 
-type PageNamed = { readonly id: string; readonly label: string; readonly sectionName: string | null }
+type PageNamed = {
+  readonly id: string
+  readonly label: string
+  readonly sectionName: string | null
+  readonly staffCredits: string | null
+}
 
 /** The pages of an issue in order. */
 export const listPages = (issueId: string): Promise<PageNamed[]> =>
   db().page.findMany({
     where: { issueId },
     orderBy: { sequence: 'asc' },
-    select: { id: true, label: true, sectionName: true },
+    select: { id: true, label: true, sectionName: true, staffCredits: true },
   })
 
 /** A page of a public issue with the articles on it, which are among `articles`. */

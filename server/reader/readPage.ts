@@ -45,6 +45,7 @@ async function readUnmarked(
     publication: publicationOf(issue),
     issue: publicIssueRow(issue),
     page: pageRow(issue, page, articles, await readPagePrints(issue, [page.id], outlook)),
+    staffCredits: page.staffCredits,
     pages: named,
     previous: neighbour(named[at - 1]),
     next: neighbour(named[at + 1]),

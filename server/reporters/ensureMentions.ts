@@ -4,6 +4,7 @@ import type { Transaction } from '../database/db.ts'
 import { carryLinks } from './carryLinks.ts'
 import { linkByName } from './linkByName.ts'
 import type { KnownMention } from './readKnownBylines.ts'
+import { settleFoundLater } from './settleFoundLater.ts'
 
 type MentionsMade = {
   /** Did a person set the bylines that are new, or the assembly find them? Of one byline by its key. */
@@ -67,7 +68,8 @@ export async function settleStandings(
   const keys = rows.map(({ articleId, key }) => `${articleId} ${key}`)
   await tx.$executeRaw`
     UPDATE "MentionStanding" s SET "isPrinted" = false FROM "Mention" m
-    WHERE m."id" = s."mentionId" AND s."isPrinted"
+    WHERE m."id" = s."mentionId" AND s."isPrinted" AND NOT m."foundLater"
       AND s."articleId" = ANY(${articles.map(({ articleId }) => articleId)}::uuid[])
       AND NOT (m."articleId" || ' ' || m."key") = ANY(${keys}::text[])`
+  await settleFoundLater(tx, articles)
 }

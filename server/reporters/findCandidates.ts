@@ -44,15 +44,15 @@ async function readCandidates(ids: readonly string[]): Promise<ReadonlyMap<strin
     db().reporter.findMany({
       where: { id: { in: [...ids] }, removedAt: null },
       select: {
-        ...{ id: true, displayName: true, kind: true, organisation: true, names: true },
-        mergedHere: { select: { names: true } },
+        ...{ id: true, displayName: true, kind: true, organisation: true, names: true, affiliations: true },
+        mergedHere: { select: { names: true, affiliations: true } },
       },
     }),
     countSigned(ids),
   ])
   const signedBy = Map.groupBy(signed, ({ reporterId }) => reporterId)
   return new Map(
-    reporters.map(({ id, displayName, kind, organisation, names, mergedHere }) => {
+    reporters.map(({ id, displayName, kind, organisation, names, affiliations, mergedHere }) => {
       const own = signedBy.get(id) ?? []
       const dayOf = (day: Date | null): string | null => (day ? toCalendarDate(day) : null)
       const known = [...names, ...mergedHere.flatMap((one) => one.names)].map(
@@ -60,7 +60,12 @@ async function readCandidates(ids: readonly string[]): Promise<ReadonlyMap<strin
           ...{ printed, isPenName, since: dayOf(since), until: dayOf(until) },
         }),
       )
-      return [id, { reporterId: id, displayName, kind, organisation, names: known, ...tallied(own) }]
+      const workplaces = [...affiliations, ...mergedHere.flatMap((one) => one.affiliations)].map(
+        ({ organisation: place, desk, since, until }) => ({
+          ...{ organisation: place, desk, since: dayOf(since), until: dayOf(until) },
+        }),
+      )
+      return [id, { reporterId: id, displayName, kind, organisation, workplaces, names: known, ...tallied(own) }]
     }),
   )
 }

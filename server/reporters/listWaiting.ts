@@ -1,6 +1,7 @@
 import type { WaitingGroup, WaitingView } from '#domain/reporters/waitingViews.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
+import { readOldRun } from './oldBylinesRun.ts'
 import { mayAnywhere, publicationsOf } from './reporterScope.ts'
 
 const most = 5000
@@ -8,7 +9,7 @@ const most = 5000
 /** Printed bylines that wait for a person, by publication, name and role; those with the most mentions first. */
 export async function listWaiting(actor: Actor, areLeftOpen: boolean): Promise<WaitingView> {
   const ids = await publicationsOf(actor, 'linkByline')
-  const [groups, counts, publications, lastRun] = await Promise.all([
+  const [groups, counts, publications, oldRun] = await Promise.all([
     db().$queryRaw<WaitingGroup[]>`
       SELECT s."publicationId", s."name", s."role", count(*)::int AS "count" FROM "MentionStanding" s
       WHERE s."reporterId" IS NULL AND s."isPrinted" AND s."isLeftOpen" = ${areLeftOpen}
@@ -18,23 +19,12 @@ export async function listWaiting(actor: Actor, areLeftOpen: boolean): Promise<W
       SELECT "isLeftOpen", count(*)::int AS "count" FROM "MentionStanding"
       WHERE "reporterId" IS NULL AND "isPrinted" AND "publicationId" = ANY(${ids}::uuid[]) GROUP BY 1`,
     db().publication.findMany({ where: { id: { in: ids } }, select: { id: true, title: true, language: true } }),
-    readLastRun(ids),
+    readOldRun(actor, ids),
   ])
   const countOf = (isLeftOpen: boolean): number => counts.find((one) => one.isLeftOpen === isLeftOpen)?.count ?? 0
   return {
-    ...{ groups, publications, areLeftOpen, lastRun },
+    ...{ groups, publications, areLeftOpen, oldRun },
     counts: { waiting: countOf(false), leftOpen: countOf(true) },
     mayRunOld: mayAnywhere(actor, 'keepReporters'),
   }
-}
-
-async function readLastRun(publicationIds: readonly string[]): Promise<WaitingView['lastRun']> {
-  const last = await db().event.findFirst({
-    where: { verb: 'oldBylinesLinked', publicationId: { in: [...publicationIds] } },
-    orderBy: { id: 'desc' },
-    select: { at: true, details: true },
-  })
-  if (!last) return null
-  const { linked } = Object(last.details) as { readonly linked?: number }
-  return { at: last.at.toISOString(), linked: linked ?? 0 }
 }

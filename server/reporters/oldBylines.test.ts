@@ -23,7 +23,10 @@ it('a run over all old articles goes on the queue, links what the record knows b
   expect(done(await askOldBylines(page.editor))).toEqual({ publications: 1 })
   await vi.waitFor(async () => expect(await shownReporter(page.mentionIds[2] ?? '')).toBe(reporter), 30_000)
   await vi.waitFor(async () => {
-    expect((await listWaiting(page.editor, false)).lastRun).toMatchObject({ linked: 1 })
+    expect((await listWaiting(page.editor, false)).oldRun).toMatchObject({
+      running: null,
+      last: { linked: 1, found: 0, articles: 4 },
+    })
   }, 30_000)
 }, 70_000)
 

@@ -1,6 +1,7 @@
 import { likeNames } from '#domain/reporters/nameLikeness.ts'
 import type { Candidate, Proposal } from '#domain/reporters/proposals.ts'
 import { proposeReporters, type Together } from '#domain/reporters/proposeReporters.ts'
+import { db } from '../database/db.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { findCandidates, type FoundCandidates } from './findCandidates.ts'
 import { nameKnowledge } from './nameKnowledge.ts'
@@ -26,10 +27,11 @@ export async function proposeFor(groups: readonly AskedGroup[]): Promise<readonl
   const pinyinOf = groups.map(({ name }) => knowledge.pinyin(name))
   const found = await findCandidates([...new Set(namesOf.flat())], [...new Set(pinyinOf)])
   const own = groups.map((_, at) => candidatesOf(found, namesOf[at] ?? [], pinyinOf[at] ?? ''))
-  const together = await readTogether(groups, own)
+  const [together, titles] = await Promise.all([readTogether(groups, own), readTitles(groups)])
   return groups.map((group, at) => {
     const asked = {
       ...{ name: group.name, role: group.role, publications: [group.publicationId] },
+      publicationTitle: titles.get(group.publicationId) ?? '',
       organisation: group.mentions.find(({ organisation }) => organisation !== null)?.organisation ?? null,
       sections: [...new Set(group.mentions.flatMap(({ sectionName }) => sectionName ?? []))],
       dates: group.mentions.map(({ date }) => toCalendarDate(date)),
@@ -37,6 +39,12 @@ export async function proposeFor(groups: readonly AskedGroup[]): Promise<readonl
     const beside: Together = together[at] ?? new Map()
     return proposeReporters(asked, own[at] ?? [], beside, knowledge)
   })
+}
+
+async function readTitles(groups: readonly AskedGroup[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(groups.map(({ publicationId }) => publicationId))]
+  const rows = await db().publication.findMany({ where: { id: { in: ids } }, select: { id: true, title: true } })
+  return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
 function candidatesOf({ byName, byPinyin }: FoundCandidates, names: readonly string[], pinyin: string): Candidate[] {
