@@ -76,11 +76,11 @@ function Filters({ t, values, publications, facets }: FormProps) {
         type="text"
         offered={facets.reporter}
       />
+      <Choice name="order" label={t('search.order')} value={values.order} choices={orders} />
       <label className="search-loose">
         {t('search.alike')}
         <input type="checkbox" name="alike" value="1" defaultChecked={values.isLoose} />
       </label>
-      <Choice name="order" label={t('search.order')} value={values.order} choices={orders} />
     </fieldset>
   )
 }

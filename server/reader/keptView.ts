@@ -2,8 +2,8 @@ import { isRefusal } from '#domain/workflow/refusal.ts'
 import { thePublic, type Outlook } from './outlook.ts'
 import { keptPages } from './publicChanges.ts'
 
-/** Bytes that a letter of what is kept takes as JSON, about: objects take more than their texts. */
-const bytesALetter = 4
+/** Bytes that a letter of what is kept takes as JSON, about: objects take more than their texts, and pieces are drawn of them. */
+const bytesALetter = 8
 
 /**
  * What the public sees, as it was read from the database: kept beside the pages that are drawn of it, and forgotten with
