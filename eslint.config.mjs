@@ -19,7 +19,16 @@ const linkAdvice = 'Links are components/ui/Link.tsx: it asks for nothing ahead 
 const keys = [
   { selector: 'JSXAttribute[name.name=/^onKey(Down|Up|Press)/]', message: keyAdvice },
   { selector: 'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^key/]', message: keyAdvice },
-  { selector: 'Property[key.name=/^(handleKeyDown|handleKeyPress|keydown|keyup|keypress)$/]', message: keyAdvice },
+  {
+    selector:
+      'Property[key.name=/^(handleKeyDown|handleKeyPress|keydown|keyup|keypress|addKeyboardShortcuts|onKey(Down|Up|Press)(Capture)?)$/]',
+    message: keyAdvice,
+  },
+  { selector: 'AssignmentExpression[left.property.name=/^onkey(down|up|press)$/]', message: keyAdvice },
+  {
+    selector: 'ImportDeclaration[source.value=/(pm|prosemirror).keymap$/], ImportSpecifier[imported.name="keymap"]',
+    message: keyAdvice,
+  },
 ]
 const focusAdvice =
   'focusText (editor/commands) gives the caret at once; a key typed before the next frame would be lost.'

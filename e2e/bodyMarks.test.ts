@@ -50,3 +50,23 @@ test('a printed error, a reading and an illegible place are marked by keys, kept
   await page.keyboard.press('Alt+c')
   await expect(page.locator('ins').filter({ hasText: '度船〔渡船〕澜（lán）□〔?〕开。' })).toBeVisible()
 })
+
+test('what kind of paragraph it is is changed by keys alone, and typing goes on where it was', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openArticle(page, 5, { caret: 'Control+Home' })
+  await page.keyboard.press('Alt+u')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await page.keyboard.insertText('渡')
+  await page.keyboard.press('Alt+u')
+  await page.getByRole('menuitem', { name: '小标题' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: '小标题' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bodyOf(page)).toBeFocused()
+  await page.keyboard.insertText('口')
+  await expect(bodyOf(page).getByRole('heading').first()).toHaveText(/^渡口/u)
+})

@@ -72,3 +72,23 @@ test('a corrector undoes a repair of the text in the article, takes that back, a
   await page.reload()
   await expect(paragraphs).toHaveCount(count + 1)
 })
+
+test('a repair that made articles of lines leads from the article to itself on the page, where it is undone', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'editor')
+  await openArticle(page, 6)
+  await page.getByRole('button', { name: '记录', exact: true }).click()
+  await page.getByRole('tab', { name: /^修复/u }).click()
+  const made = page.getByRole('complementary', { name: '记录' }).getByRole('listitem')
+  const row = made.filter({ has: page.getByRole('link', { name: '在版面上撤销' }) }).last()
+  const rule = await row.locator('p span').first().innerText()
+  const words = await row.locator('[data-content]').innerText()
+  await row.getByRole('link', { name: '在版面上撤销' }).click()
+  const panel = page.getByRole('region', { name: '自动修复' })
+  const shown = panel.getByRole('group', { name: /^第/u })
+  await expect(shown).toContainText(rule)
+  expect(await shown.locator('[data-content]').innerText()).toBe(words)
+  await expect(shown.getByRole('button', { name: /不采用/u }).first()).toBeEnabled()
+})

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
 import { countCharacters } from '#domain/articles/countCharacters.ts'
@@ -7,6 +8,8 @@ import { blocks, type BlockName } from '#domain/body/nodes.ts'
 import { countWords } from '#domain/text/countWords.ts'
 import { focusText } from '#editor/commands/focusText.ts'
 import { setBlock, toggleBold } from '#editor/commands/blockKeys.ts'
+import { bindings } from '#editor/keys/bindings.ts'
+import { useKeys } from '#components/keys/useKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Menu } from '#components/ui/Menu.tsx'
 import { SpanMarks } from './SpanMarks.tsx'
@@ -28,16 +31,9 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
     command(editor.state, editor.view.dispatch, editor.view)
     focusText(editor)
   }
-  const acts = names.map((name) => ({
-    id: name,
-    text: t(`common.blocks.${name}`),
-    onAction: () => run(setBlock(name)),
-  }))
   return (
     <div role="group" aria-label={t('editor.format')} className="flex items-center gap-1 border-b border-rule">
-      <Menu label={t('editor.blockKind', { kind: t(`common.blocks.${block}`) })} acts={acts}>
-        {t(`common.blocks.${block}`)}
-      </Menu>
+      <BlockKind editor={editor} block={block} onChoose={(name) => run(setBlock(name))} />
       <Button variant="quiet" aria-pressed={isBold} onPress={() => run(toggleBold)}>
         {t('editor.bold')}
       </Button>
@@ -45,6 +41,33 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
       <TextLength editor={editor} />
     </div>
   )
+}
+
+/** What the paragraph of the caret is, to be changed by the pointer or by keys alone. */
+function BlockKind({ editor, block, onChoose }: BlockKindProps) {
+  const t = useTranslations()
+  const [isOpen, setOpen] = useState(false)
+  useKeys({ [bindings.blockKind]: () => setOpen(true) })
+  const acts = names.map((name) => ({ id: name, text: t(`common.blocks.${name}`), onAction: () => onChoose(name) }))
+  const openOrBack = (opens: boolean): void => {
+    setOpen(opens)
+    // Closed without a choice, the caret is to be where it was.
+    if (!opens) focusText(editor)
+  }
+  return (
+    <Menu
+      label={t('editor.blockKind', { kind: t(`common.blocks.${block}`) })}
+      {...{ acts, isOpen, onOpenChange: openOrBack, shortcut: bindings.blockKind }}
+    >
+      {t(`common.blocks.${block}`)}
+    </Menu>
+  )
+}
+
+interface BlockKindProps {
+  readonly editor: Editor
+  readonly block: BlockName
+  readonly onChoose: (name: BlockName) => void
 }
 
 /** As newspapers count (字数), and by characters. */

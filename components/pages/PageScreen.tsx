@@ -17,11 +17,14 @@ import { usePanels } from './usePanels.ts'
 import { useZones } from './zones/useZones.ts'
 import { SideSwitch, type Side } from './SideSwitch.tsx'
 
-/** A page: what was printed on one side, what was made of it on the other, each lighting the other. */
-export function PageScreen({ page }: { readonly page: PageView }) {
+/**
+ * A page: what was printed on one side, what was made of it on the other, each lighting the other.
+ * @param repair the id of the repair to begin with, for who comes to undo it
+ */
+export function PageScreen({ page, repair = null }: { readonly page: PageView; readonly repair?: string | null }) {
   const t = useTranslations('desk.page')
   const [lit, setLit] = useState<string | null>(null)
-  const [side, setSide] = useState<Side>(page.facsimile ? 'facsimile' : 'articles')
+  const [side, setSide] = useState<Side>(page.facsimile && !repair ? 'facsimile' : 'articles')
   const screen = useRef<HTMLDivElement>(null)
   const nothing = useRef<HTMLDivElement>(null)
   // Who may lay the page moves between its lines by j and k; others between its articles.
@@ -29,7 +32,8 @@ export function PageScreen({ page }: { readonly page: PageView }) {
   const [draft, setDraft] = useState<ZoneDraft | null>(null)
   const acts = usePageActs(page, draft !== null)
   const zones = useZones(page, acts, { lit, draft, setDraft, onBegin: () => setSide('facsimile') })
-  const panels = usePanels(page, acts, { onOpen: () => setSide('articles'), isDrawing: draft !== null })
+  const around = { onOpen: () => setSide('articles'), isDrawing: draft !== null, first: repair }
+  const panels = usePanels(page, acts, around)
   const loud = page.lines.find(isUnaccounted)
   const showLoud = () => {
     setSide('lines')

@@ -10,6 +10,7 @@ import { isTyping } from '#components/ui/isTyping.ts'
 import { notify } from '#components/ui/notify.ts'
 import { askServer } from '#components/editor/saving/askServer.ts'
 import { askRejection } from './askPageAct.ts'
+import type { PanelsAround } from './panelsAround.ts'
 import { showLine } from './showLine.ts'
 import type { PageActs } from './usePageActs.ts'
 import { useSettled } from './useSettled.ts'
@@ -18,20 +19,22 @@ const answerSchema = z.object({ repairs: z.array(pageRepairSchema) })
 
 /**
  * The repairs of a page while they are looked through: which is shown, of which rule, and what may be done with it. While a
- * zone is drawn (`isDrawing`) the keys are its.
+ * zone is drawn (`isDrawing`) the keys are its. Opened with `first` where a repair was asked for.
  */
 export function usePageRepairs(
   page: PageView,
   acts: PageActs,
-  { onOpen, isDrawing }: { readonly onOpen: () => void; readonly isDrawing: boolean },
+  { onOpen, isDrawing, first }: PanelsAround,
 ): PageRepairs {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(first !== null)
   const [rule, setRule] = useState<string | null>(null)
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState<number | null>(null)
   const all = useRepairs(page, isOpen)
   const standing = (all ?? []).filter((one) => !one.isRejected)
   const shown = standing.filter((one) => rule === null || one.rule === rule)
-  const index = Math.min(at, Math.max(0, shown.length - 1))
+  // Until somebody goes on, the one that was asked for; the first where it is gone by now.
+  const from = at ?? shown.findIndex(({ id }) => id === first)
+  const index = Math.max(0, Math.min(from, shown.length - 1))
   const now = shown[index] ?? null
   const go = (to: number) => {
     if (shown[to]) setAt(to)

@@ -2,6 +2,7 @@
 
 import type { PageView } from '#domain/pages/pageView.ts'
 import { usePageReadings, type PageReadings } from './readings/usePageReadings.ts'
+import type { PanelsAround } from './panelsAround.ts'
 import type { PageActs } from './usePageActs.ts'
 import { usePageRepairs, type PageRepairs } from './usePageRepairs.ts'
 
@@ -12,9 +13,9 @@ export type Panels = { readonly repairs: PageRepairs; readonly readings: PageRea
 export function usePanels(
   page: PageView,
   acts: PageActs,
-  { onOpen, isDrawing }: { readonly onOpen: () => void; readonly isDrawing: boolean },
+  { onOpen, isDrawing, first }: PanelsAround,
 ): Panels {
-  const repairs = usePageRepairs(page, acts, { onOpen, isDrawing })
+  const repairs = usePageRepairs(page, acts, { onOpen, isDrawing, first })
   const uncover = () => {
     if (repairs.isOpen) repairs.toggle()
     onOpen()

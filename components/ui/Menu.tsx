@@ -4,7 +4,7 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-com
 import { Button } from './Button.tsx'
 import { fieldLook } from './fieldLook.ts'
 
-/** A button that opens a list of acts. `href` makes an act a link. */
+/** A button that opens a list of acts. `href` makes an act a link. Whoever gives `isOpen` opens and closes it by keys too. */
 export function Menu(props: {
   readonly label: string
   readonly acts: readonly {
@@ -16,11 +16,14 @@ export function Menu(props: {
     readonly isBeside?: boolean
   }[]
   readonly children?: React.ReactNode
+  readonly shortcut?: string
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
 }) {
-  const { label, acts, children } = props
+  const { label, acts, children, shortcut, isOpen, onOpenChange } = props
   return (
-    <MenuTrigger>
-      <Button variant="quiet" aria-label={label}>
+    <MenuTrigger {...(onOpenChange && { isOpen: isOpen ?? false, onOpenChange })}>
+      <Button variant="quiet" aria-label={label} {...(shortcut && { shortcut })}>
         {children ?? label}
       </Button>
       <Popover placement="bottom end" className={fieldLook.popover}>

@@ -34,6 +34,7 @@ export const bindings = {
   comment: 'Alt+M',
   /** The next article that waits for one's verdict. */
   nextWaiting: 'Alt+N',
+  blockKind: 'Alt+U',
   bold: 'Mod+B',
   ruby: 'Alt+Y',
   sic: 'Alt+B',

@@ -44,6 +44,8 @@ export interface DatabaseWishes {
   readonly mayMove?: boolean | undefined
   /** The data folder goes with its last user: for tests. */
   readonly temporary?: boolean | undefined
+  /** Nothing waits for the disk, and a machine that fails loses everything: for tests. */
+  readonly careless?: boolean | undefined
   /** Is told what is being waited for. */
   readonly onProgress?: ((sentence: string) => void) | undefined
 }
@@ -101,7 +103,8 @@ async function openEmbedded(wishes: DatabaseWishes): Promise<Opened> {
   const record = { ...known, port: await findFreePort(known.port) }
   writeDatabaseRecord(wishes.dataFolder, record)
   wishes.onProgress?.(say('waitDatabase'))
-  await startServer({ programs, record, user, logFile: path.join(wishes.dataFolder, 'database.log') })
+  const logFile = path.join(wishes.dataFolder, 'database.log')
+  await startServer({ programs, record, user, logFile, careless: wishes.careless ?? false })
   const client = await connectServer(record)
   if (!client) throw new Trouble('databaseLost')
   await joinServer(client)

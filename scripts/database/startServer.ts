@@ -20,6 +20,16 @@ const settings = {
   log_timezone: 'UTC',
   cluster_name: 'galley',
 }
+/** What a server does without whose data nobody will miss. */
+const careless = {
+  ...settings,
+  fsync: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '4GB',
+  checkpoint_timeout: '1h',
+}
 const patienceMs = 120_000
 
 export interface ServerStart {
@@ -28,6 +38,8 @@ export interface ServerStart {
   readonly user: ServerUser | undefined
   /** The server's own log. */
   readonly logFile: string
+  /** Nothing waits for the disk. */
+  readonly careless: boolean
 }
 
 /**
@@ -50,9 +62,9 @@ export async function startServer(start: ServerStart): Promise<void> {
   throw new Trouble('databaseSilent', { logFile: start.logFile, seconds: patienceMs / 1000 })
 }
 
-function spawnServer({ programs, record, user, logFile }: ServerStart) {
+function spawnServer({ programs, record, user, logFile, careless: isCareless }: ServerStart) {
   const log = openSync(logFile, 'a', 0o600)
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const options = Object.entries(isCareless ? careless : settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(
     path.join(programs, 'bin', 'postgres'),
     ['-D', record.folder, '-p', String(record.port), ...options],

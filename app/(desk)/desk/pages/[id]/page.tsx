@@ -9,7 +9,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await translator('desk'))('page.screen') }
 }
 
-export default async function PagePage({ params }: PageProps<'/desk/pages/[id]'>) {
+export default async function PagePage({ params, searchParams }: PageProps<'/desk/pages/[id]'>) {
   const { id } = await params
-  return <PageScreen page={orNotFound(await readPage(await deskActor(`/desk/pages/${id}`), id))} />
+  const { repair } = await searchParams
+  const page = orNotFound(await readPage(await deskActor(`/desk/pages/${id}`), id))
+  return <PageScreen page={page} repair={typeof repair === 'string' ? repair : null} />
 }
