@@ -6,8 +6,10 @@ import { Trouble } from '../bootstrap/Trouble.mjs'
 import { say } from '../bootstrap/say.mjs'
 import { runProgram } from './runProgram.ts'
 
-/** As the systems name it, the freest first. */
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** As the systems name it: without windows first, which starts and draws with less, then the freest. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** Debian's packages of it; other systems have the second only. */
+const packages = ['chromium-headless-shell', 'chromium']
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/snap/bin/chromium']
 
 /**
@@ -51,8 +53,12 @@ async function installPackage(): Promise<string | null> {
   console.log(say('browserInstall'))
   const environment = { DEBIAN_FRONTEND: 'noninteractive' }
   await runProgram('/usr/bin/apt-get', ['update', '-qq'], { environment })
-  await runProgram('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { environment })
-  return installedBrowser()
+  for (const name of packages) {
+    await runProgram('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { environment })
+    const installed = installedBrowser()
+    if (installed) return installed
+  }
+  return null
 }
 
 function noBrowser(): never {
