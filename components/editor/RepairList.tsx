@@ -66,7 +66,10 @@ function RepairActs(props: {
   const t = useTranslations('editor.repairList')
   if (standing.kind === 'onPage')
     return (
-      <Link href={`/desk/pages/${repair.pageId}?repair=${repair.id}`} className="self-start text-sm text-indigo underline">
+      <Link
+        href={`/desk/pages/${repair.pageId}?repair=${repair.id}`}
+        className="self-start text-sm text-indigo underline"
+      >
         {t('onPage')}
       </Link>
     )

@@ -10,11 +10,7 @@ import { usePageRepairs, type PageRepairs } from './usePageRepairs.ts'
 export type Panels = { readonly repairs: PageRepairs; readonly readings: PageReadings }
 
 /** The panels of a page. The repairs cover the readings; opening these closes the repairs. */
-export function usePanels(
-  page: PageView,
-  acts: PageActs,
-  { onOpen, isDrawing, first }: PanelsAround,
-): Panels {
+export function usePanels(page: PageView, acts: PageActs, { onOpen, isDrawing, first }: PanelsAround): Panels {
   const repairs = usePageRepairs(page, acts, { onOpen, isDrawing, first })
   const uncover = () => {
     if (repairs.isOpen) repairs.toggle()

@@ -64,7 +64,10 @@ export async function startServer(start: ServerStart): Promise<void> {
 
 function spawnServer({ programs, record, user, logFile, careless: isCareless }: ServerStart) {
   const log = openSync(logFile, 'a', 0o600)
-  const options = Object.entries(isCareless ? careless : settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const options = Object.entries(isCareless ? careless : settings).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   const child = spawn(
     path.join(programs, 'bin', 'postgres'),
     ['-D', record.folder, '-p', String(record.port), ...options],
