@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test'
+import { bodyOf, openArticle } from './world/articleScreen.ts'
 import { expect, test } from './world/newsroom.ts'
-
-const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
 
 test('a printed error, a reading and an illegible place are marked by keys, kept, and seen as changes', async ({
   browser,
