@@ -32,8 +32,7 @@ export function PageScreen({ page, repair = null }: { readonly page: PageView; r
   const [draft, setDraft] = useState<ZoneDraft | null>(null)
   const acts = usePageActs(page, draft !== null)
   const zones = useZones(page, acts, { lit, draft, setDraft, onBegin: () => setSide('facsimile') })
-  const around = { onOpen: () => setSide('articles'), isDrawing: draft !== null, first: repair }
-  const panels = usePanels(page, acts, around)
+  const panels = usePanels(page, acts, { onOpen: () => setSide('articles'), isDrawing: draft !== null, first: repair })
   const loud = page.lines.find(isUnaccounted)
   const showLoud = () => {
     setSide('lines')
