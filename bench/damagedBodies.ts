@@ -7,8 +7,8 @@ type PutIn = { readonly block: number; readonly at: number; readonly meant: stri
 export type DamagedBody = { readonly body: Body; readonly errors: readonly PutIn[] }
 
 /** The articles of pages with this share of their characters replaced by what looks like them; the same each time. */
-export function damagedBodies(pages: readonly KnownPage[], pairs: Pairs, share: number): DamagedBody[] {
-  const random = sequence(7)
+export function damagedBodies(pages: readonly KnownPage[], pairs: Pairs, share: number, seed = 7): DamagedBody[] {
+  const random = sequence(seed)
   return pages.flatMap(({ truth }) =>
     truth.articles.map(({ paragraphs }): DamagedBody => {
       const errors: PutIn[] = []

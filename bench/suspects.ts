@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findSuspects, type SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
+import { nothingCorrected } from '#domain/suspects/pastCorrections.ts'
+import { nothingPrinted } from '#domain/suspects/seenRuns.ts'
 import { languageKnowledge } from '#server/suspects/languageKnowledge.ts'
 import { corpusFolder, knownPages } from './assemblyPages.ts'
 import { damagedBodies, type Pairs } from './damagedBodies.ts'
@@ -18,9 +20,17 @@ export async function benchSuspects(): Promise<void> {
     names: [],
     places: [],
     dictionary: new Set<string>(),
-    doubts: new Map<string, []>(),
+    doubts: new Map<string, never>(),
   }
-  const knowledge: SuspectKnowledge = { ...language, ...own, swept: [], ignored: new Set() }
+  const knowledge: SuspectKnowledge = {
+    ...language,
+    ...own,
+    issueDate: null,
+    corrected: nothingCorrected,
+    printed: nothingPrinted,
+    swept: [],
+    ignored: new Set(),
+  }
   const folders = corpus
     ? [path.join(corpus, 'assembly'), path.join(corpus, 'newspaper', '2019-09-18')]
     : [path.join(process.cwd(), 'seeds/pages/laid'), path.join(process.cwd(), 'seeds/pages')]

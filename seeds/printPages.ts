@@ -59,7 +59,7 @@ async function printOwn(folder: string): Promise<void> {
   const start = performance.now()
   for (let number = from; number < from + pages; number++) {
     const page = ownPage(articles, number, values.seed)
-    if (page) await writeSheet(page.sheet, Number(values.errors ?? 0), page.found)
+    if (page) writeSheet(page.sheet, Number(values.errors ?? 0), page.found)
     else process.stderr.write(`${say('cli.typeset.noFit', { page: number })}\n`)
   }
   const seconds = (performance.now() - start) / 1000
@@ -67,25 +67,25 @@ async function printOwn(folder: string): Promise<void> {
 }
 
 /** Writes the files of the sheets that are named, of all without a name: into `seeds/print`, or `--out`. */
-async function printAll(): Promise<void> {
+function printAll(): void {
   mkdirSync(values.out, { recursive: true })
   const named = (sheet: Sheet) => positionals.length === 0 || positionals.some((name) => sheet.name.startsWith(name))
-  for (const sheet of demoSheets.filter(named)) await printOne(sheet)
+  for (const sheet of demoSheets.filter(named)) printOne(sheet)
   for (const issue of demoIssues.filter(({ sheets }) => sheets.some(named)))
     if (issue.mets !== null) writeFileSync(path.join(values.out, issue.mets), metsFile(issue))
 }
 
-async function printOne(sheet: Sheet): Promise<void> {
+function printOne(sheet: Sheet): void {
   if (values.search || !keptLayout(sheet.name)) keepLayout(sheet.name, findLayout(sheet))
   const errors = values.errors === undefined ? misreadAt(sheet.name) : Number(values.errors)
-  await writeSheet(sheet, errors, keptLayout(sheet.name))
+  writeSheet(sheet, errors, keptLayout(sheet.name))
 }
 
-async function writeSheet(sheet: Sheet, errors: number, found: Found | undefined): Promise<void> {
+function writeSheet(sheet: Sheet, errors: number, found: Found | undefined): void {
   const write = (ending: string, content: string | Uint8Array): void =>
     writeFileSync(path.join(values.out, `${sheet.name}${ending}`), content)
   const format = { jpeg: 'jpg', png: 'png' }[values.image] ?? 'webp'
-  const { page, alto, raw, truth } = await sheetFiles(sheet, errors, {
+  const { page, alto, raw, truth } = sheetFiles(sheet, errors, {
     imageName: `${sheet.name}.${format}`,
     found,
     skew: Number(values.skew),

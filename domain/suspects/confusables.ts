@@ -1,24 +1,38 @@
-import { suspectAt, type Suspect } from './suspect.ts'
 import { isInName } from './isInName.ts'
-import { wordCosts, type WordCosts } from './wordCosts.ts'
+import type { Lattice } from './lattice.ts'
 import type { Lexicon } from './lexicon.ts'
-import { longestPattern, patternOf, type WordPatterns } from './wordPatterns.ts'
+import type { Neighbours } from './neighbours.ts'
+import { seenAround, seenInstead, type SeenRuns } from './seenRuns.ts'
+import { suspectAt, type Suspect } from './suspect.ts'
+import type { WordPairs } from './wordPairs.ts'
 
 /** What looks like a character, and how much: 0 to 1. */
 export type Confusables = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** How much cheaper the words have to become before a character is called wrong. Set by `npm run bench -- suspects`. */
+/**
+ * How much cheaper the words have to become before a character is called wrong, as natural logarithms. Set by
+ * `npm run bench -- suspects`.
+ */
 const weights = {
-  least: 3,
-  /** More where the two look less alike; what is not in the table counts as this much alike. */
-  unlike: 18,
-  unknownLikeness: 0.3,
+  least: 4,
+  /** More where the two look less alike. */
+  unlike: 24,
   /** More where the same two characters stand elsewhere in the article: that is hardly a slip of the reader. */
-  repeated: 6,
+  repeated: 4,
   /** More inside what looks like a name: names break words by nature. */
-  name: 6,
+  name: 2,
+  /** Less for each run of three that was seen elsewhere with the other character. */
+  seen: 2,
+  /** Less where editors put the one in place of the other before. */
+  corrected: 1,
 } as const
 const most = 3
+/** The words beside it hardly make a word cheaper by more; where even that is too little, none is looked for. */
+const mostGained = 5
+/** No character that is a word of its own, and no longer word, is cheaper. */
+const cheapest = { character: 3, word: 6 } as const
+/** Longer words are found by their parts. */
+const longest = 4
 
 /** Reads a table whose values are characters, each with its likeness in hundredths after it: `末 → 未97朱91`. */
 export function parseConfusables(table: Readonly<Record<string, string>>): Confusables {
@@ -31,28 +45,37 @@ export function parseConfusables(table: Readonly<Record<string, string>>): Confu
 
 export type ConfusableKnowledge = {
   readonly lexicon: Lexicon
-  readonly patterns: WordPatterns
+  readonly pairs: WordPairs
+  readonly neighbours: Neighbours
   readonly confusables: Confusables
   /** The same character as the lexicon writes it (Simplified). */
   readonly fold: (character: string) => string
+  /** What the publication printed. */
+  readonly printed: SeenRuns
 }
 
-/**
- * Characters that break words which another character would make whole, the sooner the more alike the two look. `all` is
- * the whole article: what stands in it more than once is hardly a slip of the reader.
- */
-export function confusableSuspects(text: string, all: string, knowledge: ConfusableKnowledge): Suspect[] {
-  const { lexicon, fold } = knowledge
-  const folded = [...text].length === text.length ? [...text].map(fold).join('') : text
-  const costs = wordCosts(folded, lexicon)
+/** A text as it stands, as the lexicon writes it, and cut into words; both have the same length. */
+export type CutText = { readonly text: string; readonly folded: string; readonly lattice: Lattice }
+
+/** What is known from the article alone. */
+export type ArticleRuns = {
+  readonly own: SeenRuns
+  /** The whole article: what stands in it more than once is hardly a slip of the reader. */
+  readonly all: string
+  /** For a wrong character those that editors put in its place before. */
+  readonly corrected: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+/** Characters that break words which another character would make whole, the sooner the more alike the two look. */
+export function confusableSuspects(cut: CutText, article: ArticleRuns, knowledge: ConfusableKnowledge): Suspect[] {
+  const { text, folded, lattice } = cut
   const found: Suspect[] = []
   for (let at = 0; at < text.length; at++) {
-    if (!/\p{Script=Han}/u.test(text.charAt(at))) continue
-    const gains = gainsAt(folded, at, costs, knowledge)
+    const gains = gainsAt(cut, at, article, knowledge)
     const [best] = gains
     if (!best) continue
     const needed =
-      (isRepeated(text, at, all) ? weights.repeated : 0) + (isInName(folded, at, costs, lexicon) ? weights.name : 0)
+      (isRepeated(text, at, article.all) ? weights.repeated : 0) + (isInName(folded, at, lattice) ? weights.name : 0)
     if (best.over < needed) continue
     const suggestions = gains.slice(0, most).map(({ character }) => character)
     found.push(suspectAt(text, { kind: 'confusable', reason: 'looksLike', from: at, to: at + 1, suggestions }))
@@ -62,22 +85,96 @@ export function confusableSuspects(text: string, all: string, knowledge: Confusa
 
 type Gain = { readonly character: string; readonly over: number }
 
+/** A character that may be meant, as the lexicon writes it, and how much cheaper it has to make the words. */
+type Candidate = { readonly character: string; readonly own: string; readonly needed: number }
+
 /** Which characters would make the words at a place cheaper by more than is needed, the best first. */
-function gainsAt(text: string, at: number, costs: WordCosts, knowledge: ConfusableKnowledge): readonly Gain[] {
-  const alike = knowledge.confusables.get(text.charAt(at))
-  const gains = new Map<string, number>()
-  for (let start = Math.max(0, at - longestPattern + 1); start <= at; start++)
-    for (let end = Math.max(at + 1, start + 2); end <= Math.min(text.length, start + longestPattern); end++) {
-      const without = (costs.upTo[start] ?? 0) + (costs.from[end] ?? 0)
-      for (const { character, cost } of knowledge.patterns.get(patternOf(text.slice(start, end), at - start)) ?? []) {
-        const gain = costs.total - without - cost
-        if (gain < weights.least) break
-        const likeness = alike?.get(character) ?? weights.unknownLikeness
-        const over = gain - weights.least - (1 - likeness) * weights.unlike
-        if (over >= 0) gains.set(character, Math.max(over, gains.get(character) ?? 0))
-      }
+function gainsAt(cut: CutText, at: number, article: ArticleRuns, knowledge: ConfusableKnowledge): readonly Gain[] {
+  const candidates = candidatesAt(cut, at, article, knowledge)
+  const least = candidates.reduce((most, { needed }) => Math.min(most, needed), Infinity)
+  const spans = spansAt(cut, at, least - mostGained, knowledge)
+  if (spans.length === 0) return []
+  const gains: Gain[] = []
+  for (const { character, own, needed } of candidates) {
+    const over = gainOf(cut, at, own, { spans, needed }, knowledge) - needed
+    if (over >= 0) gains.push({ character, over })
+  }
+  return gains.sort((a, b) => b.over - a.over)
+}
+
+function candidatesAt(
+  { text, folded }: CutText,
+  at: number,
+  article: ArticleRuns,
+  { confusables, printed, fold }: ConfusableKnowledge,
+): readonly Candidate[] {
+  const alike = confusables.get(text.charAt(at))
+  if (!alike) return []
+  const runs = { own: article.own, printed }
+  const standing = seenAround(text, at, runs)
+  const corrected = article.corrected.get(text.charAt(at))
+  const candidates: Candidate[] = []
+  for (const [character, likeness] of alike) {
+    const own = fold(character)
+    if (own === folded.charAt(at)) continue
+    const known =
+      (seenInstead(text, at, character, runs) - standing) * weights.seen +
+      Math.log1p(corrected?.get(character) ?? 0) * weights.corrected
+    candidates.push({ character, own, needed: weights.least + (1 - likeness) * weights.unlike - known })
+  }
+  return candidates
+}
+
+/** A stretch of a text, and what its own words cost. */
+type Span = { readonly start: number; readonly end: number; readonly cost: number }
+
+/**
+ * The stretches around a place that one word may fill: what stands side by side in no word ends them. Those whose words
+ * are so cheap that no word saves as much as is needed are left out.
+ */
+function spansAt(
+  { folded, lattice }: CutText,
+  at: number,
+  needed: number,
+  { neighbours }: ConfusableKnowledge,
+): readonly Span[] {
+  const { upTo, from } = lattice.least
+  const areNeighbours = (place: number): boolean => neighbours(folded.charCodeAt(place), folded.charCodeAt(place + 1))
+  const spans: Span[] = []
+  for (let start = at; start >= Math.max(0, at - longest + 1); start--) {
+    if (start < at - 1 && !areNeighbours(start)) break
+    for (let end = at + 1; end <= Math.min(folded.length, start + longest); end++) {
+      if (end > at + 2 && !areNeighbours(end - 2)) break
+      const cost = lattice.total - (upTo[start] ?? 0) - (from[end] ?? 0)
+      if (cost - (end - start === 1 ? cheapest.character : cheapest.word) >= needed) spans.push({ start, end, cost })
     }
-  return [...gains].map(([character, over]) => ({ character, over })).sort((a, b) => b.over - a.over)
+  }
+  return spans
+}
+
+/** How much cheaper the text gets with another character at a place; nothing less than `needed` is told apart. */
+function gainOf(
+  { folded, lattice }: CutText,
+  at: number,
+  character: string,
+  { spans, needed }: { readonly spans: readonly Span[]; readonly needed: number },
+  { lexicon, pairs, neighbours }: ConfusableKnowledge,
+): number {
+  const unit = character.charCodeAt(0)
+  const isAfter = at > 0 && neighbours(folded.charCodeAt(at - 1), unit)
+  const isBefore = at + 1 < folded.length && neighbours(unit, folded.charCodeAt(at + 1))
+  let gain = -Infinity
+  for (const { start, end, cost } of spans) {
+    if ((start < at && !isAfter) || (end > at + 1 && !isBefore)) continue
+    const isWord = end - start > 1
+    if (cost - (isWord ? cheapest.word : cheapest.character) < needed - mostGained) continue
+    const word = isWord ? folded.slice(start, at) + character + folded.slice(at + 1, end) : character
+    const own = lexicon.costs.get(word)
+    if (own === undefined || cost - own < needed - mostGained) continue
+    const number = pairs.numberOf(word)
+    gain = Math.max(gain, lattice.total - lattice.upTo(start, number) - own - lattice.from(end, number))
+  }
+  return gain
 }
 
 /** Does the character with its neighbours stand elsewhere in the article too? */

@@ -4,10 +4,14 @@ import type { Body } from '#domain/body/nodes.ts'
 import { parseConfusables } from './confusables.ts'
 import { everywhereKey, findSuspects, type SuspectKnowledge } from './findSuspects.ts'
 import { parseLexicon } from './lexicon.ts'
-import { wordPatterns } from './wordPatterns.ts'
+import { shortenedInSteps } from './missing.ts'
+import { neighboursInSteps } from './neighbours.ts'
+import { nothingPrinted } from './seenRuns.ts'
+import { atOnce } from './steps.ts'
+import { pairsInSteps } from './wordPairs.ts'
 
 const words =
-  '昨天 河堤 新栽 柳树 三百 上新 未来 周末 末来 栽 了 棵 我们 看见 人们 图书馆 延长 开放 学生 大学 的 树 来自 苗圃 到 下桥 码头 共 年 公园 月 日 开幕 下午 时 码头 部 部署 在'
+  '昨天 河堤 新栽 柳树 三百 上新 未来 周末 末来 栽 了 棵 我们 看见 人们 图书馆 延长 开放 学生 大学 的 树 来自 苗圃 到 下桥 码头 共 年 公园 月 日 开幕 下午 时 码头 部 部署 在 中华人民共和国 一 列举 他 说 记者 报道 去 共 期 星 星期二'
 const lexicon = parseLexicon(
   words
     .split(' ')
@@ -16,7 +20,10 @@ const lexicon = parseLexicon(
 )
 const knowledge: SuspectKnowledge = {
   lexicon,
-  patterns: wordPatterns(lexicon),
+  pairs: atOnce(pairsInSteps([])),
+  neighbours: atOnce(neighboursInSteps(lexicon)),
+  printed: nothingPrinted,
+  shortened: atOnce(shortenedInSteps(lexicon)),
   confusables: parseConfusables({ 枷: '柳96', 堤: '提90', 末: '未97' }),
   fold: (character) => character,
   toOwnScript: (character) => ({ 園: '园', 書: '书' })[character] ?? character,
@@ -24,7 +31,9 @@ const knowledge: SuspectKnowledge = {
   names: ['白一川', '何小满'],
   places: ['下桥码头'],
   dictionary: new Set(),
-  doubts: new Map([['s.1', [{ words: '苗圃', alternatives: ['苗圄'] }]]]),
+  doubts: new Map([['s.1', { text: '来自苗圃的树', doubts: [{ from: 2, words: '苗圃', alternatives: ['苗圄'] }] }]]),
+  issueDate: '2019-09-18',
+  corrected: { words: new Map([['竹洒', ['竹洲']]]), characters: new Map() },
   swept: [],
   ignored: new Set(),
 }
@@ -46,9 +55,13 @@ describe('suspects of a text', () => {
   it.each<[string, readonly (readonly string[])[]]>([
     ['昨天河堤新栽枷树三百棵', [['looksLike', '枷', '柳']]],
     ['昨天河堤新栽柳树三百棵', []],
+    ['看见中华民共和国', [['missingCharacter', '中华民共和国', '中华人民共和国']]],
+    ['看见中华人民共和国', []],
+    ['昨天看见甪魋开幕', [['unknownWord', '甪魋']]],
     ['记者白一州报道', [['reporterName', '白一州', '白一川']]],
     ['记者白一川报道', []],
     ['第三届代衷会议开幕', [['protectedTerm', '第三届代衷会议', '第三届代表会议']]],
+    ['到竹洒去', [['correctedBefore', '竹洒', '竹洲']]],
     ['到下桥码关看见', [['placeName', '下桥码关', '下桥码头']]],
     ['人们的的树', [['doubledCharacter', '的的', '的']]],
     ['大学学生看见人们', []],
@@ -62,6 +75,7 @@ describe('suspects of a text', () => {
     ['“人们”看见（我们）', []],
     ['2月30日开放', [['impossibleDate', '2月30日']]],
     ['13月开放', [['impossibleDate', '13月']]],
+    ['9月16日星期二开放', [['weekday', '星期二', '星期一']]],
     ['2月29日开放', []],
     ['下午25时开放', [['impossibleTime', '25时']]],
     ['共2O19年', [['letterForDigit', 'O', '0']]],

@@ -2,25 +2,36 @@ import type { Body } from '#domain/body/nodes.ts'
 import { blockText, plainText } from '#domain/body/plainText.ts'
 import { suggestionPlaces, type SuggestedPlace, type SweepSuggestion } from '#domain/sweep/suggestionPlaces.ts'
 import { isHan } from '#domain/text/characters.ts'
-import { confusableSuspects, type ConfusableKnowledge } from './confusables.ts'
+import { confusableSuspects, type ArticleRuns, type ConfusableKnowledge } from './confusables.ts'
 import { doubledSuspects } from './doubled.ts'
+import { latticeOf } from './lattice.ts'
 import { confidenceSuspects, type Doubts } from './lowConfidence.ts'
+import { missingSuspects, type ShortenedWords } from './missing.ts'
 import { nearMisses } from './nearMisses.ts'
 import { numberSuspects } from './numbers.ts'
 import { scriptSuspects, type ToOwnScript } from './otherScript.ts'
+import { correctedSuspects, type PastCorrections } from './pastCorrections.ts'
 import { punctuationSuspects } from './punctuation.ts'
+import { ownRuns } from './seenRuns.ts'
 import { suspectAt, suspectKinds, type PlacedSuspect, type Suspect } from './suspect.ts'
+import { weekdaySuspects } from './weekdays.ts'
+import { unknownWords } from './unknownWords.ts'
 import { unpairedSuspects } from './unpaired.ts'
 
 /** All that is known when a body is looked through. */
 export type SuspectKnowledge = ConfusableKnowledge & {
   readonly toOwnScript: ToOwnScript
+  readonly shortened: ShortenedWords
   readonly protectedTerms: readonly string[]
   readonly names: readonly string[]
   readonly places: readonly string[]
   /** Words that are right in this publication or article, whatever they look like. */
   readonly dictionary: ReadonlySet<string>
   readonly doubts: Doubts
+  /** The day of the article's issue, `2019-09-18`. */
+  readonly issueDate: string | null
+  /** What the publication's editors put right before. */
+  readonly corrected: PastCorrections
   /** What sweeps propose for this article. */
   readonly swept: readonly SweepSuggestion[]
   /** Keys of suspects that a person ignored in this article. */
@@ -30,22 +41,23 @@ export type SuspectKnowledge = ConfusableKnowledge & {
 /** The suspects of a body, in the order of the text; of those that overlap the gravest. */
 export function findSuspects(body: Body, knowledge: SuspectKnowledge): PlacedSuspect[] {
   const texts = body.content.map(blockText)
-  const all = plainText(body)
+  const article = { own: ownRuns(texts), all: plainText(body), corrected: knowledge.corrected.characters }
   const unpaired = unpairedSuspects(texts)
+  const doubted = confidenceSuspects(body, knowledge.doubts)
   const suggested = suggestionPlaces((part) => (part === 'body' ? texts : []), knowledge.swept)
-  return body.content.flatMap((block, at) => {
-    const text = texts[at] ?? ''
+  return texts.flatMap((text, at) => {
     const own: KeyedSuspect[] = [
       ...knownWordSuspects(text, knowledge),
       ...punctuationSuspects(text),
       ...(unpaired[at] ?? []),
       ...numberSuspects(text),
+      ...weekdaySuspects(text, knowledge.issueDate),
       ...sweptSuspects(
         text,
         suggested.filter((place) => place.block === at),
       ),
-      ...confidenceSuspects(block, knowledge.doubts),
-      ...(isHan(text) ? chineseSuspects(text, all, knowledge) : []),
+      ...(doubted[at] ?? []),
+      ...(isHan(text) ? chineseSuspects(text, article, knowledge) : []),
     ]
     const right = rightPlaces(text, knowledge)
     const placed = own
@@ -66,12 +78,13 @@ export const suspectKey = (text: string, { kind, words, from, to }: Suspect): st
 export const everywhereKey = (kind: string, words: string): string => `${kind}\u001f${words}`
 
 function knownWordSuspects(text: string, knowledge: SuspectKnowledge): Suspect[] {
-  const { protectedTerms, names, places, dictionary, lexicon } = knowledge
+  const { protectedTerms, names, places, dictionary, lexicon, corrected } = knowledge
   const isWord = (words: string): boolean => lexicon.costs.has(words)
   return [
     ...nearMisses(text, { kind: 'protected', reason: 'protectedTerm', words: protectedTerms }, dictionary, () => false),
     ...nearMisses(text, { kind: 'name', reason: 'reporterName', words: names }, dictionary, isWord),
     ...nearMisses(text, { kind: 'name', reason: 'placeName', words: places }, dictionary, isWord),
+    ...correctedSuspects(text, corrected, isWord),
   ]
 }
 
@@ -91,11 +104,19 @@ const suggestionKey = (id: string): string => `sweep\u001f${id}`
 /** Which suggestion of a sweep a key names; null where it names none. */
 export const suggestionOfKey = (key: string): string | null => /^sweep\u001f([\da-f-]{36})$/u.exec(key)?.[1] ?? null
 
-const chineseSuspects = (text: string, all: string, knowledge: SuspectKnowledge): Suspect[] => [
-  ...confusableSuspects(text, all, knowledge),
-  ...doubledSuspects(text, knowledge.lexicon),
-  ...scriptSuspects(text, knowledge.toOwnScript),
-]
+function chineseSuspects(text: string, article: ArticleRuns, knowledge: SuspectKnowledge): Suspect[] {
+  const { lexicon, pairs, fold } = knowledge
+  const characters = [...text]
+  const folded = characters.length === text.length ? characters.map(fold).join('') : text
+  const cut = { text, folded, lattice: latticeOf(folded, lexicon, pairs) }
+  return [
+    ...confusableSuspects(cut, article, knowledge),
+    ...missingSuspects(cut, knowledge),
+    ...unknownWords(cut, { own: article.own, printed: knowledge.printed }, knowledge),
+    ...doubledSuspects(text, lexicon),
+    ...scriptSuspects(text, knowledge.toOwnScript),
+  ]
+}
 
 type Place = { readonly from: number; readonly to: number }
 

@@ -1,20 +1,24 @@
 /**
  * Why a place is likely wrong, the gravest first. `protected`: nearly one of the publication's protected terms;
  * `name`: nearly a name it knows; `sweep`: somebody
- * put the same words right elsewhere; `number`: a date or number that cannot be; `confusable`: a character that looks like
+ * confirmed that these words be put right here; `corrected`: editors put the same words right in other articles; `number`: a date or number that cannot be; `missing`: a word
+ * lacks a character; `confusable`: a character that looks like
  * the right one; `doubled`; `punctuation`; `script`: Simplified among Traditional or the other way round; `confidence`:
- * the source doubted its reading.
+ * the source doubted its reading; `unknown`: characters that no word explains.
  */
 export const suspectKinds = [
   'protected',
   'name',
   'sweep',
+  'corrected',
   'number',
   'script',
+  'missing',
   'confusable',
   'doubled',
   'punctuation',
   'confidence',
+  'unknown',
 ] as const
 export type SuspectKind = (typeof suspectKinds)[number]
 
@@ -26,10 +30,14 @@ export const suspectReasons = [
   'impossibleDate',
   'impossibleTime',
   'impossibleShare',
+  'weekday',
   'letterForDigit',
   'mixedNumerals',
   'looksLike',
+  'missingCharacter',
+  'unknownWord',
   'seenBefore',
+  'correctedBefore',
   'doubledCharacter',
   'doubledWords',
   'halfWidth',

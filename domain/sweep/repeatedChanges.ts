@@ -24,16 +24,7 @@ const isWord = /^[\p{L}\p{N}]+$/u
  * frequent, after it.
  */
 export function repeatedChanges(bodies: readonly ChangedBody[]): readonly RepeatedChange[] {
-  const found = new Map<string, Change & { times: number; readonly articles: Set<string> }>()
-  for (const body of bodies)
-    for (const change of bodyChanges(body.before, body.after)) {
-      const key = `${change.words}\0${change.replacement}`
-      const own = found.get(key) ?? { ...change, times: 0, articles: new Set<string>() }
-      own.times += 1
-      own.articles.add(body.articleId)
-      found.set(key, own)
-    }
-  const often = [...found.values()]
+  const often = countChanges(bodies)
     .filter(({ times, articles }) => times >= leastTimes && articles.size >= leastArticles)
     .sort((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1))
   const first = often.filter(
@@ -45,6 +36,23 @@ export function repeatedChanges(bodies: readonly ChangedBody[]): readonly Repeat
     times,
     articles: articles.size,
   }))
+}
+
+/** A change, how often it was made, and in which articles. */
+type CountedChange = Change & { times: number; readonly articles: Set<string> }
+
+/** All changes of words in these bodies, each counted. */
+export function countChanges(bodies: readonly ChangedBody[]): readonly CountedChange[] {
+  const found = new Map<string, CountedChange>()
+  for (const body of bodies)
+    for (const change of bodyChanges(body.before, body.after)) {
+      const key = `${change.words}\0${change.replacement}`
+      const own = found.get(key) ?? { ...change, times: 0, articles: new Set<string>() }
+      own.times += 1
+      own.articles.add(body.articleId)
+      found.set(key, own)
+    }
+  return [...found.values()]
 }
 
 /** `core` is the change without what stands beside it. */

@@ -115,10 +115,10 @@ describe('their pages', () => {
 
   it.each(made.map((page, at) => ({ page, at: at + 1 })))(
     'page $at prints whole articles, every character',
-    async ({ page }) => {
+    ({ page }) => {
       if (!page) throw new Error('Nothing was set.')
       const { sheet, found } = page
-      const { page: printed, truth, alto } = await sheetFiles(sheet, 0, { found })
+      const { page: printed, truth, alto } = sheetFiles(sheet, 0, { found })
       const { articles, photos } = JSON.parse(truth) as PageTruth
       expect(articles.length + photos.length).toBe(sheet.content.places.length)
       expect(new Set(sheet.content.places.map(({ article }) => article.id)).size).toBe(sheet.content.places.length)

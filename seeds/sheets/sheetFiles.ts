@@ -23,13 +23,13 @@ type Making = { readonly imageName?: string; readonly found?: Found | undefined;
  * layout, without which the one that was kept is taken. Where the sheet lies askew (`skew`, in degrees) boxes follow it; what
  * is read is the same.
  */
-export async function sheetFiles(
+export function sheetFiles(
   sheet: Sheet,
   errors: number,
   { imageName = `${sheet.name}.webp`, found = keptLayout(sheet.name), skew = 0 }: Making = {},
-): Promise<SheetFiles> {
+): SheetFiles {
   const page = setSheet(sheet, found)
-  const lookAlikes = errors > 0 ? await lookAlikesOf(page.language) : () => []
+  const lookAlikes = errors > 0 ? lookAlikesOf(page.language) : () => []
   const scanned = skewPage(page, skew)
   const read = readLines(scanned, { errors, lookAlikes })
   return {

@@ -35,16 +35,16 @@ describe.each(demoSheets)('sheet $name', (sheet) => {
   if (!found) throw new Error(`No layout is kept of ${sheet.name}: tsx seeds/printPages.ts ${sheet.name}`)
   const made = sheetFiles(sheet, misreadAt(sheet.name))
 
-  it('is committed as it is made', async () => {
-    const { alto, raw, truth } = await made
+  it('is committed as it is made', () => {
+    const { alto, raw, truth } = made
     expect(committed(`${sheet.name}.alto.xml`)).toBe(alto)
     expect(committed(`${sheet.name}.txt`)).toBe(raw)
     expect(committed(`${sheet.name}.truth.json`)).toBe(truth)
     expect(existsSync(path.join(import.meta.dirname, '../print', `${sheet.name}.webp`))).toBe(true)
   })
 
-  it('prints all that its truth holds, in order', async () => {
-    const { page, truth } = await made
+  it('prints all that its truth holds, in order', () => {
+    const { page, truth } = made
     const { articles, photos } = JSON.parse(truth) as PageTruth
     for (const { id, kicker, headline, subheadline, bylineBlock, paragraphs, captions } of [...articles, ...photos]) {
       expect(textOf(page, id, 'body', 'table')).toBe(squeeze(paragraphs.join('')))
@@ -56,8 +56,8 @@ describe.each(demoSheets)('sheet $name', (sheet) => {
     }
   })
 
-  it('sets nothing over anything else, and nothing off the sheet', async () => {
-    const { page } = await made
+  it('sets nothing over anything else, and nothing off the sheet', () => {
+    const { page } = made
     const lines = page.blocks.flatMap((block) => block.lines.map(({ text, box }) => ({ text, box })))
     for (const [at, { text, box }] of lines.entries()) {
       const [x, y, w, h] = box

@@ -1,5 +1,5 @@
 import type { SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
-import { doubtful, type Doubt } from '#domain/suspects/lowConfidence.ts'
+import { doubtful, type Doubt, type Doubts } from '#domain/suspects/lowConfidence.ts'
 import type { SourceWord } from '#domain/source/sourcePage.ts'
 import { db } from '../database/db.ts'
 import { wordsOfRow } from '../imports/lineColumns.ts'
@@ -42,15 +42,15 @@ async function readNames(publicationId: string): Promise<string[]> {
   return rows.map(({ printed }) => printed.replace(/\s+/gu, '')).filter(({ length }) => length >= 2)
 }
 
-async function readDoubts(articleId: string): Promise<ReadonlyMap<string, readonly Doubt[]>> {
+async function readDoubts(articleId: string): Promise<Doubts> {
   const lines = await db().line.findMany({
     where: { placements: { some: { articleId } }, confidence: { not: null } },
     select: { id: true, text: true, words: true },
   })
-  return new Map(lines.map(({ id, text, words }) => [id, doubtsIn(text, wordsOfRow(words))]))
+  return new Map(lines.map(({ id, text, words }) => [id, { text, doubts: doubtsIn(text, wordsOfRow(words)) }]))
 }
 
 const doubtsIn = (text: string, words: readonly SourceWord[]): Doubt[] =>
   words
     .filter(({ confidence }) => confidence !== null && confidence < doubtful)
-    .map(({ from, to, alternatives = [] }) => ({ words: text.slice(from, to), alternatives }))
+    .map(({ from, to, alternatives = [] }) => ({ from, words: text.slice(from, to), alternatives }))

@@ -1,18 +1,24 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Converter } from 'opencc-js'
 import type { Script } from '../database/generated/client.ts'
-import { parseConfusables, type ConfusableKnowledge } from '#domain/suspects/confusables.ts'
+import { parseConfusables } from '#domain/suspects/confusables.ts'
+import type { SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
+import { shortenedInSteps } from '#domain/suspects/missing.ts'
 import { lexiconInSteps } from '#domain/suspects/lexicon.ts'
 import type { ToOwnScript } from '#domain/suspects/otherScript.ts'
 import type { Steps } from '#domain/suspects/steps.ts'
-import { patternsInSteps } from '#domain/suspects/wordPatterns.ts'
+import { neighboursInSteps } from '#domain/suspects/neighbours.ts'
+import { pairsInSteps } from '#domain/suspects/wordPairs.ts'
 import simplified from './knowledge/simplified.json' with { type: 'json' }
 import traditional from './knowledge/traditional.json' with { type: 'json' }
+import wordPairs from './knowledge/wordPairs.json' with { type: 'json' }
 
-export type LanguageKnowledge = ConfusableKnowledge & { readonly toOwnScript: ToOwnScript }
+type WordKnowledge = Pick<SuspectKnowledge, 'lexicon' | 'pairs' | 'neighbours' | 'shortened'>
+type CharacterKnowledge = Pick<SuspectKnowledge, 'confusables' | 'fold'> & { readonly toOwnScript: ToOwnScript }
+export type LanguageKnowledge = WordKnowledge & CharacterKnowledge
 
 const same = (character: string): string => character
-let words: Promise<Pick<ConfusableKnowledge, 'lexicon' | 'patterns'>> | null = null
+let words: Promise<WordKnowledge> | null = null
 const known = new Map<Script, LanguageKnowledge>()
 
 /** What is known of a script: its words, what looks alike in it, and how the other script is written in it. Read once. */
@@ -25,14 +31,16 @@ export async function languageKnowledge(script: Script): Promise<LanguageKnowled
   return made
 }
 
-async function readWords() {
+async function readWords(): Promise<WordKnowledge> {
   const { dict } = await import('@node-rs/jieba/dict.js')
   const lexicon = await takingTurns(lexiconInSteps(new TextDecoder().decode(dict)))
-  return { lexicon, patterns: await takingTurns(patternsInSteps(lexicon)) }
+  const neighbours = await takingTurns(neighboursInSteps(lexicon))
+  const shortened = await takingTurns(shortenedInSteps(lexicon))
+  return { lexicon, neighbours, shortened, pairs: await takingTurns(pairsInSteps(wordPairs)) }
 }
 
 /** Does the steps so that requests are answered between them: reading the words takes seconds on a slow machine. */
-async function takingTurns<Result>(steps: Steps<Result>): Promise<Result> {
+export async function takingTurns<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -41,7 +49,7 @@ async function takingTurns<Result>(steps: Steps<Result>): Promise<Result> {
 }
 
 /** What is known of single characters alone; needs no words. */
-export function characterKnowledge(script: Script): Omit<LanguageKnowledge, 'lexicon' | 'patterns'> {
+export function characterKnowledge(script: Script): CharacterKnowledge {
   if (script === 'traditional') {
     const fold = remembered(Converter({ from: 't', to: 'cn' }))
     const own = remembered(Converter({ from: 'cn', to: 't' }))

@@ -1,11 +1,14 @@
 import type { Body } from '#domain/body/nodes.ts'
 import { maySee, type Actor } from '#domain/rights/rights.ts'
 import { findSuspects } from '#domain/suspects/findSuspects.ts'
+import { nothingPrinted } from '#domain/suspects/seenRuns.ts'
 import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
+import { toCalendarDate } from '../issues/calendarDate.ts'
 import { articleKnowledge } from './articleKnowledge.ts'
+import { correctionsOf } from './correctionsOf.ts'
 import { languageKnowledge } from './languageKnowledge.ts'
 
 /** The suspects of a body of an article as it stands on somebody's screen. Nothing is kept. */
@@ -16,20 +19,29 @@ export async function listSuspects(
 ): Promise<{ readonly suspects: readonly PlacedSuspect[] } | Refusal> {
   const publication = await publicationOf(actor, articleId)
   if (!publication) return refuse('notFound')
-  const [language, own] = await Promise.all([
+  const [language, own, corrected] = await Promise.all([
     languageKnowledge(publication.script),
     articleKnowledge(articleId, publication.id),
+    correctionsOf(publication.id),
   ])
-  return { suspects: findSuspects(body, { ...language, ...own }) }
+  return {
+    suspects: findSuspects(body, {
+      ...language,
+      ...own,
+      corrected,
+      issueDate: publication.issueDate,
+      printed: nothingPrinted,
+    }),
+  }
 }
 
-/** The publication of an article that the actor may know of. */
+/** The publication of an article that the actor may know of, and the day of the article's issue. */
 export async function publicationOf(actor: Actor, articleId: string) {
   if (!isId(articleId)) return null
   const article = await db().article.findUnique({
     where: { id: articleId },
-    select: { issue: { select: { publication: { select: { id: true, script: true } } } } },
+    select: { issue: { select: { date: true, publication: { select: { id: true, script: true } } } } },
   })
-  const publication = article?.issue.publication
-  return publication && maySee(actor, publication.id) ? publication : null
+  if (!article || !maySee(actor, article.issue.publication.id)) return null
+  return { ...article.issue.publication, issueDate: toCalendarDate(article.issue.date) }
 }

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#domain/rights/rights.ts'
 import type { Body } from '#domain/body/nodes.ts'
+import { plainText } from '#domain/body/plainText.ts'
+import { readArticle } from '../articles/readArticle.ts'
 import { db } from '../database/db.ts'
+import { write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { ignoreSuspect } from './ignoreSuspect.ts'
@@ -58,6 +61,27 @@ describe('suspects of an article', () => {
     expect(await suspects(wrong, other)).toEqual([])
     expect(await db().event.count({ where: { verb: 'suspectIgnored', articleId: id } })).toBe(2)
     expect(await db().event.count({ where: { verb: 'wordAdded', publicationId } })).toBe(1)
+  })
+
+  it('are weekdays that are not those of their dates, beside the day of the issue', async () => {
+    expect(await suspects('市图书馆3月1日星期天开放。')).toEqual([['星期天', '星期六']])
+    expect(await suspects('市图书馆3月1日星期六开放。')).toEqual([])
+  })
+
+  it('are words that editors of the publication put right in other articles', async () => {
+    const page = ['甲', '乙', '丙']
+      .map((name) => `竹洒村的渡船${name}\n\n本报讯 昨天，人们坐船到竹洒去了。\n`)
+      .join('\n')
+    const newsroom = await openNewsroom(page)
+    const editor = await newsroom.hire('editor')
+    const [first = '', second = '', third = ''] = newsroom.articleIds
+    for (const article of [first, second]) {
+      const { draft } = done(await readArticle(editor, article))
+      const text = plainText(draft.content.body).replaceAll('竹洒', '竹洲')
+      done(await write(editor, article, text))
+    }
+    const found = done(await listSuspects(editor, third, body('人们到竹洒去了。'))).suspects
+    expect(found).toMatchObject([{ kind: 'corrected', words: '竹洒', suggestions: ['竹洲'] }])
   })
 
   it('are nobody’s business who has no part in the publication', async () => {

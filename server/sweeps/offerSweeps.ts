@@ -1,16 +1,15 @@
 import { maySee, type Actor } from '#domain/rights/rights.ts'
 import { bodyHits } from '#domain/sweep/bodyHits.ts'
-import { repeatedChanges, type ChangedBody, type RepeatedChange } from '#domain/sweep/repeatedChanges.ts'
+import { repeatedChanges, type RepeatedChange } from '#domain/sweep/repeatedChanges.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import type { Body } from '#domain/body/nodes.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
+import { changedBodies } from './changedBodies.ts'
 
 /** A sweep that is offered: what was corrected again and again, and in how many places of the issue it still stands. */
 export type OfferedSweep = RepeatedChange & { readonly open: number }
 
-/** The newest work of a publication that is looked through: so many revisions and drafts. */
-const newest = 200
 const mostOffered = 20
 
 /** Sweeps to offer over an issue, from what editors of its publication changed lately. */
@@ -31,37 +30,6 @@ export async function offerSweeps(
     return { ...change, open }
   })
   return { offers: offers.filter(({ open }) => open > 0).slice(0, mostOffered) }
-}
-
-/** What people wrote lately, with what it was made of: revisions of theirs, and drafts that are not one yet. */
-async function changedBodies(publicationId: string): Promise<readonly ChangedBody[]> {
-  const article = { goneAt: null, issue: { publicationId } }
-  const [revisions, drafts] = await Promise.all([
-    db().revision.findMany({
-      where: { article, authorId: { not: null }, parentId: { not: null } },
-      orderBy: { id: 'desc' },
-      take: newest,
-      select: { articleId: true, body: true, parent: { select: { body: true } } },
-    }),
-    db().draft.findMany({
-      where: { article, updatedById: { not: null } },
-      orderBy: { updatedAt: 'desc' },
-      take: newest,
-      select: { articleId: true, body: true, baseRevision: { select: { body: true } } },
-    }),
-  ])
-  return [
-    ...revisions.map(({ articleId, body, parent }) => ({
-      articleId,
-      before: bodyOf(parent?.body),
-      after: bodyOf(body),
-    })),
-    ...drafts.map(({ articleId, body, baseRevision }) => ({
-      articleId,
-      before: bodyOf(baseRevision.body),
-      after: bodyOf(body),
-    })),
-  ]
 }
 
 const bodyOf = (kept: unknown): Body => kept as Body

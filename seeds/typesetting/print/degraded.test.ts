@@ -35,8 +35,8 @@ describe('errors of recognition', () => {
     .filter(({ part }) => ['body', 'caption', 'table'].includes(part))
     .flatMap((one) => one.lines)
 
-  it.each([0.01, 0.03, 0.05])('at %d misread so many characters, each as one that looks like it', async (errors) => {
-    const lookAlikes = await lookAlikesOf('zh-Hans')
+  it.each([0.01, 0.03, 0.05])('at %d misread so many characters, each as one that looks like it', (errors) => {
+    const lookAlikes = lookAlikesOf('zh-Hans')
     const read = readLines(page, { errors, lookAlikes })
     let [might, wrong] = [0, 0]
     for (const line of lines) {
@@ -59,17 +59,17 @@ describe('errors of recognition', () => {
     expect(Math.abs(wrong - might * errors)).toBeLessThan(3.5 * deviation)
   })
 
-  it('are none where none are asked for, and the same each time', async () => {
-    const files = await Promise.all([sheetFiles(sheet, 0), sheetFiles(sheet, 0.03), sheetFiles(sheet, 0.03)])
+  it('are none where none are asked for, and the same each time', () => {
+    const files = [sheetFiles(sheet, 0), sheetFiles(sheet, 0.03), sheetFiles(sheet, 0.03)]
     expect(files[1]).toEqual(files[2])
     expect(files[0]?.alto).not.toBe(files[1]?.alto)
     expect(files[0]?.truth).toBe(files[1]?.truth)
   })
 
-  it('are drawn from letters too', async () => {
+  it('are drawn from letters too', () => {
     const [english] = sheetsEn
     if (!english) throw new Error('The Mail has a page.')
-    const [whole, read] = [await sheetFiles(english, 0), await sheetFiles(english, 0.05)]
+    const [whole, read] = [sheetFiles(english, 0), sheetFiles(english, 0.05)]
     const differ = [...whole.raw].filter((one, at) => one !== read.raw[at]).length
     expect(read.raw).toHaveLength(whole.raw.length)
     expect(differ / whole.raw.length).toBeGreaterThan(0.01)
