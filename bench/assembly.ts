@@ -194,7 +194,7 @@ export async function benchAssembly(): Promise<void> {
     meanScores(`As extracted, fold ${fold}, pages that no weight saw`, laidPages(fold, 140, true).slice(100))
   await printedScores(pageFilesOf(path.join(import.meta.dirname, '../seeds/print')))
   say('New pages, of which no rule and no weight has seen anything')
-  await printedScores(await newPageFiles())
+  await printedScores(newPageFiles())
   await demoBylines()
   scores('The starting page', starting)
   scores('The corpus', laid)

@@ -56,15 +56,13 @@ function sheetOf({ name, paper, date, label, sectionName, staffCredit, style }: 
 const errors = 0.004
 
 /** The new pages as they come from the press: files in each format, laid out by no hand. */
-export function newPageFiles(): Promise<PageFiles[]> {
-  return Promise.all(
-    newPages.map(async (page): Promise<PageFiles> => {
-      const sheet = sheetOf(page)
-      const found = quickLayout(sheet.content.places.map(storyOf), sheet.style, page.name)
-      if (!found) throw new Error(`${page.name}: no layout holds the page`)
-      const { alto, raw, truth } = await sheetFiles(sheet, errors, { found })
-      const pdf = (): Uint8Array => toPdf([{ ...setSheet(sheet, found), pictures: [] }], page.name)
-      return { name: page.name, alto, text: raw, truth, pdf }
-    }),
-  )
+export function newPageFiles(): PageFiles[] {
+  return newPages.map((page): PageFiles => {
+    const sheet = sheetOf(page)
+    const found = quickLayout(sheet.content.places.map(storyOf), sheet.style, page.name)
+    if (!found) throw new Error(`${page.name}: no layout holds the page`)
+    const { alto, raw, truth } = sheetFiles(sheet, errors, { found })
+    const pdf = (): Uint8Array => toPdf([{ ...setSheet(sheet, found), pictures: [] }], page.name)
+    return { name: page.name, alto, text: raw, truth, pdf }
+  })
 }

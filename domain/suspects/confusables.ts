@@ -17,6 +17,8 @@ const weights = {
   least: 4,
   /** More where the two look less alike. */
   unlike: 24,
+  /** What is not in the table counts as this much alike. */
+  strangers: 0.5,
   /** More where the same two characters stand elsewhere in the article: that is hardly a slip of the reader. */
   repeated: 4,
   /** More inside what looks like a name: names break words by nature. */
@@ -29,6 +31,8 @@ const weights = {
 const most = 3
 /** The words beside it hardly make a word cheaper by more; where even that is too little, none is looked for. */
 const mostGained = 5
+/** A character that costs so much is hardly ever a word of its own. */
+const rare = 9.5
 /** No character that is a word of its own, and no longer word, is cheaper. */
 const cheapest = { character: 3, word: 6 } as const
 /** Longer words are found by their parts. */
@@ -50,6 +54,8 @@ export type ConfusableKnowledge = {
   readonly confusables: Confusables
   /** The same character as the lexicon writes it (Simplified). */
   readonly fold: (character: string) => string
+  /** A character of the lexicon as the publication's script writes it. */
+  readonly toOwnScript: (character: string) => string
   /** What the publication printed. */
   readonly printed: SeenRuns
 }
@@ -90,16 +96,37 @@ type Candidate = { readonly character: string; readonly own: string; readonly ne
 
 /** Which characters would make the words at a place cheaper by more than is needed, the best first. */
 function gainsAt(cut: CutText, at: number, article: ArticleRuns, knowledge: ConfusableKnowledge): readonly Gain[] {
+  if (!/\p{Script=Han}/u.test(cut.text.charAt(at))) return []
   const candidates = candidatesAt(cut, at, article, knowledge)
   const least = candidates.reduce((most, { needed }) => Math.min(most, needed), Infinity)
-  const spans = spansAt(cut, at, least - mostGained, knowledge)
+  const spans = spansAt(cut, at, Math.min(least - mostGained, ofStrangers), knowledge)
   if (spans.length === 0) return []
-  const gains: Gain[] = []
-  for (const { character, own, needed } of candidates) {
-    const over = gainOf(cut, at, own, { spans, needed }, knowledge) - needed
-    if (over >= 0) gains.push({ character, over })
-  }
-  return gains.sort((a, b) => b.over - a.over)
+  const gainsOf = (those: readonly Candidate[]): readonly Gain[] =>
+    those
+      .map(({ character, own, needed }) => ({
+        character,
+        over: gainOf(cut, at, own, { spans, needed }, knowledge) - needed,
+      }))
+      .filter(({ over }) => over >= 0)
+      .sort((a, b) => b.over - a.over)
+  const gains = gainsOf(candidates)
+  return gains.length > 0 || !isOdd(cut, at, knowledge) ? gains : gainsOf(strangersAt(cut, at, knowledge))
+}
+
+/** Does a rare character stand alone, in no name? */
+function isOdd({ folded, lattice }: CutText, at: number, { lexicon }: ConfusableKnowledge): boolean {
+  const { start, end } = lattice.wordAt(at)
+  const cost = lexicon.costs.get(folded.charAt(at)) ?? lexicon.unknown
+  return end - start === 1 && cost >= rare && !isInName(folded, at, lattice)
+}
+
+/** What characters need that are not known to look like the one that stands there: much. */
+const ofStrangers = weights.least + (1 - weights.strangers) * weights.unlike
+
+/** All that makes a word with the character before or after, however it looks: the table knows only the likest. */
+function strangersAt({ folded }: CutText, at: number, { neighbours, toOwnScript }: ConfusableKnowledge): Candidate[] {
+  const beside = neighbours.after(folded.charCodeAt(at - 1)) + neighbours.before(folded.charCodeAt(at + 1))
+  return [...new Set(beside)].map((own) => ({ character: toOwnScript(own), own, needed: ofStrangers }))
 }
 
 function candidatesAt(
@@ -139,7 +166,8 @@ function spansAt(
   { neighbours }: ConfusableKnowledge,
 ): readonly Span[] {
   const { upTo, from } = lattice.least
-  const areNeighbours = (place: number): boolean => neighbours(folded.charCodeAt(place), folded.charCodeAt(place + 1))
+  const areNeighbours = (place: number): boolean =>
+    neighbours.are(folded.charCodeAt(place), folded.charCodeAt(place + 1))
   const spans: Span[] = []
   for (let start = at; start >= Math.max(0, at - longest + 1); start--) {
     if (start < at - 1 && !areNeighbours(start)) break
@@ -161,8 +189,8 @@ function gainOf(
   { lexicon, pairs, neighbours }: ConfusableKnowledge,
 ): number {
   const unit = character.charCodeAt(0)
-  const isAfter = at > 0 && neighbours(folded.charCodeAt(at - 1), unit)
-  const isBefore = at + 1 < folded.length && neighbours(unit, folded.charCodeAt(at + 1))
+  const isAfter = at > 0 && neighbours.are(folded.charCodeAt(at - 1), unit)
+  const isBefore = at + 1 < folded.length && neighbours.are(unit, folded.charCodeAt(at + 1))
   let gain = -Infinity
   for (const { start, end, cost } of spans) {
     if ((start < at && !isAfter) || (end > at + 1 && !isBefore)) continue

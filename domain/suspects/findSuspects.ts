@@ -1,5 +1,5 @@
 import type { Body } from '#domain/body/nodes.ts'
-import { blockText, plainText } from '#domain/body/plainText.ts'
+import { blockText } from '#domain/body/plainText.ts'
 import { suggestionPlaces, type SuggestedPlace, type SweepSuggestion } from '#domain/sweep/suggestionPlaces.ts'
 import { isHan } from '#domain/text/characters.ts'
 import { confusableSuspects, type ArticleRuns, type ConfusableKnowledge } from './confusables.ts'
@@ -38,10 +38,17 @@ export type SuspectKnowledge = ConfusableKnowledge & {
   readonly ignored: ReadonlySet<string>
 }
 
-/** The suspects of a body, in the order of the text; of those that overlap the gravest. */
-export function findSuspects(body: Body, knowledge: SuspectKnowledge): PlacedSuspect[] {
+/**
+ * The suspects of a body, in the order of the text; of those that overlap the gravest.
+ * @param beside what else stands in the article: words that stand there too are hardly slips
+ */
+export function findSuspects(body: Body, knowledge: SuspectKnowledge, beside: readonly string[] = []): PlacedSuspect[] {
   const texts = body.content.map(blockText)
-  const article = { own: ownRuns(texts), all: plainText(body), corrected: knowledge.corrected.characters }
+  const article = {
+    own: ownRuns([...texts, ...beside]),
+    all: [...texts, ...beside].join('\n'),
+    corrected: knowledge.corrected.characters,
+  }
   const unpaired = unpairedSuspects(texts)
   const doubted = confidenceSuspects(body, knowledge.doubts)
   const suggested = suggestionPlaces((part) => (part === 'body' ? texts : []), knowledge.swept)

@@ -67,6 +67,13 @@ export type Suspect = {
 /** A suspect of a body: `block` counts its paragraphs from 0. `key` is the same wherever the place moves to. */
 export type PlacedSuspect = Suspect & { readonly block: number; readonly key: string }
 
+/** The fields of the headline set that are looked through. */
+export const headParts = ['kicker', 'headline', 'subheadline'] as const
+export type HeadPart = (typeof headParts)[number]
+
+/** A suspect of a field of the headline set. */
+export type HeadSuspect = Suspect & { readonly part: HeadPart; readonly key: string }
+
 /** Suspects of one text as a rule gives them: its kind, reason and place; `words` is cut from the text. */
 export const suspectAt = (
   text: string,

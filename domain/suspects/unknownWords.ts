@@ -42,7 +42,7 @@ export function unknownWords({ text, folded, lattice }: CutText, runs: KnownRuns
     if (places.length < 2 || places.length > longest) continue
     if (places.reduce((sum, place) => sum + costAt(place), 0) < leastRare * places.length) continue
     const isKnown =
-      places.slice(1).some((place) => neighbours(folded.charCodeAt(place - 1), folded.charCodeAt(place))) ||
+      places.slice(1).some((place) => neighbours.are(folded.charCodeAt(place - 1), folded.charCodeAt(place))) ||
       places.some((place) => isInName(folded, place, lattice)) ||
       runsSeen(text, from, to, runs)
     if (!isKnown) found.push(suspectAt(text, { kind: 'unknown', reason: 'unknownWord', from, to }))

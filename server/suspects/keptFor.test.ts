@@ -13,7 +13,7 @@ it('what is kept is found once, then given while it is found anew', async () => 
 
 it('what failed is tried again; what was kept outlives a failure', async () => {
   const answers = [Promise.reject(new Error('no')), Promise.resolve('一'), Promise.reject(new Error('no'))]
-  answers.forEach((answer) => answer.catch(() => undefined))
+  for (const answer of answers) answer.catch(() => undefined)
   const ask = keptFor(10, () => answers.shift() ?? Promise.resolve('二'))
   await expect(ask('甲', 0)).rejects.toThrow('no')
   expect(await ask('甲', 1)).toBe('一')

@@ -1,8 +1,9 @@
 import type { Body } from '#domain/body/nodes.ts'
 import { maySee, type Actor } from '#domain/rights/rights.ts'
 import { findSuspects } from '#domain/suspects/findSuspects.ts'
+import { headSuspects, type Head } from '#domain/suspects/headSuspects.ts'
 import { nothingPrinted } from '#domain/suspects/seenRuns.ts'
-import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
+import type { HeadSuspect, PlacedSuspect } from '#domain/suspects/suspect.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
@@ -11,12 +12,13 @@ import { articleKnowledge } from './articleKnowledge.ts'
 import { correctionsOf } from './correctionsOf.ts'
 import { languageKnowledge } from './languageKnowledge.ts'
 
-/** The suspects of a body of an article as it stands on somebody's screen. Nothing is kept. */
+/** The suspects of an article as it stands on somebody's screen: of its body, and of its headline set. Nothing is kept. */
 export async function listSuspects(
   actor: Actor,
   articleId: string,
   body: Body,
-): Promise<{ readonly suspects: readonly PlacedSuspect[] } | Refusal> {
+  head: Head = noHead,
+): Promise<Found | Refusal> {
   const publication = await publicationOf(actor, articleId)
   if (!publication) return refuse('notFound')
   const [language, own, corrected] = await Promise.all([
@@ -24,16 +26,13 @@ export async function listSuspects(
     articleKnowledge(articleId, publication.id),
     correctionsOf(publication.id),
   ])
-  return {
-    suspects: findSuspects(body, {
-      ...language,
-      ...own,
-      corrected,
-      issueDate: publication.issueDate,
-      printed: nothingPrinted,
-    }),
-  }
+  const { issueDate } = publication
+  const knowledge = { ...language, ...own, corrected, issueDate, printed: nothingPrinted }
+  return { suspects: findSuspects(body, knowledge), inHead: headSuspects(head, body, knowledge) }
 }
+
+type Found = { readonly suspects: readonly PlacedSuspect[]; readonly inHead: readonly HeadSuspect[] }
+const noHead: Head = { kicker: null, headline: null, subheadline: null }
 
 /** The publication of an article that the actor may know of, and the day of the article's issue. */
 export async function publicationOf(actor: Actor, articleId: string) {
