@@ -14,23 +14,7 @@ const likeness = { corpus: 0.96, own: 0.86 } as const
 /** Prints precision and recall on articles with look-alikes put in at one in a hundred characters, and the time it takes. */
 export async function benchSuspects(): Promise<void> {
   const corpus = corpusFolder()
-  const language = await languageKnowledge('simplified')
-  const own = {
-    protectedTerms: [],
-    names: [],
-    places: [],
-    dictionary: new Set<string>(),
-    doubts: new Map<string, never>(),
-  }
-  const knowledge: SuspectKnowledge = {
-    ...language,
-    ...own,
-    issueDate: null,
-    corrected: nothingCorrected,
-    printed: nothingPrinted,
-    swept: [],
-    ignored: new Set(),
-  }
+  const knowledge = await knowledgeOfLanguage()
   const folders = corpus
     ? [path.join(corpus, 'assembly'), path.join(corpus, 'newspaper', '2019-09-18')]
     : [path.join(process.cwd(), 'seeds/pages/laid'), path.join(process.cwd(), 'seeds/pages')]
@@ -59,6 +43,23 @@ export async function benchSuspects(): Promise<void> {
   console.log(`  precision ${shareOf(count.right, count.marked)}, recall ${shareOf(count.right, count.put)}`)
   console.log(`  the first suggestion is what was meant in ${shareOf(count.first, count.right)} of those found`)
   console.log(`  ${((took / count.characters) * 5000).toFixed(0)} ms for 5,000 characters`)
+}
+
+/** What is known without any publication: no terms, names or pages of its own. */
+async function knowledgeOfLanguage(): Promise<SuspectKnowledge> {
+  return {
+    ...(await languageKnowledge('simplified')),
+    protectedTerms: [],
+    names: [],
+    places: [],
+    dictionary: new Set<string>(),
+    doubts: new Map<string, never>(),
+    issueDate: null,
+    corrected: nothingCorrected,
+    printed: nothingPrinted,
+    swept: [],
+    ignored: new Set(),
+  }
 }
 
 function corpusPairs(corpus: string): Pairs | null {
