@@ -24,5 +24,5 @@ export function drawArticle({ t, origin, params }: Place, article: PublicArticle
   const scripts = isVertical ? (['vertical.js'] as const) : []
   const of = issueMark(article.publication.slug, article.issue)
   const head = keptWith(article, `head ${t.locale} ${origin}`, () => articleHead(t, article, origin))
-  return { head, body: <Article {...shown} />, scripts, until, of }
+  return { head, body: <Article {...shown} />, scripts, until, of, isPassing: words !== '' }
 }

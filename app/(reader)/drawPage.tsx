@@ -17,6 +17,7 @@ export function drawPage({ t }: Place, view: PublicPageView, q: string): Drawn {
     body: <PageContents {...{ t, view }} words={q} zoomLibrary={assetPath('openseadragon.js')} />,
     scripts: ['page.js'],
     of: issueMark(publication.slug, issue),
+    isPassing: q !== '',
   }
 }
 

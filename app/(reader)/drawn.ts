@@ -17,6 +17,8 @@ export type Drawn = {
   readonly until?: number
   /** The issue that it is of alone (`issueMark`): it may be kept while others change. Left out: of none, or several. */
   readonly of?: string
+  /** It is not kept: few ask for the same, there is no end of such pages, and they are drawn at once of what is kept. */
+  readonly isPassing?: boolean
   /** Seconds after which it may be asked again, where it may not now. */
   readonly retryAfter?: string
 }

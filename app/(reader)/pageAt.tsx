@@ -55,6 +55,7 @@ async function bytesOf(place: Place, found: Exclude<Found, null>): Promise<PageB
     ...{ status: found.status ?? 200, bodies: packedQuickly(plain), mark, location: null },
     size: 1.5 * plain.length,
     of: found.of,
+    isPassing: found.isPassing ?? false,
     ...(found.until === undefined ? {} : { until: found.until }),
     ...(found.retryAfter === undefined ? {} : { retryAfter: found.retryAfter }),
   }

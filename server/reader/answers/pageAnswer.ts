@@ -16,6 +16,8 @@ export type PageBytes = {
   readonly retryAfter?: string
   /** When it no longer says what is so, in milliseconds since 1970; left out: not before something changes. */
   readonly until?: number
+  /** It is drawn anew each time. */
+  readonly isPassing?: boolean
   /** The issue that it is of alone (`issueMark`). */
   readonly of?: string | undefined
 }

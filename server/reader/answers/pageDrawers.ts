@@ -27,5 +27,5 @@ export const readPageBytes = (draw: PageDrawer, request: PageRequest): Promise<P
   keptPages<PageBytes>().read(pageKey(request.asked), () => draw(request), mayKeep)
 
 /** What is not there is not kept: there is no end of it. Nor is anything while it is developed. */
-const mayKeep = ({ status }: PageBytes): boolean =>
-  (status < 400 || status === 410) && process.env.NODE_ENV !== 'development'
+const mayKeep = ({ status, isPassing }: PageBytes): boolean =>
+  !isPassing && (status < 400 || status === 410) && process.env.NODE_ENV !== 'development'
