@@ -7,7 +7,7 @@ import { bylineRecall } from './bylineRecall.ts'
 import { bylineStrings } from './bylineStrings.ts'
 import { demoSigners } from './demoSigners.ts'
 import { corpusFolder, knownPages, readPage, type KnownPage } from './assemblyPages.ts'
-import { atOnce, onePageAtATime, perPage } from './growth.ts'
+import { atOnce, eachAlone, onePageAtATime, perPage } from './growth.ts'
 import { laidPages } from './laying/laidPages.ts'
 import { pageFilesOf, printedPages, type PageFiles } from './printedPages.ts'
 import { heldOutTable, judgeRepairs, reliabilityTable } from './reliability.ts'
@@ -157,7 +157,7 @@ function cost(pages: readonly KnownPage[]): void {
   const rolls: { readonly roll: number; readonly lines: number }[] = []
   for (const count of [1, 10, 100, 1000]) {
     const { perPage: each, heaps } = onePageAtATime(pages, count)
-    const long = count <= 100 ? atOnce(pages, count) : null
+    const long = count === 1 ? eachAlone(pages, 10) : count <= 100 ? atOnce(pages, count) : null
     if (long) rolls.push(long)
     const more = long
       ? `; one issue of them ${long.issue.toFixed(0)} ms; one page as long ${long.roll.toFixed(0)} ms`
@@ -166,7 +166,7 @@ function cost(pages: readonly KnownPage[]): void {
       `${String(count).padStart(5)} pages one by one: ${each.toFixed(2)} ms a page, heap ${heaps.map((heap) => heap.toFixed(0)).join(' ')} MB${more}`,
     )
   }
-  // Ten times the lines may cost twelve times the time; pages differ in length.
+  // Ten times the lines may cost twelve times the time; pages differ in length and in what they hold.
   const times = rolls.slice(1).map(({ roll, lines }, at) => {
     const before = rolls[at] ?? { roll, lines }
     return ((10 * (roll / before.roll)) / (lines / before.lines)).toFixed(1)

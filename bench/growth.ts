@@ -55,10 +55,9 @@ function quickest(measured: () => void): number {
 }
 
 /** Milliseconds for one issue of `count` pages at once, and for one page `count` times as long, with its lines. */
-export function atOnce(
-  pages: readonly KnownPage[],
-  count: number,
-): { readonly issue: number; readonly roll: number; readonly lines: number } {
+export type Growth = { readonly issue: number; readonly roll: number; readonly lines: number }
+
+export function atOnce(pages: readonly KnownPage[], count: number): Growth {
   const chosen = Array.from({ length: count }, (_, at) => pages[at % pages.length]).filter((page) => page !== undefined)
   const issue = chosen.map(({ raw, name }, at) => readPage(raw, name, at + 1))
   const roll = readPage(chosen.map(({ raw }) => raw).join('\n\n'), 'roll')
@@ -67,4 +66,11 @@ export function atOnce(
     roll: quickest(() => void assemble([roll])),
     lines: roll.lines.length,
   }
+}
+
+/** The same of one page, the mean of the first `count`: what a roll of those is held against, since pages differ. */
+export function eachAlone(pages: readonly KnownPage[], count: number): Growth {
+  const alone = pages.slice(0, count).map((page) => atOnce([page], 1))
+  const mean = (key: keyof Growth): number => alone.reduce((sum, one) => sum + one[key], 0) / alone.length
+  return { issue: mean('issue'), roll: mean('roll'), lines: mean('lines') }
 }

@@ -104,7 +104,7 @@ test('a line that the first recogniser missed is added, goes to its article, and
   await page.keyboard.press('Enter')
   await expect(page.getByText(/补入 1 行：1 行归入稿件，0 行未归属/u)).toBeVisible()
   await expect(panel.getByText('已补入', { exact: true }).first()).toBeVisible()
-  await expect(line).toContainText(`补自 ${startingPage.date}-01.txt`)
+  await expect(line).toContainText(`来自 ${startingPage.date}-01.txt`)
   await expect(page.locator('li[data-chosen]')).toContainText(missedLine)
   await expect(page.getByText(/未归属\s*0 字/u).first()).toBeVisible()
   const found = await axe(page).analyze()

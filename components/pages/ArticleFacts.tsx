@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { PageArticle } from '#domain/pages/pageView.ts'
-import { lineNumber } from '#domain/source/lineOrder.ts'
+import { ownLine } from '#domain/source/lineOrder.ts'
 import { Badge } from '#components/ui/Badge.tsx'
 import { PaperText } from '#components/ui/PaperText.tsx'
 import { sureness } from './sureness.ts'
@@ -21,7 +21,7 @@ export function ArticleFacts(props: { readonly article: PageArticle; readonly la
       <span>{t('common.words', { count: article.words })}</span>
       {span && (
         <a href={`#line-${span.from}`} className="hover:text-ink hover:underline">
-          {t('desk.page.toLines', { from: lineNumber(span.from), to: lineNumber(span.to) })}
+          {t('desk.page.toLines', { from: Math.max(1, ownLine(span.from)), to: Math.max(1, ownLine(span.to)) })}
         </a>
       )}
       <span>{t('desk.page.repairs', { count: article.repairs })}</span>

@@ -3,7 +3,7 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PlacedLine } from '#domain/pages/pageView.ts'
-import { lineNumber } from '#domain/source/lineOrder.ts'
+import { lineNumber, ownLine } from '#domain/source/lineOrder.ts'
 import { PaperText } from '#components/ui/PaperText.tsx'
 import type { ArticleKey } from './articleKeys.ts'
 import { PrintedStretch } from './PrintedStretch.tsx'
@@ -59,7 +59,7 @@ export const PrintedLine = memo(function PrintedLine(props: PrintedLineProps) {
           />
         ))}
         {line.reading !== null && <ReadAs reading={line.reading} lang={lang} />}
-        {line.addedFrom !== null && <AddedFrom file={line.addedFrom} />}
+        {line.addedFrom !== null && <AddedFrom file={line.addedFrom} behind={ownLine(line.ordinal)} />}
       </span>
     </li>
   )
@@ -88,9 +88,14 @@ function ReadAs({ reading, lang }: { readonly reading: string; readonly lang: st
 }
 
 /** The line is of another source, which alone has it. */
-function AddedFrom({ file }: { readonly file: string }) {
+function AddedFrom({ file, behind }: { readonly file: string; readonly behind: number }) {
   const t = useTranslations('desk.page.readings')
-  return <span className="ms-2 font-sans text-xs text-amber">{t('addedFrom', { file })}</span>
+  const told = t('addedFrom', { file, ordinal: behind })
+  return (
+    <span title={told} className="block truncate border-s-2 border-amber ps-2 font-sans text-xs text-amber">
+      {told}
+    </span>
+  )
 }
 
 function startingArticles(line: PlacedLine, before: PlacedLine | undefined): readonly string[] {

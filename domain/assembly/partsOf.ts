@@ -14,7 +14,20 @@ import { markOf } from './markOf.ts'
 import { opensArticle } from './opensArticle.ts'
 import { linesOfVerse } from './series.ts'
 
+/** Paragraphs of one block and of several, by their first: a page is solved again and again, and most of them stay. */
+const [single, several] = [new WeakMap<Block, BodyPart>(), new WeakMap<Block, BodyPart>()]
+
 export function bodyPart(blocks: readonly Block[]): BodyPart {
+  const kept = blocks.length > 1 ? several : single
+  const [first] = blocks
+  const known = first && kept.get(first)
+  if (known?.blocks.length === blocks.length && known.blocks.every((block, at) => block === blocks[at])) return known
+  const made = composedBody([...blocks])
+  if (first) kept.set(first, made)
+  return made
+}
+
+function composedBody(blocks: readonly Block[]): BodyPart {
   const pieces = blocks.flatMap((block) => block.pieces)
   const composed = composeText(pieces)
   const text = composed.text

@@ -109,7 +109,7 @@ function solveRun(run: Run, allows: Allows): Solved {
 /** Paragraphs of a page that is solved whole: more than a printed page holds, so that only a roll of text is cut. */
 const wholePage = 120
 /** Paragraphs of a run of such a roll, at least where an article opens and at most anywhere. */
-const [leastRun, mostRun] = [40, 90]
+const [leastRun, mostRun] = [30, 60]
 
 /** Cuts a very long page into runs to be solved one by one, at paragraphs that open an article where it can. */
 function runsOf(run: Run): Run[] {

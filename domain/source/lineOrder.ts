@@ -16,5 +16,8 @@ export const inLineOrder = (
   b: OrderedLine & { readonly id: string },
 ): number => lineOrder(a) - lineOrder(b) || (a.id < b.id ? -1 : 1)
 
-/** How people are told which line it is: `12`, and `12+` for one that was added behind it. */
-export const lineNumber = (order: number): string => (Number.isInteger(order) ? String(order) : `${Math.floor(order)}+`)
+/** What stands beside a line: its number, and a mark for one that was added and has none of its own. */
+export const lineNumber = (order: number): string => (Number.isInteger(order) ? String(order) : '+')
+
+/** The own line of a page that a line is, or behind which it was added; 0 above the first. */
+export const ownLine = (order: number): number => Math.floor(order)

@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { ownLine } from '#domain/source/lineOrder.ts'
 import { Badge } from '#components/ui/Badge.tsx'
 import { PaperText } from '#components/ui/PaperText.tsx'
 
 type OnlyLine = {
   readonly id: string
-  readonly number: string
+  /** Of its own source, or of the page where it would be added. */
+  readonly order: number
   readonly text: string
   /** It was added to the page. */
   readonly isTaken?: boolean
@@ -16,12 +18,10 @@ type OnlyLine = {
   readonly go?: () => void
 }
 
+type OnlyOf = 'onlyHere' | 'onlyThere'
+
 /** Lines that only one of two sources has: to be looked at on the print. */
-export function OnlyLines(props: {
-  readonly lines: readonly OnlyLine[]
-  readonly of: 'onlyHere' | 'onlyThere'
-  readonly lang: string
-}) {
+export function OnlyLines(props: { readonly lines: readonly OnlyLine[]; readonly of: OnlyOf; readonly lang: string }) {
   const t = useTranslations('desk.page.readings')
   const { lines, of, lang } = props
   if (lines.length === 0) return null
@@ -33,10 +33,10 @@ export function OnlyLines(props: {
           <li key={line.id} aria-current={line.isNow || undefined} className="aria-[current]:bg-caret-line">
             {line.go ? (
               <button type="button" onClick={line.go} className="w-full cursor-pointer text-start hover:bg-wash">
-                <LineRow line={line} lang={lang} />
+                <LineRow line={line} lang={lang} of={of} />
               </button>
             ) : (
-              <LineRow line={line} lang={lang} />
+              <LineRow line={line} lang={lang} of={of} />
             )}
           </li>
         ))}
@@ -45,18 +45,18 @@ export function OnlyLines(props: {
   )
 }
 
-function LineRow({ line, lang }: { readonly line: OnlyLine; readonly lang: string }) {
+function LineRow({ line, lang, of }: { readonly line: OnlyLine; readonly lang: string; readonly of: OnlyOf }) {
   const t = useTranslations('desk.page.readings')
-  const { number, text, isTaken = false } = line
+  const { order, text, isTaken = false } = line
   return (
-    <span className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-0.5">
-      <span data-content="" className="font-sans text-xs text-ink-soft tabular-nums">
-        {number}
+    <span className="flex flex-col py-1">
+      <span className="flex items-baseline justify-between gap-x-2 font-sans text-xs text-ink-soft tabular-nums">
+        {t(of === 'onlyThere' ? 'behind' : 'line', { ordinal: ownLine(order) })}
+        {isTaken && <Badge tone="amber">{t('isAdded')}</Badge>}
       </span>
       <PaperText lang={lang} className="[overflow-wrap:anywhere]">
         {text}
       </PaperText>
-      {isTaken && <Badge tone="amber">{t('isAdded')}</Badge>}
     </span>
   )
 }

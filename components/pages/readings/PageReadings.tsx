@@ -3,7 +3,6 @@
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
 import type { ComparedReadings } from '#domain/pages/readingRequests.ts'
-import { lineNumber } from '#domain/source/lineOrder.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { Select } from '#components/ui/Select.tsx'
 import { PagePanel } from '../PagePanel.tsx'
@@ -69,11 +68,11 @@ function OnlyThere({ page, readings }: Shown) {
   const lines = places.flatMap((place, at) => {
     if (place.kind !== 'missing') return []
     const { id, line, isTaken } = place
-    return [{ id, number: lineNumber(place.order), text: line.text, isTaken, isNow: at === index, go: () => go(at) }]
+    return [{ id, order: place.order, text: line.text, isTaken, isNow: at === index, go: () => go(at) }]
   })
   return <OnlyLines lines={lines} lang={page.issue.language} of="onlyThere" />
 }
 
 const lineOf = ({ id, ordinal, text }: ComparedReadings['onlyHere'][number]) => ({
-  ...{ id, number: lineNumber(ordinal), text },
+  ...{ id, order: ordinal, text },
 })

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
-import { lineNumber } from '#domain/source/lineOrder.ts'
+import { ownLine } from '#domain/source/lineOrder.ts'
 import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
 import { Badge } from '#components/ui/Badge.tsx'
 import { DecideReading } from './DecideReading.tsx'
@@ -30,7 +30,11 @@ export function ShownPlace({ page, readings }: Shown) {
         </p>
         {page.facsimile && box && (
           <div className="h-10">
-            <FacsimileCrop facsimile={page.facsimile} box={box} label={t('line', { ordinal: lineNumber(now.order) })} />
+            <FacsimileCrop
+              facsimile={page.facsimile}
+              box={box}
+              label={t(now.kind === 'missing' ? 'behind' : 'line', { ordinal: ownLine(now.order) })}
+            />
           </div>
         )}
         <ReadingChange first={first} second={second} lang={page.issue.language} />
@@ -47,7 +51,7 @@ function DifferenceFacts({ page, now }: Facts) {
   const key = keyOf(page, now)
   return (
     <>
-      <span>{t('line', { ordinal: lineNumber(now.order) })}</span>
+      <span>{t('line', { ordinal: ownLine(now.order) })}</span>
       {key > 0 && <span>{t('ofArticle', { key })}</span>}
       {now.isTaken && <Badge tone="amber">{t('isTaken')}</Badge>}
     </>
@@ -67,7 +71,7 @@ function MissingFacts({ page, now }: Facts) {
       : t('goesNowhere')
   return (
     <>
-      <span>{t('behind', { ordinal: Math.floor(now.order) })}</span>
+      <span>{t('behind', { ordinal: ownLine(now.order) })}</span>
       <span>{where}</span>
       {now.isTaken ? <Badge tone="amber">{t('isAdded')}</Badge> : <Badge>{t('isMissing')}</Badge>}
     </>
