@@ -19,6 +19,7 @@ export function PageImage(props: {
       srcSet={made.map((one) => `${images}/${wholePath(one)} ${Math.min(one, width)}w`).join(', ')}
       {...{ alt, sizes, width, height }}
       loading={isEager ? 'eager' : 'lazy'}
+      {...(isEager ? { fetchPriority: 'high' as const } : {})}
       decoding="async"
     />
   )
