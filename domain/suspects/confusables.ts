@@ -29,8 +29,11 @@ const weights = {
   corrected: 1,
 } as const
 const most = 3
-/** The words beside it hardly make a word cheaper by more; where even that is too little, none is looked for. */
-const mostGained = 5
+/**
+ * The words beside it hardly make a word cheaper by more; where even that is too little, none is looked for. By how many
+ * characters the word has that stands there: what is a whole word is seldom wrong.
+ */
+const mostGained = (length: number): number => [0, 5, 2][length] ?? 0
 /** A character that costs so much is hardly ever a word of its own. */
 const rare = 9.5
 /** No character that is a word of its own, and no longer word, is cheaper. */
@@ -91,26 +94,42 @@ export function confusableSuspects(cut: CutText, article: ArticleRuns, knowledge
 
 type Gain = { readonly character: string; readonly over: number }
 
-/** A character that may be meant, as the lexicon writes it, and how much cheaper it has to make the words. */
-type Candidate = { readonly character: string; readonly own: string; readonly needed: number }
+/**
+ * A character that may be meant, as the lexicon writes it, and how much cheaper it has to make the words; null where its
+ * own script's is not looked up yet.
+ */
+type Candidate = { readonly character: string | null; readonly own: string; readonly needed: number }
 
 /** Which characters would make the words at a place cheaper by more than is needed, the best first. */
 function gainsAt(cut: CutText, at: number, article: ArticleRuns, knowledge: ConfusableKnowledge): readonly Gain[] {
   if (!/\p{Script=Han}/u.test(cut.text.charAt(at))) return []
   const candidates = candidatesAt(cut, at, article, knowledge)
   const least = candidates.reduce((most, { needed }) => Math.min(most, needed), Infinity)
-  const spans = spansAt(cut, at, Math.min(least - mostGained, ofStrangers), knowledge)
+  const { start, end } = cut.lattice.wordAt(at)
+  const slack = mostGained(end - start)
+  const spans = spansAt(cut, at, Math.min(least - slack, ofStrangers), knowledge)
   if (spans.length === 0) return []
-  const gainsOf = (those: readonly Candidate[]): readonly Gain[] =>
-    those
-      .map(({ character, own, needed }) => ({
-        character,
-        over: gainOf(cut, at, own, { spans, needed }, knowledge) - needed,
-      }))
-      .filter(({ over }) => over >= 0)
-      .sort((a, b) => b.over - a.over)
-  const gains = gainsOf(candidates)
-  return gains.length > 0 || !isOdd(cut, at, knowledge) ? gains : gainsOf(strangersAt(cut, at, knowledge))
+  const gains = gainsOf(cut, at, candidates, { spans, slack }, knowledge)
+  if (gains.length > 0 || !isOdd(cut, at, knowledge)) return gains
+  const broken = spans.filter(({ start, end, cost }) => end - start > 1 && cost - cheapest.word >= ofStrangers)
+  return broken.length === 0
+    ? []
+    : gainsOf(cut, at, strangersAt(cut, at, knowledge), { spans: broken, slack: 0 }, knowledge)
+}
+
+function gainsOf(
+  cut: CutText,
+  at: number,
+  candidates: readonly Candidate[],
+  within: Within,
+  knowledge: ConfusableKnowledge,
+): readonly Gain[] {
+  const gains: Gain[] = []
+  for (const { character, own, needed } of candidates) {
+    const over = gainOf(cut, at, own, { ...within, needed }, knowledge) - needed
+    if (over >= 0) gains.push({ character: character ?? knowledge.toOwnScript(own), over })
+  }
+  return gains.sort((a, b) => b.over - a.over)
 }
 
 /** Does a rare character stand alone, in no name? */
@@ -124,9 +143,9 @@ function isOdd({ folded, lattice }: CutText, at: number, { lexicon }: Confusable
 const ofStrangers = weights.least + (1 - weights.strangers) * weights.unlike
 
 /** All that makes a word with the character before or after, however it looks: the table knows only the likest. */
-function strangersAt({ folded }: CutText, at: number, { neighbours, toOwnScript }: ConfusableKnowledge): Candidate[] {
+function strangersAt({ folded }: CutText, at: number, { neighbours }: ConfusableKnowledge): Candidate[] {
   const beside = neighbours.after(folded.charCodeAt(at - 1)) + neighbours.before(folded.charCodeAt(at + 1))
-  return [...new Set(beside)].map((own) => ({ character: toOwnScript(own), own, needed: ofStrangers }))
+  return [...new Set(beside)].map((own) => ({ character: null, own, needed: ofStrangers }))
 }
 
 function candidatesAt(
@@ -154,6 +173,8 @@ function candidatesAt(
 
 /** A stretch of a text, and what its own words cost. */
 type Span = { readonly start: number; readonly end: number; readonly cost: number }
+/** Where words are looked for, and how much less than is needed they may save by themselves. */
+type Within = { readonly spans: readonly Span[]; readonly slack: number }
 
 /**
  * The stretches around a place that one word may fill: what stands side by side in no word ends them. Those whose words
@@ -185,7 +206,7 @@ function gainOf(
   { folded, lattice }: CutText,
   at: number,
   character: string,
-  { spans, needed }: { readonly spans: readonly Span[]; readonly needed: number },
+  { spans, slack, needed }: Within & { readonly needed: number },
   { lexicon, pairs, neighbours }: ConfusableKnowledge,
 ): number {
   const unit = character.charCodeAt(0)
@@ -195,10 +216,10 @@ function gainOf(
   for (const { start, end, cost } of spans) {
     if ((start < at && !isAfter) || (end > at + 1 && !isBefore)) continue
     const isWord = end - start > 1
-    if (cost - (isWord ? cheapest.word : cheapest.character) < needed - mostGained) continue
+    if (cost - (isWord ? cheapest.word : cheapest.character) < needed - slack) continue
     const word = isWord ? folded.slice(start, at) + character + folded.slice(at + 1, end) : character
     const own = lexicon.costs.get(word)
-    if (own === undefined || cost - own < needed - mostGained) continue
+    if (own === undefined || cost - own < needed - slack) continue
     const number = pairs.numberOf(word)
     gain = Math.max(gain, lattice.total - lattice.upTo(start, number) - own - lattice.from(end, number))
   }
