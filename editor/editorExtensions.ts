@@ -1,7 +1,9 @@
 import type { Extensions } from '@tiptap/core'
+import { keepLines } from './alignment/keepLines.ts'
 import { articleClipboard } from './clipboard/articleClipboard.ts'
 import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
+import { caretInSight } from './commands/caretInSight.ts'
 import { textEnds } from './commands/textEnds.ts'
 import { commentMarks } from './comments/commentMarks.ts'
 import { historyExtension } from './commands/history.ts'
@@ -18,9 +20,11 @@ export const editorExtensions = (of: {
 }): Extensions => [
   ...schemaExtensions,
   guardedKeys,
+  keepLines,
   historyExtension,
   blockKeysExtension,
   textEnds,
+  caretInSight,
   articleClipboard.configure({ articleId: of.articleId }),
   suspectMarks,
   findMarks,

@@ -29,6 +29,8 @@ export const BodyEditor = memo(function BodyEditor(props: {
       enableInputRules: false,
       enablePasteRules: false,
       enableContentCheck: true,
+      // It goes through each change a second time, to tell of what was deleted; nobody listens.
+      enableCoreExtensions: { delete: false },
       coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
       extensions: editorExtensions({
         articleId,
