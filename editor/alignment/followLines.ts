@@ -2,18 +2,8 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { StepMap, type Step } from '@tiptap/pm/transform'
 import { cutRuns, lengthOf, lineOfMarks, linesOf, type LineRun, type LineRuns } from './blockLines.ts'
+import { edge, piecesOf, splitAt, type Piece, type Pieces } from './pieces.ts'
 import { LinesStep } from './LinesStep.ts'
-
-/**
- * A stretch of a document: of text, tied to a line or to none (null), or of what stands between texts (undefined). Of no
- * length: a place where something was changed. `isNew`: put in by what is followed; `isGuess`: its line is a guess.
- */
-export type Piece = {
-  readonly length: number
-  readonly line: string | null | undefined
-  readonly isNew?: boolean
-  readonly isGuess?: boolean
-}
 
 /** How text comes to its line that does not carry it. */
 export type LineRule = {
@@ -25,10 +15,8 @@ export type LineRule = {
   readonly caret: { readonly at: number; readonly line: string | null }
 }
 
-const edge: Piece = { length: 0, line: undefined }
-
 /** The lines of a document from its start to its end, taken through what these transactions do to it. */
-export function followLines(doc: Node, transactions: readonly Transaction[], rule: LineRule): readonly Piece[] {
+export function followLines(doc: Node, transactions: readonly Transaction[], rule: LineRule): Pieces {
   const pieces = piecesOf(doc)
   for (const tr of transactions) {
     let back: readonly LinesBack[] = []
@@ -47,31 +35,39 @@ export function followLines(doc: Node, transactions: readonly Transaction[], rul
 }
 
 /** Lines that come back by a step of their own, and where in the document. */
-type LinesBack = Pick<LinesStep, 'at' | 'put'>
+type LinesBack = Pick<LinesStep, 'at' | 'put'> & { readonly isUsed?: boolean }
+
 /** Steps of lines are undone before those of their text, and redone after them: those that belong to the n-th step. */
 function linesBack(back: readonly LinesBack[], steps: readonly Step[], n: number): readonly LinesBack[] {
   const step = steps[n]
-  // Marks that are put on and taken off in between change no text.
-  const before = steps.slice(0, n).findLast((one) => one instanceof LinesStep || one.getMap() !== StepMap.empty)
   if (step instanceof LinesStep) {
     if (!step.isUndoing) return []
-    return before instanceof LinesStep ? [step, ...back] : [step]
+    // Marks that are put on in between change no text.
+    let before = n - 1
+    while (before >= 0 && !(steps[before] instanceof LinesStep) && steps[before]?.getMap() === StepMap.empty) before--
+    return steps[before] instanceof LinesStep ? [step, ...back] : [step]
   }
-  const map = step?.getMap() ?? StepMap.empty
-  return back.map(({ at, put }) => ({ at: map.map(at, -1), put }))
+  return back.filter(({ isUsed }) => !isUsed).map((lines) => mapBack(lines, step?.getMap() ?? StepMap.empty))
+}
+
+/** Lines have come back with the step that changes the text where they stand. */
+function mapBack({ at, put }: LinesBack, map: StepMap): LinesBack {
+  let isUsed = false
+  map.forEach((start, end) => (isUsed ||= start <= at && at <= end))
+  return { at: map.map(at, -1), put, isUsed }
 }
 
 /** What a step puts in the place of what. */
 type Change = { readonly before: Node; readonly after: Node } & Record<'oldStart' | 'oldEnd' | 'start' | 'end', number>
 
-function putIn(pieces: Piece[], change: Change, rule: LineRule, back: readonly LinesBack[]): void {
+function putIn(pieces: Pieces, change: Change, rule: LineRule, back: readonly LinesBack[]): void {
   const { before, after, oldStart, oldEnd, start, end } = change
   const first = splitAt(pieces, start)
   const last = splitAt(pieces, start + oldEnd - oldStart)
   const typed = (): Fill => {
-    const otherwise = typedLine(pieces, first, last, rule.caret.at === start ? rule.caret.line : null)
+    const otherwise = typedLine(pieces.list, first, last, rule.caret.at === start ? rule.caret.line : null)
     return fillOf(
-      pieces.slice(first, last),
+      pieces.list.slice(first, last),
       before.textBetween(oldStart, oldEnd),
       after.textBetween(start, end),
       otherwise,
@@ -85,7 +81,8 @@ function putIn(pieces: Piece[], change: Change, rule: LineRule, back: readonly L
     fill ??= typed()
     return { runs: fill(text.offset, text.length), isGuess: true }
   })
-  pieces.splice(first, last - first, edge, ...put, edge)
+  pieces.list.splice(first, last - first, edge, ...put, edge)
+  Object.assign(pieces, { index: first, at: start })
 }
 
 /** A text that is put in without a mark of its line: its offset in all that is put in, its block, where both begin. */
@@ -104,32 +101,6 @@ function ownRuns({ block, blockStart, at, length }: PutText, { start, end }: Cha
 function runsBack({ at, length }: PutText, back: readonly LinesBack[]): LineRuns | null {
   const own = back.find((lines) => lines.at <= at && at + length <= lines.at + lengthOf(lines.put))
   return own ? cutRuns(own.put, at - own.at, at - own.at + length) : null
-}
-
-function piecesOf(doc: Node): Piece[] {
-  const pieces: Piece[] = []
-  doc.forEach((block) => {
-    pieces.push({ length: 1, line: undefined })
-    for (const [line, length] of cutRuns(linesOf(block), 0, block.content.size)) pieces.push({ length, line })
-    pieces.push({ length: 1, line: undefined })
-  })
-  return pieces
-}
-
-/** The index of the piece that begins at a position; where none does, one is cut in two. */
-function splitAt(pieces: Piece[], position: number): number {
-  let at = 0
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index]
-    if (!piece || at >= position) return index
-    const end = at + piece.length
-    if (end > position) {
-      pieces.splice(index, 1, { ...piece, length: position - at }, { ...piece, length: end - position })
-      return index + 1
-    }
-    at = end
-  }
-  return pieces.length
 }
 
 /** The line of what is typed in the place of these pieces, as an inclusive mark would have it. */

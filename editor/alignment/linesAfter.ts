@@ -1,13 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
 import { cutRuns, lengthOf, linesOf, tidyRuns, type LineRun } from './blockLines.ts'
-import type { Piece } from './followLines.ts'
+import { takerOf, type Piece, type Pieces } from './pieces.ts'
 import { LinesStep } from './LinesStep.ts'
 
 /** A block that is not as it was: where it begins, and what its text is now made of. */
 export type ChangedBlock = { readonly block: Node; readonly start: number; readonly pieces: readonly Piece[] }
 
 /** The blocks of a document that the one before did not have in their place, with their pieces of all of it. */
-export function changedBlocks(before: Node, now: Node, pieces: readonly Piece[]): readonly ChangedBlock[] {
+export function changedBlocks(before: Node, now: Node, pieces: Pieces): readonly ChangedBlock[] {
   const isSame = (from: 'start' | 'end', n: number): boolean => {
     const at = (doc: Node): Node | null => doc.maybeChild(from === 'start' ? n : doc.childCount - 1 - n)
     return at(now) !== null && at(now) === at(before)
@@ -15,33 +15,17 @@ export function changedBlocks(before: Node, now: Node, pieces: readonly Piece[])
   let [head, tail] = [0, 0]
   while (isSame('start', head)) head++
   while (head + tail < now.childCount && isSame('end', tail)) tail++
-  const take = takerOf(pieces)
+  const blocks = now.children.slice(head, now.childCount - tail)
+  let start = now.children.slice(0, head).reduce((sum, { nodeSize }) => sum + nodeSize, 0)
+  const take = takerOf(pieces, start)
   const changed: ChangedBlock[] = []
-  now.forEach((block, start, index) => {
-    if (index >= now.childCount - tail) return
+  for (const block of blocks) {
     take(1, false)
-    const own = take(block.content.size, true)
+    changed.push({ block, start, pieces: take(block.content.size, true) })
     take(1, false)
-    if (index >= head) changed.push({ block, start, pieces: own })
-  })
-  return changed
-}
-
-/** Takes pieces from the start on, by length; those of no length at the end too, or not. */
-function takerOf(pieces: readonly Piece[]): (length: number, withEdges: boolean) => readonly Piece[] {
-  let index = 0
-  let rest = pieces[0]
-  return (length, withEdges) => {
-    const taken: Piece[] = []
-    let left = length
-    while (rest && (left > 0 || (withEdges && rest.length === 0))) {
-      const size = Math.min(left, rest.length)
-      taken.push({ ...rest, length: size })
-      left -= size
-      rest = size < rest.length ? { ...rest, length: rest.length - size } : pieces[++index]
-    }
-    return taken
+    start += block.nodeSize
   }
+  return changed
 }
 
 /** Whether a block has the lines of its pieces, guesses left aside: so it is after undo and redo. */
@@ -60,15 +44,15 @@ export function lineStep({ block, start, pieces }: ChangedBlock): LinesStep | nu
   const [first, last] = changedWithin(pieces)
   const wanted = unitsOf(tidyRuns(pieces.map(({ line, length }): LineRun => [line ?? null, length])), first)
   const now = unitsOf(linesOf(block), first)
+  if (now.length === wanted.length && now.every((line, at) => line === wanted[at])) return null
   const shorter = Math.min(now.length, wanted.length)
   let head = 0
   while (head < Math.min(first, shorter) && now[head] === wanted[head]) head++
   let tail = 0
   const behind = Math.min(shorter - head, Math.max(0, wanted.length - last))
   while (tail < behind && now.at(-1 - tail) === wanted.at(-1 - tail)) tail++
-  const [drop, put] = [now.length - head - tail, wanted.slice(head, wanted.length - tail)]
-  if (drop === 0 && put.length === 0) return null
-  return new LinesStep(start + 1 + head, drop, joined(put))
+  const put = joined(wanted.slice(head, wanted.length - tail))
+  return new LinesStep(start + 1 + head, now.length - head - tail, put)
 }
 
 /** From where to where a text was changed; from its end to its end where nothing in it was. */
