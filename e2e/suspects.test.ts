@@ -103,3 +103,32 @@ test('marks that arrive while a selection grows do not put the older one back', 
   await page.keyboard.insertText('全体')
   await expect(bodyOf(page)).toContainText(`全体${'人民政俯昨天召开会议。'.slice(chosen.length)}`)
 })
+
+test('suspects of the headline are gone to and put right by the same keys, before those of the text', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openWith(page, 5, '人民政俯昨天召开会议。')
+  const headline = page.getByRole('textbox', { name: '标题', exact: true })
+  await headline.fill('全市人民政俯今天开会')
+  await headline.press('End')
+  await expect(mark(page, '俯')).toHaveCount(1)
+  const chosen = () =>
+    headline.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))
+  // They are looked for when typing rests.
+  await expect(async () => {
+    await page.keyboard.press('F9')
+    expect(await chosen()).toBe('俯')
+  }).toPass()
+  await expect(barOf(page)).toContainText('形近字“俯”')
+  await page.keyboard.press('Alt+Enter')
+  await expect(headline).toHaveValue('全市人民政府今天开会')
+  await expect(bodyOf(page)).toBeFocused()
+  await expect(barOf(page)).toContainText('形近字“俯”')
+  await page.keyboard.press('Alt+Enter')
+  await expect(bodyOf(page)).toContainText('人民政府昨天召开会议。')
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeAttached()
+  await page.reload()
+  await expect(headline).toHaveValue('全市人民政府今天开会')
+})

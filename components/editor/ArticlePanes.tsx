@@ -50,7 +50,7 @@ export function ArticlePanes(props: {
           <LineStrip pages={view.pages} lineId={caret.caretLine} />
           {open && editor && !peek.isKept && <FindToggle {...{ editor, view }} />}
           <TextPane {...{ view, open, editor, peek, onEditor, onField: caret.showField }} caretLine={caret.caretLine} />
-          {open && editor && !peek.isKept && <SuspectBar {...{ view, editor }} />}
+          {open && editor && !peek.isKept && <SuspectBar {...{ view, editor, open }} />}
         </div>
       }
     />

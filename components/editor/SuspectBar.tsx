@@ -11,6 +11,8 @@ import { useKeys } from '#components/keys/useKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { SuspectChoices } from './SuspectChoices.tsx'
 import { SuspectText } from './SuspectText.tsx'
+import type { OpenArticle } from './saving/openArticle.ts'
+import { useHeadSuspects, type LookedAt } from './useHeadSuspects.ts'
 import { useSuggestion } from './useSuggestion.ts'
 import { useSuspectActs } from './useSuspectActs.ts'
 import { useSuspects } from './useSuspects.ts'
@@ -22,13 +24,18 @@ function standingOf(state: EditorState) {
   return { count: places.length, at: current ? places.indexOf(current) + 1 : 0, current }
 }
 
-/** The suspects of the text, one at a time: why, what may be right, and what to do about it. Its room is always kept. */
-export function SuspectBar({ view, editor }: { readonly view: ArticleView; readonly editor: Editor }) {
+/**
+ * The suspects of the headline set and the text, one at a time: why, what may be right, and what to do about it. Its room is
+ * always kept.
+ */
+export function SuspectBar({ view, editor, open }: SuspectBarProps) {
   const t = useTranslations('suspects')
-  const { looking, again } = useSuspects(view.id, editor)
-  const { count, at, current } = useEditorState({ editor, selector: ({ editor: { state } }) => standingOf(state) })
+  const { looking, inHead, again } = useSuspects(view.id, editor, open.screen)
+  const head = useHeadSuspects(open, editor, inHead)
+  const inText = useEditorState({ editor, selector: ({ editor: { state } }) => standingOf(state) })
+  const { count, at, current } = together(head, inText)
   const chosen = useSuggestion(current)
-  const acts = useSuspectActs({ articleId: view.id, editor, current, suggestion: chosen.suggestion, again })
+  const acts = useSuspectActs({ articleId: view.id, editor, head, current, suggestion: chosen.suggestion, again })
   useKeys({
     [bindings.nextSuspect]: () => acts.go(1),
     [bindings.previousSuspect]: () => acts.go(-1),
@@ -53,4 +60,20 @@ export function SuspectBar({ view, editor }: { readonly view: ArticleView; reado
       {current && <SuspectChoices {...{ chosen, acts }} words={current.suspect.words} />}
     </section>
   )
+}
+
+interface SuspectBarProps {
+  readonly view: ArticleView
+  readonly editor: Editor
+  readonly open: OpenArticle
+}
+
+/** Both as one row: the headline set's come first. */
+function together(
+  { standing, at, current }: ReturnType<typeof useHeadSuspects>,
+  inText: ReturnType<typeof standingOf>,
+): { readonly count: number; readonly at: number; readonly current: LookedAt | null } {
+  const count = standing.length + inText.count
+  if (current) return { count, at: at + 1, current: { suspect: current } }
+  return { count, at: inText.current ? standing.length + inText.at : 0, current: inText.current }
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import type { SuspectPlace } from '#editor/suspects/suspectMarks.ts'
 import { bindings } from '#editor/keys/bindings.ts'
 import { useKeysNow } from '#components/keys/useKeysNow.ts'
+import type { LookedAt } from './useHeadSuspects.ts'
 import type { Looking } from './useSuspects.ts'
 
 /** The suspect that is looked at in words, read aloud when it changes; else how many there are. */
@@ -11,7 +11,7 @@ export function SuspectText(props: {
   readonly count: number
   /** Which one of them is looked at, from 1. */
   readonly at: number
-  readonly current: SuspectPlace | null
+  readonly current: LookedAt | null
   readonly looking: Looking
 }) {
   const { count, at, current, looking } = props

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ArticleView } from '#domain/articles/articleView.ts'
-import { askAheadForSuspects } from './askForSuspects.ts'
+import { askAheadForSuspects, headOf } from './askForSuspects.ts'
 import { draftOfView, openArticle, type OpenArticle } from './saving/openArticle.ts'
 
 /**
@@ -12,7 +12,8 @@ import { draftOfView, openArticle, type OpenArticle } from './saving/openArticle
 export function useOpenArticle(view: ArticleView, mayType: boolean): OpenArticle | null {
   const [open, setOpen] = useState<OpenArticle | null>(null)
   const openNow = useEffectEvent(() => {
-    askAheadForSuspects(view.id, view.draft.content.body)
+    const { content } = view.draft
+    askAheadForSuspects(view.id, { body: content.body, head: headOf(content) })
     return openArticle(view)
   })
   useEffect(() => {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import type { SuspectPlace } from '#editor/suspects/suspectMarks.ts'
+import type { LookedAt } from './useHeadSuspects.ts'
 
 /** Which suggestion of the suspect that is looked at is chosen: the first, until another is asked for. */
-export function useSuggestion(current: SuspectPlace | null) {
+export function useSuggestion(current: LookedAt | null) {
   const [choice, setChoice] = useState<{ readonly key: string; readonly at: number } | null>(null)
   const key = current?.suspect.key
   const suggestions = current?.suspect.suggestions ?? []

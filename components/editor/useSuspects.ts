@@ -2,11 +2,13 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
+import type { HeadSuspect } from '#domain/suspects/suspect.ts'
 import { afterComposing } from '#editor/keys/isComposing.ts'
 import { onceSelectionIsRead } from '#editor/commands/onceSelectionIsRead.ts'
 import { bodyFrom } from '#editor/schema/bodyFrom.ts'
 import { showSuspects } from '#editor/suspects/suspectMarks.ts'
-import { askForSuspects } from './askForSuspects.ts'
+import { askForSuspects, headOf } from './askForSuspects.ts'
+import type { ScreenContent } from './saving/screenContent.ts'
 
 /** How long after the last change the text is looked through anew, in milliseconds. */
 const pause = 600
@@ -14,38 +16,44 @@ const pause = 600
 export type Looking = 'looking' | 'done' | 'unreachable'
 
 /**
- * Has the text looked through when it is opened and whenever typing rests, and shows what was found, unless the text
- * has changed meanwhile. `again` looks at once.
+ * Has the text and its headline set looked through when it is opened and whenever typing rests, and shows what was found,
+ * unless the text has changed meanwhile. `inHead` is what was found in the headline set. `again` looks at once.
  */
-export function useSuspects(articleId: string, editor: Editor) {
+export function useSuspects(articleId: string, editor: Editor, screen: ScreenContent) {
   const [looking, setLooking] = useState<Looking>('looking')
+  const [inHead, setInHead] = useState<readonly HeadSuspect[]>([])
   const again = useRef<() => void>(() => undefined)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async (): Promise<void> => {
       const { doc } = editor.state
-      const found = await askForSuspects(articleId, bodyFrom(doc))
+      const found = await askForSuspects(articleId, { body: bodyFrom(doc), head: headOf(screen.fields()) })
       if (editor.isDestroyed || editor.state.doc !== doc) return
       setLooking(found ? 'done' : 'unreachable')
       if (!found) return
+      setInHead(found.inHead)
       const show = (): void => {
         if (!editor.isDestroyed && editor.state.doc === doc)
-          editor.view.dispatch(showSuspects(editor.state.tr, { suspects: found }))
+          editor.view.dispatch(showSuspects(editor.state.tr, { suspects: found.suspects }))
       }
       afterComposing(() => onceSelectionIsRead(editor.view, show))
     }
-    const later = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
-      if (!transaction.docChanged) return
+    const later = (): void => {
       clearTimeout(timer)
       timer = setTimeout(() => void look(), pause)
     }
+    const typed = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
+      if (transaction.docChanged) later()
+    }
     again.current = () => void look()
-    editor.on('transaction', later)
+    editor.on('transaction', typed)
+    const leaveScreen = screen.subscribe(later)
     void look()
     return () => {
       clearTimeout(timer)
-      editor.off('transaction', later)
+      leaveScreen()
+      editor.off('transaction', typed)
     }
-  }, [articleId, editor])
-  return { looking, again: () => again.current() }
+  }, [articleId, editor, screen])
+  return { looking, inHead, again: () => again.current() }
 }

@@ -1,14 +1,19 @@
-import { TextSelection, type Command } from '@tiptap/pm/state'
+import { TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import { showSuspects, suspectsOf, type SuspectPlace } from './suspectMarks.ts'
+
+/** The next suspect after the selection (+1) or the one before it (-1); undefined where there is none in that direction. */
+export function suspectAhead(state: EditorState, by: -1 | 1): SuspectPlace | undefined {
+  const { places } = suspectsOf(state)
+  const { from, to } = state.selection
+  return by > 0 ? places.find((place) => place.from >= to) : places.findLast((place) => place.to <= from)
+}
 
 /** Goes to the next suspect after the selection (+1) or the one before it (-1), round the ends; its words are chosen. */
 export const goToSuspect =
   (by: -1 | 1): Command =>
   (state, dispatch) => {
     const { places } = suspectsOf(state)
-    const { from, to } = state.selection
-    const ahead = by > 0 ? places.find((place) => place.from >= to) : places.findLast((place) => place.to <= from)
-    const next = ahead ?? (by > 0 ? places[0] : places.at(-1))
+    const next = suspectAhead(state, by) ?? (by > 0 ? places[0] : places.at(-1))
     if (!next) return false
     dispatch?.(
       showSuspects(state.tr, { current: next.suspect.key })
@@ -19,7 +24,7 @@ export const goToSuspect =
   }
 
 /** The suspect that is being looked at, where it still stands. */
-export const currentSuspect = (state: Parameters<Command>[0]): SuspectPlace | null => {
+export const currentSuspect = (state: EditorState): SuspectPlace | null => {
   const { places, current } = suspectsOf(state)
   return places.find(({ suspect }) => suspect.key === current) ?? null
 }
