@@ -110,7 +110,7 @@ test('suspects of the headline are gone to and put right by the same keys, befor
 }) => {
   const page = await newsroom.enter(browser, 'corrector')
   await openWith(page, 5, '人民政俯昨天召开会议。')
-  const headline = page.getByRole('textbox', { name: '标题', exact: true })
+  const headline = page.getByRole('textbox', { name: '主题', exact: true })
   await headline.fill('全市人民政俯今天开会')
   await headline.press('End')
   await expect(mark(page, '俯')).toHaveCount(1)
