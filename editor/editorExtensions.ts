@@ -1,5 +1,4 @@
 import type { Extensions } from '@tiptap/core'
-import { keepLines } from './alignment/keepLines.ts'
 import { articleClipboard } from './clipboard/articleClipboard.ts'
 import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
@@ -20,7 +19,6 @@ export const editorExtensions = (of: {
 }): Extensions => [
   ...schemaExtensions,
   guardedKeys,
-  keepLines,
   historyExtension,
   blockKeysExtension,
   textEnds,

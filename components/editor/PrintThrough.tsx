@@ -1,6 +1,5 @@
 'use client'
 
-import type { Editor } from '@tiptap/react'
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PrintedPage } from '#domain/articles/articleView.ts'
@@ -13,24 +12,22 @@ import { printPieces, type PrintPiece } from './printPieces.ts'
  */
 export function PrintThrough(props: {
   readonly text: RefObject<HTMLElement | null>
-  /** Has the body, where it is typed in. */
-  readonly editor: Editor | null
   readonly pages: readonly PrintedPage[]
   readonly isKept: boolean
   readonly lang: string
 }) {
-  const { text, editor, pages, isKept, lang } = props
+  const { text, pages, isKept, lang } = props
   const t = useTranslations('editor')
   const [pieces, setPieces] = useState<readonly PrintPiece[]>([])
   useLayoutEffect(() => {
     const { current } = text
     if (!current) return
-    const measure = (): void => setPieces(printPieces(current, editor?.view ?? null, pages))
+    const measure = (): void => setPieces(printPieces(current, pages))
     measure()
     const resized = new ResizeObserver(measure)
     resized.observe(current)
     return () => resized.disconnect()
-  }, [text, editor, pages])
+  }, [text, pages])
   return (
     <section
       aria-label={t('overlays.print')}

@@ -52,9 +52,7 @@ export function TextPane(props: {
             {open && editor && <LineStripAtCaret {...{ editor, text }} pages={view.pages} lineId={caretLine} />}
             <ArticlePictures view={view} />
           </div>
-          {peek.overlay === 'print' && (
-            <PrintThrough {...{ text, editor, lang }} pages={view.pages} isKept={peek.isKept} />
-          )}
+          {peek.overlay === 'print' && <PrintThrough {...{ text, lang }} pages={view.pages} isKept={peek.isKept} />}
         </div>
       </div>
       <TextOverlay {...{ view, peek, read, caretLine }} />

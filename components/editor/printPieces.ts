@@ -1,9 +1,6 @@
-import type { EditorView } from '@tiptap/pm/view'
 import type { PrintedLine, PrintedPage } from '#domain/articles/articleView.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
-import { lineRanges } from '#editor/alignment/lineRanges.ts'
-import { domBounds } from './domBounds.ts'
 
 /** A piece of a printed line over the words that stand for it; in CSS pixels from the corner of the text. */
 export type PrintPiece = {
@@ -23,17 +20,13 @@ const fields = ['kicker', 'headline', 'subheadline']
 
 /**
  * Cuts the printed lines as the text below breaks them: what of a line's text stands in a row gets that share of the
- * line. Lines that run down the page are not turned: their words as received stand for them. `view` has the body's text.
+ * line. Lines that run down the page are not turned: their words as received stand for them.
  */
-export function printPieces(
-  text: HTMLElement,
-  view: EditorView | null,
-  pages: readonly PrintedPage[],
-): readonly PrintPiece[] {
+export function printPieces(text: HTMLElement, pages: readonly PrintedPage[]): readonly PrintPiece[] {
   const corner = text.getBoundingClientRect()
   return pages.flatMap(({ lines, facsimile }) =>
     lines.flatMap((line) => {
-      const rows = rowsOf(text, view, line).filter(({ width }) => width > 1)
+      const rows = rowsOf(text, line).filter(({ width }) => width > 1)
       const whole = rows.reduce((sum, { width }) => sum + width, 0)
       const [first, last] = ownShare(line)
       let at = 0
@@ -53,29 +46,12 @@ export function printPieces(
   )
 }
 
-type Row = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>
-
-function rowsOf(text: HTMLElement, view: EditorView | null, { id, stretches }: PrintedLine): readonly Row[] {
-  const inBody = view ? lineRanges(view.state.doc, id).map((range) => domBounds(view, range)) : []
-  const rows = inBody.flatMap(rowsIn)
+function rowsOf(text: HTMLElement, { id, stretches }: PrintedLine): readonly DOMRect[] {
+  const inBody = [...text.querySelectorAll(`.galley-body [data-line="${CSS.escape(id)}"]`)]
+  const rows = inBody.flatMap((span) => [...span.getClientRects()])
   const field = rows.length === 0 ? stretches.find(({ part }) => fields.includes(part)) : undefined
   const place = field && text.querySelector(`[data-field="${field.part}"]`)
   return place ? [place.getBoundingClientRect()] : rows
-}
-
-/** The rows that a stretch of text stands in; what marks part within a row is one. */
-function rowsIn({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): readonly Row[] {
-  const range = document.createRange()
-  range.setStart(startContainer, startOffset)
-  range.setEnd(endContainer, endOffset)
-  const rows: Row[] = []
-  for (const { left, top, width, height } of range.getClientRects()) {
-    const last = rows.at(-1)
-    const goesOn = last && Math.abs(last.top - top) < 1 && Math.abs(last.left + last.width - left) < 1
-    if (last && goesOn) rows[rows.length - 1] = { ...last, width: last.width + width }
-    else rows.push({ left, top, width, height })
-  }
-  return rows
 }
 
 /** Which share of the line is this article's, from 0 to 1. */

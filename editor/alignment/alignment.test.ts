@@ -5,17 +5,14 @@ import { Fragment, Slice } from '@tiptap/pm/model'
 import { redo, undo } from '@tiptap/pm/history'
 import { TextSelection, type Command } from '@tiptap/pm/state'
 import type { Body } from '#domain/body/nodes.ts'
-import { setBlock } from '../commands/blockKeys.ts'
 import { moveBlock } from '../commands/moveBlock.ts'
 import { replaceBody } from '../commands/replaceBody.ts'
 import { editorExtensions } from '../editorExtensions.ts'
 import { bodyFrom } from '../schema/bodyFrom.ts'
 import { openBody } from '../schema/openBody.ts'
 import { caretOfLine } from './caretOfLine.ts'
-import { lineIn, linesOf } from './blockLines.ts'
-import { lineAt } from './lineAt.ts'
+import { lineAt, lineOfMarks } from './lineAt.ts'
 import { lineRanges } from './lineRanges.ts'
-import { markLines } from './markLines.ts'
 
 const perLine = 5
 const lines = 12
@@ -65,9 +62,8 @@ const edits = fc.array(
       'copy',
       'cut',
       'drag',
-      'pasteMarkup',
-      'kind',
       'remote',
+      'kind',
       'bold',
       'undo',
       'redo',
@@ -123,21 +119,13 @@ const acts: Record<string, (editor: Editor, edit: Edit) => unknown> = {
   },
   up: (e, { from }) => (select(e, from, from), by(e, moveBlock(-1))),
   down: (e, { from }) => (select(e, from, from), by(e, moveBlock(1))),
+  kind: (e, { from, to }) => (select(e, from, to), e.commands.setNode('subhead')),
   drag: (e, { from, to, text }) => {
     select(e, from, to)
-    const slice = copied(e)
+    const slice = e.state.selection.content()
     const tr = e.state.tr.deleteSelection()
     const at = tr.mapping.map((text.length * 7) % (e.state.doc.content.size + 1))
     e.view.dispatch(tr.replaceRange(at, at, slice).setMeta('uiEvent', 'drop'))
-  },
-  pasteMarkup: (e, { from, to, text }) => {
-    select(e, from, to)
-    const blocks = ['listItem', 'tableRow'].map((name) => e.schema.node(name, null, e.schema.text(text)))
-    e.view.dispatch(e.state.tr.replaceSelection(new Slice(Fragment.from(blocks), 1, 0)).setMeta('uiEvent', 'paste'))
-  },
-  kind: (e, { from, to, text }) => {
-    select(e, from, to)
-    by(e, setBlock((['subhead', 'listItem', 'tableRow', 'paragraph'] as const)[text.length % 4] ?? 'quote'))
   },
   remote: (e, { from, to, text }) => {
     const opened = openBody(changedElsewhere(bodyFrom(e.state.doc), from, to, text), e.schema)
@@ -151,13 +139,13 @@ const acts: Record<string, (editor: Editor, edit: Edit) => unknown> = {
   bold: (e, { from, to }) => (select(e, from, to), e.commands.toggleMark('bold')),
   copy: (e, { from, to, text }) => {
     select(e, from, to)
-    const slice = copied(e)
+    const slice = e.state.selection.content()
     select(e, text.length * 7, text.length * 7)
     e.view.dispatch(e.state.tr.replaceSelection(slice))
   },
   cut: (e, { from, to, text }) => {
     select(e, from, to)
-    const slice = copied(e)
+    const slice = e.state.selection.content()
     e.commands.deleteSelection()
     select(e, text.length * 7, text.length * 7)
     e.view.dispatch(e.state.tr.replaceSelection(slice))
@@ -168,17 +156,12 @@ const acts: Record<string, (editor: Editor, edit: Edit) => unknown> = {
 }
 const by = (editor: Editor, command: Command) => command(editor.state, editor.view.dispatch)
 
-/** What the clipboard holds of what is chosen. */
-const copied = ({ state: { selection } }: Editor): Slice => markLines(selection.content(), selection.$from.parentOffset)
-
 function expectAligned(editor: Editor): void {
   editor.state.doc.check()
-  editor.state.doc.forEach((block) => {
-    expect(block.rangeHasMark(0, block.content.size, editor.schema.mark('line', { id: '' }).type)).toBe(false)
-    ;[...block.textContent].forEach((one, at) => {
+  editor.state.doc.descendants((node) => {
+    for (const one of node.text ?? '')
       if (one >= character(0) && one < character(perLine * lines))
-        expect(lineIn(linesOf(block), at), one).toBe(lineOf(one))
-    })
+        expect(lineOfMarks(node.marks), one).toBe(lineOf(one))
   })
 }
 
@@ -202,7 +185,7 @@ describe('alignment', () => {
         const editor = newEditor()
         select(editor, from, to)
         const { $from, empty } = editor.state.selection
-        const over = empty ? lineAt(editor.state.doc, $from.pos) : lineIn(linesOf($from.parent), $from.parentOffset)
+        const over = empty ? lineAt(editor.state.doc, $from.pos) : lineOfMarks($from.nodeAfter?.marks ?? [])
         const isMiddle = $from.parentOffset > 0 && $from.nodeAfter !== null
         editor.view.dispatch(editor.state.tr.insertText('x'))
         const typed = lineAt(editor.state.doc, editor.state.selection.from)
@@ -246,48 +229,6 @@ describe('alignment', () => {
     by(editor, redo)
     by(editor, undo)
     expectAligned(editor)
-    editor.destroy()
-  })
-
-  it('ties nothing that is pasted from elsewhere to a line, and all that is typed', () => {
-    const editor = newEditor()
-    const typed = (text: string, meta?: string): readonly unknown[] => {
-      const { tr } = editor.state
-      editor.view.dispatch(meta ? tr.insertText(text, 3).setMeta('uiEvent', meta) : tr.insertText(text, 3))
-      return linesOf(editor.state.doc.child(0))
-    }
-    expect(typed('ab', 'paste').slice(0, 3)).toEqual([
-      ['l0', 2],
-      [null, 2],
-      ['l0', 3],
-    ])
-    expect(typed('c').slice(0, 3)).toEqual([
-      ['l0', 3],
-      [null, 2],
-      ['l0', 3],
-    ])
-    editor.destroy()
-  })
-
-  it('leaves what stands on both sides of a change on its line, however the change is told', () => {
-    const editor = newEditor()
-    const { doc, tr, schema } = editor.state
-    // An input method that composes over a choice in two paragraphs has what is left of both read anew as one.
-    editor.view.dispatch(tr.replaceWith(4, 33, schema.text(`字${doc.child(1).textContent.slice(4)}`)))
-    expectAligned(editor)
-    editor.destroy()
-  })
-
-  it('goes on in the marks that were chosen at a new paragraph', () => {
-    const editor = newEditor()
-    select(editor, 16, 16)
-    editor.commands.toggleMark('bold')
-    editor.commands.splitBlock()
-    editor.view.dispatch(editor.state.tr.insertText('x'))
-    expect(bodyFrom(editor.state.doc).content[1]?.content?.[0]?.marks?.map(({ type }) => type)).toEqual([
-      'line',
-      'bold',
-    ])
     editor.destroy()
   })
 })

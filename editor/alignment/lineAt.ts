@@ -1,5 +1,10 @@
-import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { cutRuns, lineIn, linesOf } from './blockLines.ts'
+import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model'
+
+/** The printed line (its id) that a stretch of text came from or was typed in; null where it has none. */
+export const lineOfMarks = (marks: readonly Mark[]): string | null => {
+  const id: unknown = marks.find((mark) => mark.type.name === 'line')?.attrs.id
+  return typeof id === 'string' ? id : null
+}
 
 /**
  * The printed line of the caret: that of the text before it, else after it, else of the nearest text that has one,
@@ -10,27 +15,22 @@ export function lineAt(doc: Node, position: number): string | null {
   return lineBeside(caret) ?? lastLineBefore(doc, position) ?? firstLineAfter(doc, position)
 }
 
-/** The line of the text before a place, else of that behind it, in the same block. */
-export function lineBeside({ parent, parentOffset }: ResolvedPos): string | null {
-  const lines = cutRuns(linesOf(parent), 0, parent.content.size)
-  return lineIn(lines, parentOffset - 1) ?? lineIn(lines, parentOffset)
-}
+const lineBeside = (caret: ResolvedPos): string | null =>
+  lineOfMarks(caret.nodeBefore?.marks ?? []) ?? lineOfMarks(caret.nodeAfter?.marks ?? [])
 
 function lastLineBefore(doc: Node, position: number): string | null {
   let found: string | null = null
-  doc.nodesBetween(0, position, (block, start) => {
-    const own = cutRuns(linesOf(block), 0, Math.max(0, position - start - 1))
-    found = own.findLast(([line]) => line !== null)?.[0] ?? found
-    return false
+  doc.nodesBetween(0, position, (node, start) => {
+    if (node.isText && start < position) found = lineOfMarks(node.marks) ?? found
   })
   return found
 }
 
 function firstLineAfter(doc: Node, position: number): string | null {
   let found: string | null = null
-  doc.nodesBetween(position, doc.content.size, (block) => {
-    found ??= linesOf(block).find(([line]) => line !== null)?.[0] ?? null
-    return false
+  doc.nodesBetween(position, doc.content.size, (node) => {
+    if (found === null && node.isText) found = lineOfMarks(node.marks)
+    return found === null
   })
   return found
 }

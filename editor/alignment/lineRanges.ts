@@ -1,28 +1,18 @@
 import type { Node } from '@tiptap/pm/model'
-import { linesOf } from './blockLines.ts'
+import { lineOfMarks } from './lineAt.ts'
 
 /** A stretch of the document, in ProseMirror positions, end not included. */
 export type LineRange = { readonly from: number; readonly to: number }
 
 /** Where the text of a printed line stands now: one stretch, several after a move or a split, none once it is gone. */
-export const lineRanges = (doc: Node, lineId: string): readonly LineRange[] => allLineRanges(doc).get(lineId) ?? []
-
-const known = new WeakMap<Node, ReadonlyMap<string, readonly LineRange[]>>()
-
-/** The same for all lines of a document that have text in it. */
-export function allLineRanges(doc: Node): ReadonlyMap<string, readonly LineRange[]> {
-  const before = known.get(doc)
-  if (before) return before
-  const ranges = new Map<string, LineRange[]>()
-  doc.forEach((block, start) => {
-    let at = start + 1
-    for (const [line, length] of linesOf(block)) {
-      const range = { from: at, to: (at += length) }
-      const own = line === null ? undefined : ranges.get(line)
-      if (own) own.push(range)
-      else if (line !== null) ranges.set(line, [range])
-    }
+export function lineRanges(doc: Node, lineId: string): readonly LineRange[] {
+  const ranges: LineRange[] = []
+  doc.descendants((node, from) => {
+    if (!node.isText || lineOfMarks(node.marks) !== lineId) return
+    const to = from + node.nodeSize
+    const last = ranges.at(-1)
+    if (last?.to === from) ranges[ranges.length - 1] = { from: last.from, to }
+    else ranges.push({ from, to })
   })
-  known.set(doc, ranges)
   return ranges
 }

@@ -1,5 +1,5 @@
 import type { Command } from '@tiptap/pm/state'
-import { toggleMark } from '@tiptap/pm/commands'
+import { setBlockType, toggleMark } from '@tiptap/pm/commands'
 import type { BlockName } from '#domain/body/nodes.ts'
 import { boundCommands } from '../keys/boundCommands.ts'
 import { bodySchema } from '../schema/bodySchema.ts'
@@ -8,16 +8,9 @@ import { moveBlock } from './moveBlock.ts'
 /** Makes the blocks of the selection this kind. */
 export const setBlock =
   (name: BlockName): Command =>
-  ({ doc, schema, selection: { from, to }, tr }, dispatch) => {
-    const type = schema.nodes[name]
-    let isOther = false
-    doc.nodesBetween(from, to, (block) => {
-      isOther ||= block.isTextblock && block.type !== type
-      return false
-    })
-    if (!type || !isOther) return false
-    dispatch?.(tr.setBlockType(from, to, type, ({ attrs }) => attrs).scrollIntoView())
-    return true
+  (state, dispatch, view) => {
+    const type = state.schema.nodes[name]
+    return type ? setBlockType(type)(state, dispatch, view) : false
   }
 
 /** Bold on or off. */

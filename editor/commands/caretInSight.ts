@@ -20,7 +20,9 @@ const around = new WeakMap<HTMLElement, Around>()
 
 function isInSight(view: EditorView): boolean {
   const caret = view.coordsAtPos(view.state.selection.head, 1)
-  const { clientWidth: width, clientHeight: height } = view.dom.ownerDocument.documentElement
+  const { clientWidth: width, clientHeight } = view.dom.ownerDocument.documentElement
+  // What a keyboard on the screen leaves free.
+  const height = view.dom.ownerDocument.defaultView?.visualViewport?.height ?? clientHeight
   const before = around.get(view.dom)
   const known = before?.width === width ? before : { width, scrollers: scrollersOf(view.dom) }
   around.set(view.dom, known)

@@ -3,7 +3,6 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { anchorAt, findAnchor, type CommentAnchor } from '#domain/comments/commentAnchor.ts'
-import { changesText } from '../commands/changesText.ts'
 
 /** A remark on the body: its id and where it was written. */
 export type PlacedComment = { readonly id: string; readonly anchor: CommentAnchor }
@@ -48,7 +47,7 @@ export function anchorOfSelection({ selection }: EditorState): CommentAnchor | n
 
 function apply(tr: Transaction, before: CommentState): CommentState {
   const comments = tr.getMeta(key) as readonly PlacedComment[] | undefined
-  const moved = changesText(tr) ? follow(tr, before) : before
+  const moved = tr.docChanged ? follow(tr, before) : before
   if (!comments) return moved
   const places = comments.flatMap((comment) => {
     const known = moved.places.find(({ id }) => id === comment.id)

@@ -1,15 +1,16 @@
 import { history, undo } from '@tiptap/pm/history'
 import { EditorState, type Command } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../alignment/blockLines.ts'
-import { linePlugins, printedDoc } from '../testing/printedDoc.ts'
+import { bodySchema } from '../schema/bodySchema.ts'
 import { findMarks, goToMatch, lookFor, replaceAllMatches, replaceMatch } from './findMarks.ts'
 
 const query = { text: '柳树', isPattern: false, isLoose: false, fold: null }
 
 function open(...texts: readonly string[]) {
-  const plugins = [...(findMarks.config.addProseMirrorPlugins?.call({} as never) ?? []), ...linePlugins(), history()]
-  let state = EditorState.create({ doc: printedDoc(...texts.map((text, at) => [[text, `s.${at}`] as const])), plugins })
+  const plugins = [...(findMarks.config.addProseMirrorPlugins?.call({} as never) ?? []), history()]
+  const line = (id: string) => (bodySchema.marks.line ? [bodySchema.marks.line.create({ id })] : [])
+  const blocks = texts.map((text, at) => bodySchema.node('paragraph', null, bodySchema.text(text, line(`s.${at}`))))
+  let state = EditorState.create({ doc: bodySchema.node('doc', null, blocks), plugins })
   state = state.apply(lookFor(state.tr, query))
   const run = (command: Command) => command(state, (tr) => void (state = state.apply(tr)))
   return { run, now: () => state, texts: () => state.doc.children.map(({ textContent }) => textContent) }
@@ -48,7 +49,10 @@ describe('find and replace', () => {
     const desk = open('柳树和柳树', '柳树')
     desk.run(replaceAllMatches('槐树'))
     expect(desk.texts()).toEqual(['槐树和槐树', '槐树'])
-    expect(desk.now().doc.children.map(linesOf)).toEqual([[['s.0', 5]], [['s.1', 2]]])
+    const lines = desk
+      .now()
+      .doc.children.map((block) => block.children.map(({ marks }) => marks[0]?.attrs.id as unknown))
+    expect(lines).toEqual([['s.0'], ['s.1']])
     desk.run(undo)
     expect(desk.texts()).toEqual(['柳树和柳树', '柳树'])
   })

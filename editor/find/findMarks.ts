@@ -4,7 +4,6 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { findMatches, replacementFor, type FindMatch, type FindQuery } from '#domain/find/findMatches.ts'
-import { changesText } from '../commands/changesText.ts'
 
 /** A match where it stands now, in ProseMirror positions. */
 export type FoundPlace = FindMatch & { readonly start: number; readonly end: number }
@@ -46,7 +45,7 @@ export const findMarks = Extension.create({
 
 function apply(tr: Transaction, before: FindState): FindState {
   const change = tr.getMeta(key) as { readonly query: FindQuery | null } | undefined
-  if (!change) return changesText(tr) ? { ...before, marks: before.marks.map(tr.mapping, tr.doc) } : before
+  if (!change) return tr.docChanged ? { ...before, marks: before.marks.map(tr.mapping, tr.doc) } : before
   const { query } = change
   const marks = placesOf(tr.doc, query).map(({ start, end }) =>
     Decoration.inline(start, end, { class: 'galley-found' }),

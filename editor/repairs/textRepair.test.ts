@@ -1,18 +1,27 @@
 import { history, undo as undoStep } from '@tiptap/pm/history'
+import type { Mark } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LineText } from '../alignment/placeInLine.ts'
-import { linePlugins, printedDoc, type PrintedRun } from '../testing/printedDoc.ts'
+import { bodySchema } from '../schema/bodySchema.ts'
 import { repairStanding, type TextRepair } from './textRepair.ts'
 
 type Run = readonly [text: string, line: string, mark?: 'dateline' | 'byline']
-const runOf = ([text, line, mark]: Run): PrintedRun =>
-  mark ? [text, line, mark === 'byline' ? { type: mark, attrs: { key: 'b1' } } : { type: mark }] : [text, line]
+const marksOf = (line: string, mark?: 'dateline' | 'byline'): Mark[] => [
+  bodySchema.mark('line', { id: line }),
+  ...(mark ? [bodySchema.mark(mark, mark === 'byline' ? { key: 'b1' } : null)] : []),
+]
 
 function desk(printed: Readonly<Record<string, string>>, ...paragraphs: readonly (readonly Run[])[]) {
-  const doc = printedDoc(...paragraphs.map((runs) => runs.map(runOf)))
-  let state = EditorState.create({ doc, plugins: [...linePlugins(), history()] })
+  const blocks = paragraphs.map((runs) =>
+    bodySchema.node(
+      'paragraph',
+      null,
+      runs.map(([text, line, mark]) => bodySchema.text(text, marksOf(line, mark))),
+    ),
+  )
+  let state = EditorState.create({ doc: bodySchema.node('doc', null, blocks), plugins: [history()] })
   const lines = new Map<string, LineText>(Object.entries(printed).map(([id, text]) => [id, { id, text }]))
   const standing = (repair: TextRepair) => repairStanding(state.doc, repair, lines)
   return {

@@ -1,6 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { blocks, type BlockName } from '#domain/body/nodes.ts'
-import { linesAttribute } from '../alignment/blockLines.ts'
 
 /** HTML elements of other programs that a block is read from on paste, beside our own `data-block`. */
 const pastedAs: Partial<Record<BlockName, readonly string[]>> = {
@@ -18,8 +17,6 @@ function blockNode(name: BlockName): Node {
     group: 'block',
     content: 'text*',
     defining: true,
-    // The editor's alone: `bodyFrom` makes marks of it, and neither the page nor the clipboard shows it.
-    addAttributes: () => ({ [linesAttribute]: { default: [], rendered: false, parseHTML: () => null } }),
     parseHTML: () => [
       { tag: `${tag}[data-block="${name}"]`, priority: 60 },
       ...(pastedAs[name] ?? []).map((pasted) => ({ tag: pasted })),

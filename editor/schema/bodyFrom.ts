@@ -1,14 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import {
-  marks,
-  type BlockName,
-  type Body,
-  type BodyBlock,
-  type BodyMark,
-  type BodyText,
-  type MarkName,
-} from '#domain/body/nodes.ts'
-import { cutRuns, linesOf } from '../alignment/blockLines.ts'
+import type { BlockName, Body, BodyBlock, BodyMark, BodyText, MarkName } from '#domain/body/nodes.ts'
 
 /** Of a document that is typed in, all blocks but one are the nodes they were. */
 const blocks = new WeakMap<Node, BodyBlock>()
@@ -31,28 +22,13 @@ function known<T>(kept: WeakMap<Node, T>, node: Node, make: (node: Node) => T): 
 
 function blockFrom(node: Node): BodyBlock {
   const type = node.type.name as BlockName
-  if (node.childCount === 0) return { type }
-  const content: BodyText[] = []
-  node.forEach((text, offset) => content.push(...runsFrom(node, text, offset)))
-  return { type, content }
+  return node.childCount === 0 ? { type } : { type, content: node.children.map(runFrom) }
 }
 
-/** A text of the editor, cut where a printed line ends, each run under the mark of its line. */
-function runsFrom(block: Node, { text = '', marks: own }: Node, offset: number): readonly BodyText[] {
-  const [outer, inner] = [own.filter(isOutside), own.filter((mark) => !isOutside(mark))]
-  let at = 0
-  return cutRuns(linesOf(block), offset, offset + text.length).map(([line, length]) => {
-    const ofLine: BodyMark[] = line === null ? [] : [{ type: 'line', attrs: { id: line } }]
-    const all = [...outer.map(markFrom), ...ofLine, ...inner.map(markFrom)]
-    const run = { type: 'text' as const, text: text.slice(at, (at += length)) }
-    return all.length === 0 ? run : { ...run, marks: all }
-  })
+function runFrom(node: Node): BodyText {
+  const text = node.text ?? ''
+  return node.marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks: node.marks.map(markFrom) }
 }
-
-const names = Object.keys(marks)
-/** Marks stand in the order of the table: those of its start before that of the line. */
-const outside = new Set(names.slice(0, names.indexOf('line')))
-const isOutside = (mark: Node['marks'][number]): boolean => outside.has(mark.type.name)
 
 function markFrom(mark: Node['marks'][number]): BodyMark {
   const type = mark.type.name as MarkName

@@ -1,8 +1,7 @@
 import type { Node, Schema } from '@tiptap/pm/model'
-import { normaliseBlock, normaliseBody } from '#domain/body/normaliseBody.ts'
+import { normaliseBody } from '#domain/body/normaliseBody.ts'
 import { sameBody } from '#domain/body/sameContent.ts'
-import type { Body, BodyBlock } from '#domain/body/nodes.ts'
-import { linesAttribute, tidyRuns, type LineRun } from '../alignment/blockLines.ts'
+import type { Body } from '#domain/body/nodes.ts'
 import { bodyFrom } from './bodyFrom.ts'
 import { bodySchema } from './bodySchema.ts'
 
@@ -29,25 +28,12 @@ function openNow(body: Body, schema: Schema): OpenedBody {
   try {
     const asked: Body =
       body.content.length > 0 ? normaliseBody(body) : { type: 'doc', content: [{ type: 'paragraph' }] }
-    const doc = schema.nodeFromJSON({ ...asked, content: asked.content.map(withoutLineMarks) })
+    const doc = schema.nodeFromJSON(asked)
     doc.check()
     return sameBody(bodyFrom(doc), asked) ? { doc } : { unknownText: textsIn(body) }
   } catch {
     return { unknownText: textsIn(body) }
   }
-}
-
-/** A block as the editor has it: its lines are an attribute, and text that only they part is one. */
-function withoutLineMarks(block: BodyBlock): object {
-  const lines = (block.content ?? []).map(({ text, marks = [] }): LineRun => {
-    const id = marks.find(({ type }) => type === 'line')?.attrs?.id
-    return [id ?? null, text.length]
-  })
-  const content = (block.content ?? []).map((run) => ({
-    ...run,
-    marks: (run.marks ?? []).filter(({ type }) => type !== 'line'),
-  }))
-  return { ...normaliseBlock({ ...block, content }), attrs: { [linesAttribute]: tidyRuns(lines) } }
 }
 
 /** All text under a value of any shape, one top block a line. */

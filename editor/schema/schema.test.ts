@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { blocks, marks, type Body } from '#domain/body/nodes.ts'
-import { linesAttribute } from '../alignment/blockLines.ts'
 import { bodyFrom } from './bodyFrom.ts'
 import { bodySchema } from './bodySchema.ts'
 import { openBody } from './openBody.ts'
@@ -14,11 +13,10 @@ describe('the schema and the node table', () => {
     expect(Object.keys(bodySchema.marks)).toEqual(Object.keys(marks))
   })
 
-  it('give each mark its one attribute, and blocks their lines alone', () => {
+  it('give each mark its one attribute, and blocks none', () => {
     for (const [name, { attribute }] of Object.entries(marks))
       expect(Object.keys(bodySchema.marks[name]?.spec.attrs ?? {})).toEqual(attribute === null ? [] : [attribute])
-    for (const name of Object.keys(blocks))
-      expect(Object.keys(bodySchema.nodes[name]?.spec.attrs ?? {})).toEqual([linesAttribute])
+    for (const name of Object.keys(blocks)) expect(bodySchema.nodes[name]?.spec.attrs ?? {}).toEqual({})
   })
 
   it('make what is typed at the end of a line part of it', () => {

@@ -2,8 +2,7 @@ import { history, undo } from '@tiptap/pm/history'
 import { EditorState, TextSelection, type Command } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
-import { lineAt } from '../alignment/lineAt.ts'
-import { linePlugins, printedDoc } from '../testing/printedDoc.ts'
+import { bodySchema } from '../schema/bodySchema.ts'
 import { acceptSuggestion, currentSuspect, goToSuspect } from './suspectCommands.ts'
 import { showSuspects, suspectMarks, suspectsOf } from './suspectMarks.ts'
 
@@ -11,10 +10,12 @@ const suspect = (block: number, from: number, words: string, ...suggestions: str
   const place = { block, from, to: from + words.length, words, key: `${block} ${from}` }
   return { kind: 'confusable', reason: 'looksLike', suggestions, ...place }
 }
+const line = bodySchema.marks.line?.create({ id: 's.1' })
 
 function open(...texts: readonly string[]) {
-  const plugins = [...(suspectMarks.config.addProseMirrorPlugins?.call({} as never) ?? []), ...linePlugins(), history()]
-  let state = EditorState.create({ doc: printedDoc(...texts.map((text, at) => [[text, `s.${at}`] as const])), plugins })
+  const plugins = [...(suspectMarks.config.addProseMirrorPlugins?.call({} as never) ?? []), history()]
+  const blocks = texts.map((text) => bodySchema.node('paragraph', null, bodySchema.text(text, line ? [line] : [])))
+  let state = EditorState.create({ doc: bodySchema.node('doc', null, blocks), plugins })
   const run = (command: Command) => command(state, (tr) => void (state = state.apply(tr)))
   const show = (...suspects: readonly PlacedSuspect[]) => (state = state.apply(showSuspects(state.tr, { suspects })))
   return { now: () => state, run, show, apply: (make: (s: EditorState) => EditorState) => (state = make(state)) }
@@ -53,7 +54,12 @@ describe('marks of suspects', () => {
     desk.run(goToSuspect(1))
     expect(desk.run(acceptSuggestion('柳'))).toBe(true)
     expect(desk.now().doc.textContent).toBe('河堤新栽柳树')
-    expect(lineAt(desk.now().doc, 6)).toBe('s.0')
+    expect(
+      desk
+        .now()
+        .doc.nodeAt(5)
+        ?.marks.map(({ attrs }) => attrs.id as unknown),
+    ).toEqual(['s.1'])
     desk.run(undo)
     expect(desk.now().doc.textContent).toBe('河堤新栽枷树')
     desk.apply((s) => s.apply(s.tr.setSelection(TextSelection.atEnd(s.doc))))

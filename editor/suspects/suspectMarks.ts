@@ -3,7 +3,6 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Node } from '@tiptap/pm/model'
 import type { PlacedSuspect } from '#domain/suspects/suspect.ts'
-import { changesText } from '../commands/changesText.ts'
 
 /** A suspect where it stands now, in ProseMirror positions. */
 export type SuspectPlace = { readonly from: number; readonly to: number; readonly suspect: PlacedSuspect }
@@ -55,7 +54,7 @@ export const suspectMarks = Extension.create({
 })
 
 function apply(tr: Transaction, before: SuspectState, change: Change | undefined): SuspectState {
-  const moved = changesText(tr) ? follow(tr, before) : before
+  const moved = tr.docChanged ? follow(tr, before) : before
   if (!change) return moved
   const places = change.suspects ? placesIn(tr.doc, change.suspects) : moved.places
   const current = change.current === undefined ? stillCurrent(moved, places) : change.current
