@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
 import { countCharacters } from '#domain/articles/countCharacters.ts'
@@ -33,7 +33,7 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
   }
   return (
     <div role="group" aria-label={t('editor.format')} className="flex items-center gap-1 border-b border-rule">
-      <BlockKind editor={editor} block={block} onChoose={(name) => run(setBlock(name))} />
+      <BlockKind editor={editor} block={block} />
       <Button variant="quiet" aria-pressed={isBold} onPress={() => run(toggleBold)}>
         {t('editor.bold')}
       </Button>
@@ -44,30 +44,29 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
 }
 
 /** What the paragraph of the caret is, to be changed by the pointer or by keys alone. */
-function BlockKind({ editor, block, onChoose }: BlockKindProps) {
+function BlockKind({ editor, block }: { readonly editor: Editor; readonly block: BlockName }) {
   const t = useTranslations()
   const [isOpen, setOpen] = useState(false)
   useKeys({ [bindings.blockKind]: () => setOpen(true) })
-  const acts = names.map((name) => ({ id: name, text: t(`common.blocks.${name}`), onAction: () => onChoose(name) }))
-  const openOrBack = (opens: boolean): void => {
-    setOpen(opens)
-    // Closed without a choice, the caret is to be where it was.
-    if (!opens) focusText(editor)
-  }
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    // Not before the menu is gone: until then what is around it takes no keys, and what is typed would be lost.
+    if (wasOpen.current && !isOpen) focusText(editor)
+    wasOpen.current = isOpen
+  }, [isOpen, editor])
+  const acts = names.map((name) => ({
+    id: name,
+    text: t(`common.blocks.${name}`),
+    onAction: () => void setBlock(name)(editor.state, editor.view.dispatch, editor.view),
+  }))
   return (
     <Menu
       label={t('editor.blockKind', { kind: t(`common.blocks.${block}`) })}
-      {...{ acts, isOpen, onOpenChange: openOrBack, shortcut: bindings.blockKind }}
+      {...{ acts, isOpen, onOpenChange: setOpen, shortcut: bindings.blockKind }}
     >
       {t(`common.blocks.${block}`)}
     </Menu>
   )
-}
-
-interface BlockKindProps {
-  readonly editor: Editor
-  readonly block: BlockName
-  readonly onChoose: (name: BlockName) => void
 }
 
 /** As newspapers count (字数), and by characters. */
