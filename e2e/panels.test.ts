@@ -88,7 +88,7 @@ for (const [scheme, width] of [
   ['dark', 390],
 ] as const)
   test(`axe finds nothing with each panel open, ${scheme}, ${width} pixels wide`, async ({ browser, newsroom }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(600_000)
     const page = await newsroom.enter(browser, 'corrector')
     await page.emulateMedia({ colorScheme: scheme })
     // High enough that no button is cut by the edge of a pane: what is half out of sight is too small a target to axe.
