@@ -35,8 +35,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'effects',
-          // Each file works in a database of its own, and closes it.
-          isolate: false,
           include: testFiles(withDatabase, kind),
           globalSetup: ['scripts/testing/startTestServer.ts'],
           testTimeout: 60_000,

@@ -6,10 +6,8 @@ import { Trouble } from '../bootstrap/Trouble.mjs'
 import { say } from '../bootstrap/say.mjs'
 import { runProgram } from './runProgram.ts'
 
-/** As the systems name it: without windows first, which starts and draws with less, then the freest. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
-/** Debian's packages of it; other systems have the second only. */
-const packages = ['chromium-headless-shell', 'chromium']
+/** As the systems name it, the freest first. */
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/snap/bin/chromium']
 
 /**
@@ -53,12 +51,8 @@ async function installPackage(): Promise<string | null> {
   console.log(say('browserInstall'))
   const environment = { DEBIAN_FRONTEND: 'noninteractive' }
   await runProgram('/usr/bin/apt-get', ['update', '-qq'], { environment })
-  for (const name of packages) {
-    await runProgram('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { environment })
-    const installed = installedBrowser()
-    if (installed) return installed
-  }
-  return null
+  await runProgram('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { environment })
+  return installedBrowser()
 }
 
 function noBrowser(): never {
