@@ -16,7 +16,7 @@ const hitsOf = (block: BodyBlock, terms: readonly SearchTerm[]) =>
       )
     : []
 
-/** Whether a block has any of the words looked for. */
+/** Whether words that are looked for stand in a block. */
 export const isLit = (block: BodyBlock, terms: readonly SearchTerm[]): boolean => hitsOf(block, terms).length > 0
 
 /** The runs of a block cut where the words looked for begin and end. Without words, the runs as they are. */

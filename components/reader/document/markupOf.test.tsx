@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { SearchForm } from '#components/search/SearchForm.tsx'
@@ -8,6 +9,7 @@ import { isRefusal } from '#domain/workflow/refusal.ts'
 import { Article } from '../Article.tsx'
 import { ReaderFrame } from '../ReaderFrame.tsx'
 import { readerWords } from '../readerWords.ts'
+import { StructuredWords } from '../StructuredWords.tsx'
 import { Kept } from './Kept.tsx'
 import { markupOf } from './markupOf.ts'
 
@@ -72,7 +74,7 @@ const trees: Readonly<Record<string, React.ReactNode>> = {
       <polygon points="0,0 1,1" />
     </svg>
   ),
-  'markup as it stands': <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: '{"a":"&"}' }} />,
+  'JSON-LD as it stands': <StructuredWords value={{ a: '&"<' }} />,
 }
 
 describe('markupOf gives what React gives', () => {
@@ -118,6 +120,23 @@ describe('a piece that is kept', () => {
       4,
     ])
   })
+})
+
+it.each(['b', 'script', 'style'])('markup of its own is refused for %s', (tag) => {
+  // The way past escaping, which is what must not be open.
+  const inner = { dangerouslySetInnerHTML: { __html: '<i>' } }
+  expect(() => markupOf(createElement(tag, inner))).toThrow(/JSON-LD/u)
+})
+
+it.each(['javascript:a()', ' \u0001JaVa\tscript\n:a()', 'java\rscript:'])(
+  'an address that is a program is none: %j',
+  (href) => {
+    expect(markupOf(<a href={href}>一</a>)).toBe('<a>一</a>')
+  },
+)
+
+it.each(['/journal', 'https://a.example/javascript:1', 'j'])('other addresses stay: %s', (href) => {
+  expect(markupOf(<a href={href}>一</a>)).toBe(`<a href="${href}">一</a>`)
 })
 
 it('a part that has to be waited for is no part of a public page', () => {

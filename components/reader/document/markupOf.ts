@@ -43,12 +43,22 @@ function tagMarkup(tag: string, props: Props): string {
 }
 
 function contentOf(tag: string, props: Props): string {
-  const html = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined
-  if (html) return html.__html
+  const data = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined
+  if (data) return dataBlock(tag, props, data.__html)
   if (tag === 'select') return chosenIn(props)
   const text = tag === 'textarea' ? escaped(textOf(props.defaultValue ?? '')) : markupOf(props.children as ReactNode)
   // Browsers drop a line's end at the very beginning of these.
   return (tag === 'pre' || tag === 'textarea') && text.startsWith('\n') ? `\n${text}` : text
+}
+
+/**
+ * JSON-LD, the one text that is not escaped: in a data block references would be read as letters, and nothing of it is run.
+ * `scriptJson` leaves no `<` in it that could end the block; markup for any other element is refused.
+ */
+function dataBlock(tag: string, { type }: Props, json: string): string {
+  if (tag !== 'script' || type !== 'application/ld+json' || json.includes('<'))
+    throw new Error('Only JSON-LD stands on a public page as it is')
+  return json
 }
 
 /** The options of a list, the one that is its value chosen. */
@@ -61,7 +71,7 @@ function chosenIn({ defaultValue, children }: Props): string {
   )
 }
 
-/** What becomes no attribute. */
+/** What becomes no attribute: it is React's own, or what stands in the element. */
 const apart: ReadonlySet<string> = new Set(['children', 'key', 'ref', 'dangerouslySetInnerHTML'])
 /** Attributes that say all by being there. */
 const bare: ReadonlySet<string> = new Set(
@@ -69,6 +79,10 @@ const bare: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** An address that is a program leads nowhere; browsers pass over white space and control characters within its name. */
+const addresses: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formAction'])
+const isProgram = (address: string): boolean =>
+  /^[\s\p{Cc}]*j/iu.test(address) && /^javascript:/iu.test(address.replace(/[\s\p{Cc}]/gu, ''))
 const names: ReadonlyMap<string, string> = new Map([
   ['className', 'class'],
   ['htmlFor', 'for'],
@@ -83,6 +97,7 @@ function attributesOf(tag: string, props: Props): string {
     const value = props[name]
     if (value === undefined || value === null || apart.has(name)) continue
     if (name === 'defaultValue' && tag !== 'input') continue
+    if (addresses.has(name) && typeof value === 'string' && isProgram(value)) continue
     text += attribute(name === 'defaultValue' ? 'value' : name, value)
   }
   return text
