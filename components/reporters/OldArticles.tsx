@@ -22,7 +22,7 @@ export function OldArticles({ run: first }: { readonly run: OldRunView }) {
   }
   return (
     <span className="flex flex-wrap items-center gap-x-2">
-      <Button variant="quiet" isPending={isWorking} isDisabled={running !== null} onPress={() => void ask()}>
+      <Button variant="quiet" isPending={isWorking} onPress={() => void ask()}>
         {t('runOld')}
       </Button>
       <span role="status" className="flex flex-wrap items-center gap-x-2 text-xs text-ink-soft">

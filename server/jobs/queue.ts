@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { giveUpJob, runJob } from '../imports/jobs/runJob.ts'
+import { openRuns } from '../reporters/oldBylinesRun.ts'
 import { runOldBylines } from '../reporters/runOldBylines.ts'
 import { db } from '../database/db.ts'
 import { reportBug } from '../log/reportBug.ts'
@@ -38,13 +39,13 @@ export async function sendImport(jobId: string): Promise<void> {
 }
 
 /**
- * Has all old articles of these publications gone over for bylines. Asked again while one waits, it is done once. False
- * where the queue cannot be reached.
+ * Has all old articles of these publications gone over for bylines, each in a run of its own. Asked again while one waits,
+ * it is done once. False where the queue cannot be reached.
  */
 export async function sendOldBylines(publicationIds: readonly string[]): Promise<boolean> {
-  const ids = [...publicationIds].sort()
   try {
-    await (await startQueue()).send(oldBylines, { publicationIds: ids }, { singletonKey: ids.join(' ') })
+    const boss = await startQueue()
+    for (const id of publicationIds) await sendOldRun(boss, id)
     return true
   } catch (error) {
     kept.galleyQueue = undefined
@@ -74,15 +75,21 @@ async function openQueue(): Promise<PgBoss> {
   await boss.work<ImportTask>(imports, { pollingIntervalSeconds: 1, includeMetadata: true }, async ([job]) => {
     if (job) await runTask(job.data, job.retryCount)
   })
-  // `short`: of one set of publications one waits at most. Running it twice links nothing twice.
+  // `short`: of one publication one waits at most. Running it twice links nothing twice.
   await boss.createQueue(oldBylines, { policy: 'short', heartbeatSeconds, expireInSeconds, retryLimit, retryDelay: 5 })
-  await boss.work<{ readonly publicationIds: readonly string[] }>(oldBylines, async ([job]) => {
-    if (job) await runOldBylines(job.data.publicationIds)
+  await boss.work<OldRunTask>(oldBylines, async ([job]) => {
+    if (job) await runOldBylines(job.data.publicationId)
   })
   const open = await db().importJob.findMany({ where: { state: { in: ['waiting', 'running'] } }, select: { id: true } })
   for (const { id } of open) await boss.send(imports, { jobId: id })
+  for (const publicationId of await openRuns()) await sendOldRun(boss, publicationId)
   return boss
 }
+
+type OldRunTask = { readonly publicationId: string }
+
+const sendOldRun = (boss: PgBoss, publicationId: string) =>
+  boss.send(oldBylines, { publicationId } satisfies OldRunTask, { singletonKey: publicationId })
 
 type ImportTask = { readonly jobId: string }
 

@@ -92,3 +92,26 @@ it('gives way to the byline that a person lists, and to a text that no longer ha
   expect(await stands()).toBe(false)
   expect(await run()).toMatchObject({ found: 0 })
 })
+
+it('goes on behind the article where one broke off, and tells what both came to', async () => {
+  const { publicationId } = page
+  const [first] = await db().article.findMany({
+    where: { issue: { publicationId }, goneAt: null },
+    orderBy: { id: 'asc' },
+  })
+  const before = { done: 1, found: 5, linked: 2, afterArticleId: first?.id ?? '' }
+  await db().oldBylinesRun.create({ data: { publicationId, total: 4, ...before } })
+  expect(await run()).toMatchObject({ articles: 4, found: 5, linked: 2 })
+  const [event] = await db().event.findMany({ where: { verb: 'oldBylinesLinked' }, orderBy: { at: 'desc' } })
+  expect(event?.details).toMatchObject({ articles: 4, found: 5, linked: 2 })
+})
+
+it('two at once share one run, and it is told once', async () => {
+  const told = () => db().event.count({ where: { verb: 'oldBylinesLinked' } })
+  const [runs, events] = [await db().oldBylinesRun.count(), await told()]
+  const answers = await Promise.all([run(), run(), run()])
+  for (const answer of answers) expect(answer).toMatchObject({ articles: 4, found: 0 })
+  const [later, laterEvents] = [await db().oldBylinesRun.count(), await told()]
+  expect(later - runs).toBe(laterEvents - events)
+  expect(await db().oldBylinesRun.count({ where: { finishedAt: null } })).toBe(0)
+})

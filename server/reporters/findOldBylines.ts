@@ -1,76 +1,77 @@
 import { bylinesInBody } from '#domain/bylines/bylinesInBody.ts'
-import { isRefusal, type Refusal } from '#domain/workflow/refusal.ts'
+import type { Refusal } from '#domain/workflow/refusal.ts'
 import type { Acting } from '../actor.ts'
 import { act } from '../act.ts'
 import { contentColumns, contentOf } from '../articles/contentRow.ts'
-import { db, type Transaction } from '../database/db.ts'
+import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { newId } from '../database/newId.ts'
 import { linkByName } from './linkByName.ts'
-import { settleStandings } from './ensureMentions.ts'
+import { blockStretches, stretchText } from './bylineBlock.ts'
 
 const atOnce = 100
 
-/** How far a run is: articles gone through so far, and what was found in them. */
-export type OldBylinesFound = { readonly articles: number; readonly found: number; readonly linked: number }
-
 /**
- * Reads the texts of all old articles of a publication again: whoever signs in them by today's rules, and has no mention
- * there yet, gets one that waits, or is linked by rule. No text, no list of bylines and no approval is touched: the mention
- * stands beside the revisions. Run again, it finds nothing more. In parts, each a transaction of its own.
+ * Reads the texts of old articles again, a part of them in a transaction of its own: whoever signs in them by today's rules,
+ * and has no mention there yet, gets one that waits, or is linked by rule. No text, no list of bylines and no approval is
+ * touched: the mention stands beside the revisions. What was found, and how far the run is, stands with it: whoever ends the
+ * run, the next part begins behind this one. Two that work on one run take turns.
+ * @returns false where nothing was left
  */
-export async function findOldBylines(
-  acting: Acting,
-  publicationId: string,
-  onPart: (now: OldBylinesFound) => Promise<void> | void = () => undefined,
-): Promise<OldBylinesFound | Refusal> {
-  let now: OldBylinesFound = { articles: 0, found: 0, linked: 0 }
-  for (let after: string | null = null; ;) {
-    const rows: { id: string }[] = await db().article.findMany({
-      where: { issue: { publicationId }, goneAt: null, ...(after === null ? {} : { id: { gt: after } }) },
-      orderBy: { id: 'asc' },
-      take: atOnce,
-      select: { id: true },
-    })
-    const last = rows.at(-1)
-    if (!last) return now
-    const part = await act(
-      acting,
-      (tx) =>
-        findIn(
-          tx,
-          rows.map(({ id }) => id),
-        ),
-      60_000,
-    )
-    if (isRefusal(part)) return part
-    now = { articles: now.articles + rows.length, found: now.found + part.found, linked: now.linked + part.linked }
-    after = last.id
-    await onPart(now)
-  }
+export function findInPart(acting: Acting, runId: string): Promise<boolean | Refusal> {
+  return act(
+    acting,
+    async (tx, tell) => {
+      const run = await lockRun(tx, runId)
+      const ids = run.finishedAt ? [] : await nextArticles(tx, run)
+      const last = ids.at(-1)
+      if (last === undefined) return false
+      const { found, linked } = await findIn(tx, ids)
+      const told = { objectKind: 'publication', objectId: run.publicationId, publicationId: run.publicationId } as const
+      if (linked > 0) await tell({ verb: 'bylinesLinkedByRule', ...told, details: { mentions: linked } })
+      const more = (by: number) => ({ increment: by })
+      const data = { done: more(ids.length), found: more(found), linked: more(linked), afterArticleId: last }
+      await tx.oldBylinesRun.update({ where: { id: runId }, data })
+      return true
+    },
+    60_000,
+  )
+}
+
+/** A run as it stands, until the transaction ends nobody else's. */
+export async function lockRun(tx: Transaction, runId: string) {
+  await tx.$queryRaw`SELECT 1 FROM "OldBylinesRun" WHERE "id" = ${runId}::uuid FOR UPDATE`
+  return tx.oldBylinesRun.findUniqueOrThrow({ where: { id: runId } })
+}
+
+/** Articles as they stand, which nobody changes meanwhile: what is read of them is what mentions are made by. */
+async function nextArticles(
+  tx: Transaction,
+  run: { readonly publicationId: string; readonly afterArticleId: string | null },
+) {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a."id" FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId"
+    WHERE i."publicationId" = ${run.publicationId}::uuid AND a."goneAt" IS NULL
+      AND (${run.afterArticleId}::uuid IS NULL OR a."id" > ${run.afterArticleId}::uuid)
+    ORDER BY a."id" LIMIT ${atOnce} FOR NO KEY UPDATE OF a`
+  return rows.map(({ id }) => id)
 }
 
 const ofArticle = {
   ...{ id: true, latestRevision: { select: contentColumns } },
   mentions: { select: { key: true, name: true } },
-  placements: {
-    where: { part: 'bylineBlock' },
-    orderBy: { order: 'asc' },
-    select: { line: { select: { text: true } } },
-  },
+  placements: blockStretches,
 } as const satisfies Prisma.ArticleSelect
 
 type Found = { readonly found: number; readonly linked: number }
 
 async function findIn(tx: Transaction, ids: readonly string[]): Promise<Found> {
   const articles = await tx.article.findMany({ where: { id: { in: [...ids] } }, select: ofArticle })
-  const made = articles.flatMap(missedIn)
-  const rows = made.flatMap((one) => one.rows)
+  const rows = articles.flatMap(missedIn)
   if (rows.length === 0) return { found: 0, linked: 0 }
   await tx.mention.createMany({ data: rows.map(({ lineId: _, ...row }) => ({ ...row, foundLater: true })) })
   for (const { id, lineId } of rows)
     if (lineId !== null) await tx.mentionStanding.update({ where: { mentionId: id }, data: { lineId } })
-  await settleStandings(tx, made)
   return { found: rows.length, linked: await linkByName(tx, rows) }
 }
 
@@ -81,7 +82,7 @@ function missedIn(article: Prisma.ArticleGetPayload<{ select: typeof ofArticle }
   const content = contentOf(latestRevision)
   const had = [...content.bylines, ...mentions]
   const freeKey = freeKeys(new Set(had.map(({ key }) => key)))
-  const apart = placements.map(({ line }) => line.text)
+  const apart = placements.map(stretchText)
   const found = bylinesInBody(
     content,
     apart,
@@ -91,7 +92,7 @@ function missedIn(article: Prisma.ArticleGetPayload<{ select: typeof ofArticle }
     ...{ id: newId(), articleId, key: freeKey(), position: content.bylines.length + at },
     ...byline,
   }))
-  return rows.length > 0 ? [{ articleId, content, rows }] : []
+  return rows
 }
 
 /** Keys that no byline of the article has or had. */

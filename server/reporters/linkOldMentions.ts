@@ -8,8 +8,8 @@ import { mentionMissed } from './mentionMissed.ts'
 const atOnce = 2000
 
 /**
- * Goes over all old articles of these publications once more: printed bylines that have no mention yet get one; those that wait and that nobody left open are linked by
- * rule to whom the record knows by now. In parts, each a transaction of its own, so that it may be stopped and run again.
+ * Goes over all old articles of these publications once more: bylines of their revisions that have no mention yet get one;
+ * those that wait and that nobody left open are linked by rule to whom the record knows by now. In parts, each a transaction of its own, so that it may be stopped and run again.
  * `onPart` hears how many were looked at so far.
  */
 export async function linkOldMentions(

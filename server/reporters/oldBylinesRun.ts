@@ -1,27 +1,23 @@
 import type { OldRunView } from '#domain/reporters/waitingViews.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
-import type { OldBylinesFound } from './findOldBylines.ts'
+import { newId } from '../database/newId.ts'
 import { publicationsOf } from './reporterScope.ts'
 
 /** Begins a run over the old articles of a publication, or goes on with the one that did not end. Gives its id. */
 export async function beginRun(publicationId: string): Promise<string> {
   const total = await db().article.count({ where: { issue: { publicationId }, goneAt: null } })
-  const open = await db().oldBylinesRun.findFirst({ where: { publicationId, finishedAt: null } })
-  if (!open) return (await db().oldBylinesRun.create({ data: { publicationId, total } })).id
-  // What the first try found is found; it is told with what this one finds.
-  await db().oldBylinesRun.update({ where: { id: open.id }, data: { total, done: 0 } })
-  return open.id
+  // Whoever begins one at the same time begins the same.
+  await db().$executeRaw`
+    INSERT INTO "OldBylinesRun" ("id", "publicationId", "total") VALUES (${newId()}::uuid, ${publicationId}::uuid, ${total})
+    ON CONFLICT ("publicationId") WHERE "finishedAt" IS NULL DO UPDATE SET "total" = EXCLUDED."total"`
+  return (await db().oldBylinesRun.findFirstOrThrow({ where: { publicationId, finishedAt: null } })).id
 }
 
-/** Says how far a run is. */
-export async function tellRun(
-  id: string,
-  now: OldBylinesFound,
-  before: { readonly found: number; readonly linked: number },
-): Promise<void> {
-  const [found, linked] = [before.found + now.found, before.linked + now.linked]
-  await db().oldBylinesRun.update({ where: { id }, data: { done: now.articles, found, linked } })
+/** Publications over whose old articles a run has not come to its end. */
+export async function openRuns(): Promise<readonly string[]> {
+  const open = await db().oldBylinesRun.findMany({ where: { finishedAt: null }, select: { publicationId: true } })
+  return open.map(({ publicationId }) => publicationId)
 }
 
 /** How far the runs over old articles are, of the publications whose bylines the actor links, and what the last came to. */

@@ -3,6 +3,7 @@ import { plainText } from '#domain/body/plainText.ts'
 import { bareName } from '#domain/reporters/nameLikeness.ts'
 import type { Transaction } from '../database/db.ts'
 import type { Prisma } from '../database/generated/client.ts'
+import { blockStretches, stretchText } from './bylineBlock.ts'
 
 /**
  * Lets mentions that a later run found stand as long as their words are in the text, or in the byline block, and the
@@ -20,13 +21,10 @@ export async function settleFoundLater(
     const content = articles.find((one) => one.articleId === articleId)?.content
     if (!content || content.bylines.some((one) => one.key === key)) continue
     const isSigned = content.bylines.some((one) => bareName(one.name) === bareName(name))
-    const texts = [plainText(content.body), ...article.placements.map(({ line }) => line.text)]
+    const texts = [plainText(content.body), ...article.placements.map(stretchText)]
     const isPrinted = !isSigned && texts.some((text) => text.includes(printed))
     await tx.mentionStanding.update({ where: { mentionId: id }, data: { isPrinted } })
   }
 }
 
-/** The lines of an article's byline block. */
-const inBlock = {
-  placements: { where: { part: 'bylineBlock' }, select: { line: { select: { text: true } } } },
-} as const satisfies Prisma.ArticleSelect
+const inBlock = { placements: blockStretches } as const satisfies Prisma.ArticleSelect
