@@ -25,6 +25,10 @@ describe('words that name who made the page', () => {
     ['编辑、记者都来了', false],
     ['校对是一门手艺', false],
     ['责编说，这一版改了三遍。', false],
+    ['责编辑张三 '.repeat(26), true],
+    // Read in two ways each, so many credits would take hours before they are none.
+    [`${'责编辑张三 '.repeat(26)}。`, false],
+    [`${'责编 张三 '.repeat(4000)}`, false],
   ])('%s: %s', (text, is) => expect(isStaffCredit(text)).toBe(is))
 })
 

@@ -1,5 +1,6 @@
 /** Who makes the page and signs no article: 责编, 校对, 版式, 美编, 值班编委. */
-const edits = '[责責]任?[编編](?:[辑輯])?'
+// 编辑 is read in one way: of two, each credit of a line would double the ways to read the line.
+const edits = '[责責]任?[编編](?:[辑輯]|(?![辑輯]))'
 const others =
   '(?:(?:图片|圖片|文字|视觉|視覺|美术|美術|版面|本版|执行|執行)?(?:编辑|編輯)|(?:执行|執行|值班)?(?:主编|主編)|[编編][审審]|校[对對]|[审審]校|核稿|版式|美[编編]|[组組]版|[制製]版|排版|(?:美术|版面|视觉)设计|图编|圖編|[审審]读|[审審]讀|检校|檢校|值班(?:主任|编委|总编|編委|總編))'
 const apart = '\\s*[：:／/]\\s*|\\s+'
@@ -20,6 +21,10 @@ export function staffCreditAt(text: string): number {
   return match ? match.index + match[0].indexOf(match[1] ?? '') : -1
 }
 
+/** A line of them is short; what is longer is not looked through. */
+const most = 160
+
 /** True of words that name who made the page, and nothing else. */
 export const isStaffCredit = (text: string): boolean =>
-  credits.test(text.trim()) || /^(?:Edited|Proofs? read|Sub-?edited|Designed|Laid out) by \p{Lu}/u.test(text.trim())
+  text.length <= most &&
+  (credits.test(text.trim()) || /^(?:Edited|Proofs? read|Sub-?edited|Designed|Laid out) by \p{Lu}/u.test(text.trim()))

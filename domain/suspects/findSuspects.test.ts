@@ -92,6 +92,13 @@ describe('suspects of a text', () => {
     expect(found('昨天河堤新栽枷树三百棵', { dictionary: new Set(['枷树']) })).toEqual([])
   })
 
+  it('folds a text of the other script around characters that take two units', () => {
+    const fold = (one: string) => (one === '樹' ? '树' : one)
+    for (const text of ['昨天河堤新栽柳樹三百棵', '（𨋢）昨天河堤新栽柳樹三百棵', '昨天河堤新栽柳樹三百棵🚢'])
+      expect(found(text, { fold }), text).toEqual([])
+    expect(found('（𨋢）昨天河堤新栽枷樹三百棵', { fold })).toEqual([['looksLike', '枷', '柳']])
+  })
+
   it('keeps a quote open over paragraphs that each begin with its mark', () => {
     const body = bodyOf('他说：“人们看见。', '“我们看见。”')
     expect(findSuspects(body, knowledge)).toEqual([])

@@ -13,6 +13,7 @@ import { scriptSuspects, type ToOwnScript } from './otherScript.ts'
 import { correctedSuspects, type PastCorrections } from './pastCorrections.ts'
 import { punctuationSuspects } from './punctuation.ts'
 import { ownRuns } from './seenRuns.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { suspectAt, suspectKinds, type PlacedSuspect, type Suspect } from './suspect.ts'
 import { weekdaySuspects } from './weekdays.ts'
 import { unknownWords } from './unknownWords.ts'
@@ -42,7 +43,18 @@ export type SuspectKnowledge = ConfusableKnowledge & {
  * The suspects of a body, in the order of the text; of those that overlap the gravest.
  * @param beside what else stands in the article: words that stand there too are hardly slips
  */
-export function findSuspects(body: Body, knowledge: SuspectKnowledge, beside: readonly string[] = []): PlacedSuspect[] {
+export const findSuspects = (
+  body: Body,
+  knowledge: SuspectKnowledge,
+  beside: readonly string[] = [],
+): PlacedSuspect[] => atOnce(suspectsInSteps(body, knowledge, beside))
+
+/** The same, a paragraph a step: a long article takes a while, and others ask meanwhile. */
+export function* suspectsInSteps(
+  body: Body,
+  knowledge: SuspectKnowledge,
+  beside: readonly string[] = [],
+): Steps<PlacedSuspect[]> {
   const texts = body.content.map(blockText)
   const article = {
     own: ownRuns([...texts, ...beside]),
@@ -52,7 +64,9 @@ export function findSuspects(body: Body, knowledge: SuspectKnowledge, beside: re
   const unpaired = unpairedSuspects(texts)
   const doubted = confidenceSuspects(body, knowledge.doubts)
   const suggested = suggestionPlaces((part) => (part === 'body' ? texts : []), knowledge.swept)
-  return texts.flatMap((text, at) => {
+  const found: PlacedSuspect[] = []
+  for (const [at, text] of texts.entries()) {
+    yield
     const own: KeyedSuspect[] = [
       ...knownWordSuspects(text, knowledge),
       ...punctuationSuspects(text),
@@ -73,8 +87,9 @@ export function findSuspects(body: Body, knowledge: SuspectKnowledge, beside: re
       .filter(
         ({ key, kind, words }) => !knowledge.ignored.has(key) && !knowledge.ignored.has(everywhereKey(kind, words)),
       )
-    return gravest(placed)
-  })
+    found.push(...gravest(placed))
+  }
+  return found
 }
 
 /** Names a suspect by its kind, its words and what stands beside them, so that it is known again after edits elsewhere. */
@@ -113,8 +128,7 @@ export const suggestionOfKey = (key: string): string | null => /^sweep\u001f([\d
 
 function chineseSuspects(text: string, article: ArticleRuns, knowledge: SuspectKnowledge): Suspect[] {
   const { lexicon, pairs, fold } = knowledge
-  const characters = [...text]
-  const folded = characters.length === text.length ? characters.map(fold).join('') : text
+  const folded = [...text].map((one) => sameLength(one, fold(one))).join('')
   const cut = { text, folded, lattice: latticeOf(folded, lexicon, pairs) }
   return [
     ...confusableSuspects(cut, article, knowledge),
@@ -124,6 +138,9 @@ function chineseSuspects(text: string, article: ArticleRuns, knowledge: SuspectK
     ...scriptSuspects(text, knowledge.toOwnScript),
   ]
 }
+
+/** Places in the folded text are places in the text: a character that would be longer or shorter stays. */
+const sameLength = (one: string, folded: string): string => (folded.length === one.length ? folded : one)
 
 type Place = { readonly from: number; readonly to: number }
 

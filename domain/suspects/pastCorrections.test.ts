@@ -38,10 +38,18 @@ describe('what editors put right before', () => {
 
   it.each<[string, readonly ChangedBody[]]>([
     ['changed once', twice.slice(0, 1)],
+    ['changed in one article alone', [changed('甲', '竹洒村，竹洒人。去竹洒', '竹洲村，竹洲人。去竹洲')]],
     ['changed back elsewhere', [...twice, changed('丙', '去竹洲，', '去竹洒，')]],
     ['kept by as many articles', [...twice, ...['丙', '丁'].map((id) => changed(id, '竹洒，在', '竹洒，住'))]],
   ])('is none where it was %s', (_name, bodies) => {
     expect(found('到竹洒去', bodies)).toEqual([])
+  })
+
+  it('is judged by what articles read now, not by what they read before', () => {
+    const before = ['丙', '丁'].map((id) => changed(id, '在竹洒，', '住竹洒，'))
+    expect(found('到竹洒去', [...twice, ...before])).toEqual([])
+    const now = ['丙', '丁'].map((id) => changed(id, '在竹洒，在城里', '在城里'))
+    expect(found('到竹洒去', [...now, ...twice, ...before])).toEqual([['竹洒', '竹洲']])
   })
 
   it('is none where it is a word, or stands in what was put in its place', () => {

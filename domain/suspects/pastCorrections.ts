@@ -1,6 +1,7 @@
 import { plainText } from '#domain/body/plainText.ts'
-import { countChanges, type ChangedBody } from '#domain/sweep/repeatedChanges.ts'
+import { changesInSteps, type ChangedBody, type CountedChange } from '#domain/sweep/repeatedChanges.ts'
 import { textHits } from '#domain/sweep/bodyHits.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { suspectAt, type Suspect } from './suspect.ts'
 
 /** What a publication's editors put right before. */
@@ -13,27 +14,34 @@ export type PastCorrections = {
 
 export const nothingCorrected: PastCorrections = { words: new Map(), characters: new Map() }
 
-/** What was put right once may have been a matter of the sentence. */
-const leastTimes = 2
+/** What was put right in one article alone may have been a matter of that article. */
+const leastArticles = 2
+
+/** What is learnt from editors' work, all at once. */
+export const pastCorrections = (bodies: readonly ChangedBody[]): PastCorrections => atOnce(correctionsInSteps(bodies))
 
 /**
- * What is learnt from editors' work: words that were put right at least twice, unless more articles have kept them than
- * put them right, or the change was made the other way round as well.
+ * What is learnt from editors' work: words that were put right in at least two articles, unless as many have kept them, or
+ * the change was made the other way round as well. A body a step: comparing hundreds takes seconds.
+ * @param bodies of an article the latest first, as `changedBodies` gives them
  */
-export function pastCorrections(bodies: readonly ChangedBody[]): PastCorrections {
-  const changes = countChanges(bodies).toSorted((a, b) => b.times - a.times)
+export function* correctionsInSteps(bodies: readonly ChangedBody[]): Steps<PastCorrections> {
+  const counted = yield* changesInSteps(bodies)
+  const changes = counted.toSorted((a, b) => b.articles.size - a.articles.size || b.times - a.times)
   const made = new Set(changes.map(({ words, replacement }) => `${words}\0${replacement}`))
-  const texts = [...new Map(bodies.map(({ articleId, after }) => [articleId, after])).values()].map(plainText)
+  // The last that is set stays: the latest.
+  const latest = new Map(bodies.toReversed().map(({ articleId, after }) => [articleId, after]))
+  const texts = [...latest.values()].map(plainText)
   const words = new Map<string, string[]>()
-  for (const { words: wrong, replacement, times } of changes) {
-    if (times < leastTimes || wrong.length < 2 || made.has(`${replacement}\0${wrong}`)) continue
-    if (texts.filter((text) => text.includes(wrong)).length >= times) continue
+  for (const { words: wrong, replacement, articles } of changes) {
+    if (articles.size < leastArticles || wrong.length < 2 || made.has(`${replacement}\0${wrong}`)) continue
+    if (texts.filter((text) => text.includes(wrong)).length >= articles.size) continue
     words.set(wrong, [...(words.get(wrong) ?? []), replacement])
   }
   return { words, characters: charactersOf(changes) }
 }
 
-function charactersOf(changes: ReturnType<typeof countChanges>): PastCorrections['characters'] {
+function charactersOf(changes: readonly CountedChange[]): PastCorrections['characters'] {
   const characters = new Map<string, Map<string, number>>()
   for (const { core, times } of changes) {
     const [wrong = '', right = ''] = core.split('\0')

@@ -21,6 +21,10 @@ it.each<[string, readonly (readonly string[])[]]>([
   ['9月16日周二帆到会', []],
   ['9月16日周年庆', []],
   ['9月31日星期二', []],
+  ['9月16日星期一，9月17日星期二，9月18日星期三', []],
+  ['16日 星期一 17日 星期二 18日 星期四', [['星期四', '星期三']]],
+  ['他说周一，9月18日将开会', []],
+  ['13月5日星期三', []],
 ])('beside an issue of 18 September 2019: %s', (text, suspects) => {
   const found = weekdaySuspects(text, '2019-09-18').map(({ words, suggestions }) => [words, ...suggestions])
   expect(found).toEqual(suspects)

@@ -9,10 +9,18 @@ const date = `(?:(?<year>${year})年)?(?:(?<month>${number})月)?(?<day>${number
 const ends = '(?=$|[^\\p{Script=Han}]|[上下中早晚凌夜清傍起至到前后後开開举舉在将將的和])'
 const weekday = `(?<name>(?:星期|礼拜|禮拜)(?:[一二三四五六日天])|[周週][一二三四五六日]${ends})`
 
-const rules = [
-  new RegExp(`(?<![0-9０-９${numerals}月初])${date}[\\s（(，,]{0,2}${weekday}`, 'gu'),
-  new RegExp(`${weekday}[\\s（(，,]{1,2}${date}`, 'gu'),
-]
+const behindDate = new RegExp(`(?<![0-9０-９${numerals}月初])${date}[\\s（(，,]{0,2}${weekday}`, 'gu')
+/** Only in brackets: after 周一 and a comma another day may be meant, as it is in a list of days. */
+const beforeDate = new RegExp(`${weekday}\\s?[（(]\\s?${date}`, 'gu')
+
+/** A weekday belongs to the date before it, where there is one. */
+function pairsOf(text: string): readonly RegExpMatchArray[] {
+  const behind = [...text.matchAll(behindDate)]
+  const taken = new Set(behind.map(nameAt))
+  return [...behind, ...[...text.matchAll(beforeDate)].filter((match) => !taken.has(nameAt(match)))]
+}
+
+const nameAt = (match: RegExpMatchArray): number => (match.index ?? 0) + match[0].indexOf(match.groups?.name ?? '')
 /** Days of the old calendar have no weekday that could be reckoned here. */
 const oldCalendar = /(?:[农農阴陰旧舊夏]历|[农農阴陰旧舊夏]曆)[^，。；]{0,6}$/u
 
@@ -22,20 +30,18 @@ const oldCalendar = /(?:[农農阴陰旧舊夏]历|[农農阴陰旧舊夏]曆)[^
  * @param issueDate `2019-09-18`; without it only dates that say their year are judged
  */
 export function weekdaySuspects(text: string, issueDate: string | null): Suspect[] {
-  return rules.flatMap((rule) =>
-    [...text.matchAll(rule)].flatMap((match): Suspect[] => {
-      const { name = '', year, month, day = '' } = match.groups ?? {}
-      if (oldCalendar.test(text.slice(0, match.index))) return []
-      const days = daysMeant({ year: yearOf(year), month: numberOf(month), day: numberOf(day) }, issueDate)
-      const said = '日一二三四五六'.indexOf(name.slice(-1).replace('天', '日'))
-      const [nearest] = days
-      if (nearest === undefined || days.includes(said)) return []
-      const from = match.index + match[0].indexOf(name)
-      const right = name.slice(0, -1) + '日一二三四五六'.charAt(nearest)
-      const place = { from, to: from + name.length }
-      return [suspectAt(text, { kind: 'number', reason: 'weekday', ...place, suggestions: [right] })]
-    }),
-  )
+  return pairsOf(text).flatMap((match): Suspect[] => {
+    const { name = '', year, month, day = '' } = match.groups ?? {}
+    if (oldCalendar.test(text.slice(0, match.index))) return []
+    const days = daysMeant({ year: yearOf(year), month: numberOf(month), day: numberOf(day) }, issueDate)
+    const said = '日一二三四五六'.indexOf(name.slice(-1).replace('天', '日'))
+    const [nearest] = days
+    if (nearest === undefined || days.includes(said)) return []
+    const from = nameAt(match)
+    const right = name.slice(0, -1) + '日一二三四五六'.charAt(nearest)
+    const place = { from, to: from + name.length }
+    return [suspectAt(text, { kind: 'number', reason: 'weekday', ...place, suggestions: [right] })]
+  })
 }
 
 const narrow = (text: string): string =>
@@ -57,7 +63,8 @@ type Said = { readonly year: number | null; readonly month: number | null; reado
 
 /** The weekdays (0 is Sunday) of the days that may be meant, the likeliest first: of two that are about as near both are right. */
 function daysMeant({ year, month, day }: Said, issueDate: string | null): readonly number[] {
-  if (day === null) return []
+  // A month that there is none of is a suspect itself.
+  if (day === null || month === 0 || (month ?? 1) > 12) return []
   if (year !== null)
     return month === null ? [] : realDays([[year, month, day]]).map((time) => new Date(time).getUTCDay())
   const [ofIssue, ofMonth] = (issueDate ?? '').split('-').map(Number)

@@ -1,6 +1,7 @@
 import { compareTexts } from '../body/compareBodies.ts'
 import type { Body } from '../body/nodes.ts'
 import { blockText } from '../body/plainText.ts'
+import { atOnce, type Steps } from '../suspects/steps.ts'
 
 /** Words that editors put others in place of: how often, and in how many articles. */
 export type RepeatedChange = {
@@ -24,7 +25,7 @@ const isWord = /^[\p{L}\p{N}]+$/u
  * frequent, after it.
  */
 export function repeatedChanges(bodies: readonly ChangedBody[]): readonly RepeatedChange[] {
-  const often = countChanges(bodies)
+  const often = atOnce(changesInSteps(bodies))
     .filter(({ times, articles }) => times >= leastTimes && articles.size >= leastArticles)
     .sort((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1))
   const first = often.filter(
@@ -39,12 +40,13 @@ export function repeatedChanges(bodies: readonly ChangedBody[]): readonly Repeat
 }
 
 /** A change, how often it was made, and in which articles. */
-type CountedChange = Change & { times: number; readonly articles: Set<string> }
+export type CountedChange = Change & { times: number; readonly articles: Set<string> }
 
-/** All changes of words in these bodies, each counted. */
-export function countChanges(bodies: readonly ChangedBody[]): readonly CountedChange[] {
+/** All changes of words in these bodies, each counted; a body a step. */
+export function* changesInSteps(bodies: readonly ChangedBody[]): Steps<readonly CountedChange[]> {
   const found = new Map<string, CountedChange>()
-  for (const body of bodies)
+  for (const body of bodies) {
+    yield
     for (const change of bodyChanges(body.before, body.after)) {
       const key = `${change.words}\0${change.replacement}`
       const own = found.get(key) ?? { ...change, times: 0, articles: new Set<string>() }
@@ -52,6 +54,7 @@ export function countChanges(bodies: readonly ChangedBody[]): readonly CountedCh
       own.articles.add(body.articleId)
       found.set(key, own)
     }
+  }
   return [...found.values()]
 }
 

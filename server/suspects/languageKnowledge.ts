@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Converter } from 'opencc-js'
 import type { Script } from '../database/generated/client.ts'
 import { parseConfusables } from '#domain/suspects/confusables.ts'
@@ -6,9 +5,9 @@ import type { SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
 import { shortenedInSteps } from '#domain/suspects/missing.ts'
 import { lexiconInSteps } from '#domain/suspects/lexicon.ts'
 import type { ToOwnScript } from '#domain/suspects/otherScript.ts'
-import type { Steps } from '#domain/suspects/steps.ts'
 import { neighboursInSteps } from '#domain/suspects/neighbours.ts'
 import { pairsInSteps } from '#domain/suspects/wordPairs.ts'
+import { takingTurns } from './takingTurns.ts'
 import simplified from './knowledge/simplified.json' with { type: 'json' }
 import traditional from './knowledge/traditional.json' with { type: 'json' }
 import wordPairs from './knowledge/wordPairs.json' with { type: 'json' }
@@ -37,15 +36,6 @@ async function readWords(): Promise<WordKnowledge> {
   const neighbours = await takingTurns(neighboursInSteps(lexicon))
   const shortened = await takingTurns(shortenedInSteps(lexicon))
   return { lexicon, neighbours, shortened, pairs: await takingTurns(pairsInSteps(wordPairs)) }
-}
-
-/** Does the steps so that requests are answered between them: reading the words takes seconds on a slow machine. */
-export async function takingTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await nextTurn()
-  }
 }
 
 /** What is known of single characters alone; needs no words. */

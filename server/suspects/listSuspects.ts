@@ -1,6 +1,6 @@
 import type { Body } from '#domain/body/nodes.ts'
 import { maySee, type Actor } from '#domain/rights/rights.ts'
-import { findSuspects } from '#domain/suspects/findSuspects.ts'
+import { suspectsInSteps } from '#domain/suspects/findSuspects.ts'
 import { headSuspects, type Head } from '#domain/suspects/headSuspects.ts'
 import { nothingPrinted } from '#domain/suspects/seenRuns.ts'
 import type { HeadSuspect, PlacedSuspect } from '#domain/suspects/suspect.ts'
@@ -11,6 +11,7 @@ import { toCalendarDate } from '../issues/calendarDate.ts'
 import { articleKnowledge } from './articleKnowledge.ts'
 import { correctionsOf } from './correctionsOf.ts'
 import { languageKnowledge } from './languageKnowledge.ts'
+import { takingTurns } from './takingTurns.ts'
 
 /** The suspects of an article as it stands on somebody's screen: of its body, and of its headline set. Nothing is kept. */
 export async function listSuspects(
@@ -28,7 +29,8 @@ export async function listSuspects(
   ])
   const { issueDate } = publication
   const knowledge = { ...language, ...own, corrected, issueDate, printed: nothingPrinted }
-  return { suspects: findSuspects(body, knowledge), inHead: headSuspects(head, body, knowledge) }
+  const suspects = await takingTurns(suspectsInSteps(body, knowledge))
+  return { suspects, inHead: headSuspects(head, body, knowledge) }
 }
 
 type Found = { readonly suspects: readonly PlacedSuspect[]; readonly inHead: readonly HeadSuspect[] }

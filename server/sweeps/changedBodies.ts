@@ -5,7 +5,10 @@ import { db } from '../database/db.ts'
 /** The newest work of a publication that is looked through: so many revisions and drafts. */
 const newest = 200
 
-/** What people wrote lately, with what it was made of: revisions of theirs, and drafts that are not one yet. */
+/**
+ * What people wrote lately, with what it was made of: drafts that are no revision yet, and revisions of theirs. Of an article
+ * the latest stands first.
+ */
 export async function changedBodies(publicationId: string): Promise<readonly ChangedBody[]> {
   const article = { goneAt: null, issue: { publicationId } }
   const [revisions, drafts] = await Promise.all([
@@ -23,14 +26,14 @@ export async function changedBodies(publicationId: string): Promise<readonly Cha
     }),
   ])
   return [
-    ...revisions.map(({ articleId, body, parent }) => ({
-      articleId,
-      before: bodyOf(parent?.body),
-      after: bodyOf(body),
-    })),
     ...drafts.map(({ articleId, body, baseRevision }) => ({
       articleId,
       before: bodyOf(baseRevision.body),
+      after: bodyOf(body),
+    })),
+    ...revisions.map(({ articleId, body, parent }) => ({
+      articleId,
+      before: bodyOf(parent?.body),
       after: bodyOf(body),
     })),
   ]
