@@ -104,31 +104,51 @@ test('marks that arrive while a selection grows do not put the older one back', 
   await expect(bodyOf(page)).toContainText(`全体${'人民政俯昨天召开会议。'.slice(chosen.length)}`)
 })
 
-test('suspects of the headline are gone to and put right by the same keys, before those of the text', async ({
+test('suspects of the headline are gone to and put right by the same keys, one after the other, before those of the text', async ({
   browser,
   newsroom,
 }) => {
   const page = await newsroom.enter(browser, 'corrector')
   await openWith(page, 5, '人民政俯昨天召开会议。')
   const headline = page.getByRole('textbox', { name: '主题', exact: true })
-  await headline.fill('全市人民政俯今天开会')
-  await headline.press('End')
+  await headline.fill('全市人民政俯今天开会，，人民政俯明天开会')
   await expect(mark(page, '俯')).toHaveCount(1)
   const chosen = () =>
-    headline.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))
+    headline.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd].join('–'))
+  await headline.press('Home')
   // They are looked for when typing rests.
-  await expect(async () => {
-    await page.keyboard.press('F9')
-    expect(await chosen()).toBe('俯')
-  }).toPass()
+  await expect(barOf(page)).toContainText(/疑误 [4-9] 处/u)
+  await page.keyboard.press('F8')
   await expect(barOf(page)).toContainText('形近字“俯”')
+  expect(await chosen()).toBe('5–6')
+  await page.keyboard.press('F8')
+  await page.keyboard.press('F8')
+  expect(await chosen()).toBe('15–16')
+  await page.keyboard.press('F9')
+  await expect(barOf(page)).toContainText('，，')
+  // It gets shorter by one: what stands behind it is still gone to.
   await page.keyboard.press('Alt+Enter')
-  await expect(headline).toHaveValue('全市人民政府今天开会')
+  await expect(headline).toHaveValue('全市人民政俯今天开会，人民政俯明天开会')
+  expect(await chosen()).toBe('14–15')
+  // By the pointer, one is in no field while it is pressed.
+  await barOf(page).getByRole('button', { name: '改为“府”' }).click()
+  await expect(headline).toHaveValue('全市人民政俯今天开会，人民政府明天开会')
   await expect(bodyOf(page)).toBeFocused()
+  await headline.focus()
+  await page.keyboard.press('Control+z')
+  await expect(headline).toHaveValue('全市人民政俯今天开会，人民政俯明天开会')
+  await page.keyboard.press('Control+y')
+  await page.keyboard.press('Home')
+  await expect(async () => {
+    await page.keyboard.press('F8')
+    expect(await chosen()).toBe('5–6')
+  }).toPass()
+  await page.keyboard.press('Alt+Enter')
+  await expect(headline).toHaveValue('全市人民政府今天开会，人民政府明天开会')
   await expect(barOf(page)).toContainText('形近字“俯”')
   await page.keyboard.press('Alt+Enter')
   await expect(bodyOf(page)).toContainText('人民政府昨天召开会议。')
   await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeAttached()
   await page.reload()
-  await expect(headline).toHaveValue('全市人民政府今天开会')
+  await expect(headline).toHaveValue('全市人民政府今天开会，人民政府明天开会')
 })

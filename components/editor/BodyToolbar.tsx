@@ -12,6 +12,7 @@ import { bindings } from '#editor/keys/bindings.ts'
 import { useKeys } from '#components/keys/useKeys.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Menu } from '#components/ui/Menu.tsx'
+import { isOverlaid } from './isOverlaid.ts'
 import { SpanMarks } from './SpanMarks.tsx'
 import { useSettledDoc } from './useSettledDoc.ts'
 
@@ -47,7 +48,7 @@ export function BodyToolbar({ editor }: { readonly editor: Editor }) {
 function BlockKind({ editor, block }: { readonly editor: Editor; readonly block: BlockName }) {
   const t = useTranslations()
   const [isOpen, setOpen] = useState(false)
-  useKeys({ [bindings.blockKind]: () => setOpen(true) })
+  useKeys({ [bindings.blockKind]: () => (isOverlaid() ? false : setOpen(true)) })
   const wasOpen = useRef(false)
   useEffect(() => {
     // Not before the menu is gone: until then what is around it takes no keys, and what is typed would be lost.

@@ -30,8 +30,8 @@ function standingOf(state: EditorState) {
  */
 export function SuspectBar({ view, editor, open }: SuspectBarProps) {
   const t = useTranslations('suspects')
-  const { looking, inHead, again } = useSuspects(view.id, editor, open.screen)
-  const head = useHeadSuspects(open, editor, inHead)
+  const { looking, inHead, setInHead, again } = useSuspects(view.id, editor, open.screen)
+  const head = useHeadSuspects(open, editor, [inHead, setInHead])
   const inText = useEditorState({ editor, selector: ({ editor: { state } }) => standingOf(state) })
   const { count, at, current } = together(head, inText)
   const chosen = useSuggestion(current)

@@ -14,8 +14,9 @@ type Found = Promise<FoundSuspects | null>
 /** The headline set of a content. */
 export const headOf = ({ kicker, headline, subheadline }: Head): Head => ({ kicker, headline, subheadline })
 
-const isSame = (a: LookedThrough, b: LookedThrough): boolean =>
-  headParts.every((part) => a.head[part] === b.head[part]) && sameBody(a.body, b.body)
+export const isSameHead = (a: Head, b: Head): boolean => headParts.every((part) => a[part] === b[part])
+
+const isSame = (a: LookedThrough, b: LookedThrough): boolean => isSameHead(a.head, b.head) && sameBody(a.body, b.body)
 
 let ahead: { readonly articleId: string; readonly text: LookedThrough; readonly found: Found } | null = null
 

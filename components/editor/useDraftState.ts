@@ -19,10 +19,6 @@ export const useDraftState = <T>(open: OpenArticle | null, of: (state: DraftStat
     nothing,
   )
 
-/** The fields of an article that is open. */
-export const useDraftFields = ({ screen }: OpenArticle): Fields =>
-  useSyncExternalStore<Fields>(screen.subscribe, screen.fields, screen.fields)
-
 /** The fields on screen; `otherwise` while nothing is open to type in. */
 export const useFields = (open: OpenArticle | null, otherwise: Fields): Fields =>
   useSyncExternalStore<Fields>(

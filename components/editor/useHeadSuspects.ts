@@ -2,65 +2,77 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import { headParts, type HeadSuspect, type Suspect } from '#domain/suspects/suspect.ts'
+import type { HeadSuspect, Suspect } from '#domain/suspects/suspect.ts'
+import { headFields } from './HeadField.tsx'
 import type { OpenArticle } from './saving/openArticle.ts'
-import { useDraftFields } from './useDraftState.ts'
+import { useFields } from './useDraftState.ts'
 
 /** A suspect that is looked at, wherever it stands. */
 export type LookedAt = { readonly suspect: Suspect & { readonly key: string } }
 
+/** A stretch of a field above the text. */
+type HeadPlace = { readonly part: string; readonly from: number; readonly to: number }
+
 /**
- * The suspects of the headline set that still stand in its fields, in printed order, and the one that is looked at. Its
- * words are chosen in their field; `step` goes on from where the caret is in a field, and is false where no other is left
- * in that direction, or the caret is in no field.
+ * The suspects of the headline set that still stand in its fields, in printed order, and the one that is looked at: its words
+ * are chosen in their field. `found` is what was found; `setFound` keeps what is left of it after a change made here.
  */
-export function useHeadSuspects(open: OpenArticle, editor: Editor, found: readonly HeadSuspect[]) {
-  const fields = useDraftFields(open)
-  const [key, setKey] = useState<string | null>(null)
+export function useHeadSuspects(
+  open: OpenArticle,
+  editor: Editor,
+  [found, setFound]: readonly [readonly HeadSuspect[], (left: readonly HeadSuspect[]) => void],
+) {
+  const fields = useFields(open, open.screen.fields())
+  const [place, setPlace] = useState<HeadPlace | null>(null)
   const standing = found.filter(({ part, from, to, words }) => fields[part]?.slice(from, to) === words)
-  const at = standing.findIndex((one) => one.key === key)
+  const at = standing.findIndex((one) => one.part === place?.part && one.from === place.from)
   useEffect(() => {
-    const leave = (): void => setKey(null)
+    const leave = (): void => setPlace(null)
     editor.on('focus', leave)
     return () => void editor.off('focus', leave)
   }, [editor])
-  const show = (suspect: HeadSuspect | undefined): boolean => {
-    const field = suspect && fieldOf(suspect)
-    if (!field) return false
-    field.focus()
-    field.setSelectionRange(suspect.from, suspect.to)
-    setKey(suspect.key)
-    return true
+  const choose = ({ part, from, to }: HeadPlace): boolean => {
+    const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${part}"]`)
+    field?.focus()
+    field?.setSelectionRange(from, to)
+    return field !== null
   }
-  const accept = (suggestion: string): void => {
-    const suspect = standing[at]
-    const text = suspect && fields[suspect.part]
-    if (!suspect || !text) return
-    const { part, from, to } = suspect
-    open.screen.setFields({ [part]: `${text.slice(0, from)}${suggestion}${text.slice(to)}` || null })
+  const show = (suspect: HeadSuspect): void => {
+    if (choose(suspect)) setPlace(suspect)
   }
-  return {
-    ...{ standing, at, current: standing[at] ?? null, accept },
-    first: () => show(standing[0]),
-    last: () => show(standing.at(-1)),
-    step: (by: -1 | 1) => show(beside(standing, by)),
+  /** Puts a text in its place as if it were typed, so that it is undone and bounded as what is typed. Gives what is left. */
+  const accept = (suspect: HeadSuspect, suggestion: string): readonly HeadSuspect[] => {
+    if (!choose(suspect)) return standing
+    document.execCommand(suggestion === '' ? 'delete' : 'insertText', false, suggestion)
+    const left = afterChange(standing, suspect, suggestion.length)
+    setFound(left)
+    return left
   }
+  return { standing, at, current: standing[at] ?? null, show, accept }
 }
 
-const fieldOf = ({ part }: HeadSuspect): HTMLTextAreaElement | null =>
-  document.querySelector<HTMLTextAreaElement>(`textarea[data-field="${part}"]`)
+/** What still stands once a suspect was replaced by a text of this length. */
+const afterChange = (standing: readonly HeadSuspect[], { part, from, to }: HeadSuspect, length: number) =>
+  standing.flatMap((one) => {
+    if (one.part !== part || one.to <= from) return [one]
+    const by = length - (to - from)
+    return one.from >= to ? [{ ...one, from: one.from + by, to: one.to + by }] : []
+  })
 
-/** The next suspect after what is chosen in the field of the caret (+1), or the one before it (-1). */
-function beside(standing: readonly HeadSuspect[], by: -1 | 1): HeadSuspect | undefined {
+/** Where one is above the text: in a field, else at the suspect that is looked at; null in the text and everywhere else. */
+export function placeInHead(current: HeadSuspect | null): HeadPlace | null {
   const field = document.activeElement
-  if (!(field instanceof HTMLTextAreaElement)) return undefined
-  const here = headParts.findIndex((part) => part === field.dataset.field)
-  if (here < 0) return undefined
-  const { selectionStart, selectionEnd } = field
-  const isAhead = ({ part, from, to }: HeadSuspect): boolean => {
-    const place = headParts.indexOf(part)
-    if (place !== here) return by > 0 ? place > here : place < here
-    return by > 0 ? from >= selectionEnd : to <= selectionStart
+  if (!(field instanceof HTMLTextAreaElement) || field.dataset.field === undefined) return current
+  return { part: field.dataset.field, from: field.selectionStart, to: field.selectionEnd }
+}
+
+/** The next suspect behind a place (+1), or the one before it (-1). */
+export function besidePlace(standing: readonly HeadSuspect[], here: HeadPlace, by: -1 | 1): HeadSuspect | undefined {
+  const order = ({ part }: HeadPlace): number => headFields.findIndex((name) => name === part)
+  const isAhead = (one: HeadPlace): boolean => {
+    const fields = order(one) - order(here)
+    if (fields !== 0) return Math.sign(fields) === by
+    return by > 0 ? one.from >= here.to : one.to <= here.from
   }
   return by > 0 ? standing.find(isAhead) : standing.findLast(isAhead)
 }

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'use-intl'
+import type { HeadSuspect } from '#domain/suspects/suspect.ts'
 import type { SuspectDecision } from '#domain/suspects/suspectRequests.ts'
 import { focusText } from '#editor/commands/focusText.ts'
 import { readSelection } from '#editor/commands/readSelection.ts'
@@ -10,11 +11,14 @@ import { suspectsOf } from '#editor/suspects/suspectMarks.ts'
 import { notify } from '#components/ui/notify.ts'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 import { askServer, changing } from './saving/askServer.ts'
-import type { LookedAt, useHeadSuspects } from './useHeadSuspects.ts'
+import { besidePlace, placeInHead, type LookedAt, type useHeadSuspects } from './useHeadSuspects.ts'
 
 type Head = ReturnType<typeof useHeadSuspects>
 
-/** What a person does about a suspect; after each the next one is looked at: the headline set's, then the text's, round the ends. */
+/**
+ * What a person does about a suspect; after each the next one is looked at: the headline set's, then the text's, round the
+ * ends.
+ */
 export function useSuspectActs(of: {
   readonly articleId: string
   readonly editor: Editor
@@ -30,8 +34,8 @@ export function useSuspectActs(of: {
   const go = (by: -1 | 1): void => goOn(editor, head, by)
   const accept = (): false | void => {
     if (!current || suggestion === null) return false
-    if (head.current) head.accept(suggestion)
-    else acceptSuggestion(suggestion)(editor.state, editor.view.dispatch)
+    if (head.current) return goOn(editor, head, 1, head.accept(head.current, suggestion))
+    acceptSuggestion(suggestion)(editor.state, editor.view.dispatch)
     go(1)
   }
   const ignore = async (scope: SuspectDecision['scope'], { suspect }: LookedAt): Promise<void> => {
@@ -47,17 +51,18 @@ export function useSuspectActs(of: {
   return { go, accept, ignore: (scope: SuspectDecision['scope']) => (current ? void ignore(scope, current) : false) }
 }
 
-/** From the fields of the headline set into the text and back, as they stand on the page. */
-function goOn(editor: Editor, head: Head, by: -1 | 1): void {
-  const round = (): boolean => (by > 0 ? head.first() : head.last())
-  if (document.activeElement instanceof HTMLTextAreaElement) {
-    if (head.step(by)) return
-    if (suspectsOf(editor.state).places.length === 0 && round()) return
-    focusText(editor, by > 0 ? 'start' : editor.state.doc.content.size)
-  } else {
+/** From the fields of the headline set into the text and back, as they stand on the page; from anywhere else, in the text. */
+function goOn(editor: Editor, head: Head, by: -1 | 1, standing: readonly HeadSuspect[] = head.standing): void {
+  const here = placeInHead(head.current)
+  const next = here && besidePlace(standing, here, by)
+  if (next) return head.show(next)
+  const round = by > 0 ? standing[0] : standing.at(-1)
+  if (here && suspectsOf(editor.state).places.length === 0) return round && head.show(round)
+  if (here) focusText(editor, by > 0 ? 'start' : editor.state.doc.content.size)
+  else {
     readSelection(editor.view)
     editor.view.focus()
-    if (!suspectAhead(editor.state, by) && round()) return
+    if (round && !suspectAhead(editor.state, by)) return head.show(round)
   }
   goToSuspect(by)(editor.state, editor.view.dispatch)
 }

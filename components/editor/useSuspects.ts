@@ -7,7 +7,7 @@ import { afterComposing } from '#editor/keys/isComposing.ts'
 import { onceSelectionIsRead } from '#editor/commands/onceSelectionIsRead.ts'
 import { bodyFrom } from '#editor/schema/bodyFrom.ts'
 import { showSuspects } from '#editor/suspects/suspectMarks.ts'
-import { askForSuspects, headOf } from './askForSuspects.ts'
+import { askForSuspects, headOf, isSameHead } from './askForSuspects.ts'
 import type { ScreenContent } from './saving/screenContent.ts'
 
 /** How long after the last change the text is looked through anew, in milliseconds. */
@@ -25,10 +25,14 @@ export function useSuspects(articleId: string, editor: Editor, screen: ScreenCon
   const again = useRef<() => void>(() => undefined)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let latest = 0
     const look = async (): Promise<void> => {
       const { doc } = editor.state
+      latest += 1
+      const own = latest
       const found = await askForSuspects(articleId, { body: bodyFrom(doc), head: headOf(screen.fields()) })
-      if (editor.isDestroyed || editor.state.doc !== doc) return
+      // What was asked later is answered for a later text, or after something was ignored.
+      if (own !== latest || editor.isDestroyed || editor.state.doc !== doc) return
       setLooking(found ? 'done' : 'unreachable')
       if (!found) return
       setInHead(found.inHead)
@@ -42,18 +46,32 @@ export function useSuspects(articleId: string, editor: Editor, screen: ScreenCon
       clearTimeout(timer)
       timer = setTimeout(() => void look(), pause)
     }
-    const typed = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
-      if (transaction.docChanged) later()
-    }
     again.current = () => void look()
-    editor.on('transaction', typed)
-    const leaveScreen = screen.subscribe(later)
+    const leave = onChanged(editor, screen, later)
     void look()
     return () => {
       clearTimeout(timer)
-      leaveScreen()
-      editor.off('transaction', typed)
+      leave()
     }
   }, [articleId, editor, screen])
-  return { looking, inHead, again: () => again.current() }
+  return { looking, inHead, setInHead, again: () => again.current() }
+}
+
+/** Tells of every change of what is looked through: the text and the headline set. */
+function onChanged(editor: Editor, screen: ScreenContent, told: () => void): () => void {
+  let head = headOf(screen.fields())
+  const typed = ({ transaction }: { transaction: { docChanged: boolean } }): void => {
+    if (transaction.docChanged) told()
+  }
+  editor.on('transaction', typed)
+  const leave = screen.subscribe(() => {
+    const now = headOf(screen.fields())
+    if (isSameHead(now, head)) return
+    head = now
+    told()
+  })
+  return () => {
+    leave()
+    editor.off('transaction', typed)
+  }
 }

@@ -40,7 +40,12 @@ export function usePageRepairs(
     if (shown[to]) setAt(to)
   }
   useShownLine(page, acts, now)
-  const reject = useReject(page, now)
+  const rejectNow = useReject(page, now)
+  const reject = (whole: boolean) => {
+    // The next one comes to its place, also where it was the one that was asked for.
+    setAt(index)
+    rejectNow(whole)
+  }
   const choose = (next: string | null) => {
     setRule(next)
     setAt(0)

@@ -1,5 +1,6 @@
 import type { Body } from '#domain/body/nodes.ts'
 import { blockText } from '#domain/body/plainText.ts'
+import type { SweptPart } from '#domain/sweep/contentHits.ts'
 import { suggestionPlaces, type SuggestedPlace, type SweepSuggestion } from '#domain/sweep/suggestionPlaces.ts'
 import { isHan } from '#domain/text/characters.ts'
 import { confusableSuspects, type ArticleRuns, type ConfusableKnowledge } from './confusables.ts'
@@ -39,21 +40,22 @@ export type SuspectKnowledge = ConfusableKnowledge & {
   readonly ignored: ReadonlySet<string>
 }
 
+type PartOfArticle = { readonly part: SweptPart; readonly beside: readonly string[] }
+const whole: PartOfArticle = { part: 'body', beside: [] }
+
 /**
  * The suspects of a body, in the order of the text; of those that overlap the gravest.
- * @param beside what else stands in the article: words that stand there too are hardly slips
+ * @param of which part of the article is looked through, and what else stands in it: words that stand there too are hardly
+ * slips
  */
-export const findSuspects = (
-  body: Body,
-  knowledge: SuspectKnowledge,
-  beside: readonly string[] = [],
-): PlacedSuspect[] => atOnce(suspectsInSteps(body, knowledge, beside))
+export const findSuspects = (body: Body, knowledge: SuspectKnowledge, of: PartOfArticle = whole): PlacedSuspect[] =>
+  atOnce(suspectsInSteps(body, knowledge, of))
 
 /** The same, a paragraph a step: a long article takes a while, and others ask meanwhile. */
 export function* suspectsInSteps(
   body: Body,
   knowledge: SuspectKnowledge,
-  beside: readonly string[] = [],
+  { part, beside }: PartOfArticle = whole,
 ): Steps<PlacedSuspect[]> {
   const texts = body.content.map(blockText)
   const article = {
@@ -63,7 +65,7 @@ export function* suspectsInSteps(
   }
   const unpaired = unpairedSuspects(texts)
   const doubted = confidenceSuspects(body, knowledge.doubts)
-  const suggested = suggestionPlaces((part) => (part === 'body' ? texts : []), knowledge.swept)
+  const suggested = suggestionPlaces((one) => (one === part ? texts : []), knowledge.swept)
   const found: PlacedSuspect[] = []
   for (const [at, text] of texts.entries()) {
     yield
@@ -80,16 +82,19 @@ export function* suspectsInSteps(
       ...(doubted[at] ?? []),
       ...(isHan(text) ? chineseSuspects(text, article, knowledge) : []),
     ]
-    const right = rightPlaces(text, knowledge)
-    const placed = own
-      .filter((one) => one.kind === 'protected' || !right.some(({ from, to }) => from <= one.from && to >= one.to))
-      .map((one) => ({ ...one, block: at, key: one.key ?? suspectKey(text, one) }))
-      .filter(
-        ({ key, kind, words }) => !knowledge.ignored.has(key) && !knowledge.ignored.has(everywhereKey(kind, words)),
-      )
-    found.push(...gravest(placed))
+    found.push(...gravest(askedAbout(own, text, at, knowledge)))
   }
   return found
+}
+
+/** Those of a block that nobody said are right, each with its key. */
+function askedAbout(own: readonly KeyedSuspect[], text: string, block: number, knowledge: SuspectKnowledge) {
+  const { ignored } = knowledge
+  const right = rightPlaces(text, knowledge)
+  return own
+    .filter((one) => one.kind === 'protected' || !right.some(({ from, to }) => from <= one.from && to >= one.to))
+    .map((one) => ({ ...one, block, key: one.key ?? suspectKey(text, one) }))
+    .filter(({ key, kind, words }) => !ignored.has(key) && !ignored.has(everywhereKey(kind, words)))
 }
 
 /** Names a suspect by its kind, its words and what stands beside them, so that it is known again after edits elsewhere. */

@@ -58,3 +58,11 @@ it('are left alone where somebody said that they are right', () => {
   const head = { kicker: null, headline: '新栽枷树', subheadline: null }
   expect(headSuspects(head, bodyOf(''), { ...knowledge, ignored })).toEqual([])
 })
+
+it('are what a sweep proposes for that field, and not for another', () => {
+  const context = { part: 'headline' as const, block: 0, at: 2, around: null }
+  const swept = [{ id: '0199a0f0-0000-7000-8000-000000000001', words: '新栽', replacement: '新种', context }]
+  const head = { kicker: '河堤新栽', headline: '河堤新栽柳树三百棵', subheadline: null }
+  const suspects = headSuspects(head, bodyOf('河堤新栽'), { ...knowledge, swept })
+  expect(suspects.map(({ kind, part, words }) => [kind, part, words])).toEqual([['sweep', 'headline', '新栽']])
+})

@@ -13,7 +13,7 @@ export function headSuspects(head: Head, body: Body, knowledge: SuspectKnowledge
     const text = head[part]
     if (text === null || text === '') return []
     const field: Body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }
-    const found = findSuspects(field, { ...knowledge, swept: [] }, beside)
+    const found = findSuspects(field, knowledge, { part, beside })
     return found.map(({ block: _block, ...suspect }) => ({ ...suspect, part }))
   })
 }
