@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: 'test-output/browser',
   fullyParallel: true,
   workers: 3,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',

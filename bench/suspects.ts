@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findSuspects, type SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
 import { nothingCorrected } from '#domain/suspects/pastCorrections.ts'
-import { nothingPrinted } from '#domain/suspects/seenRuns.ts'
+import { nothingPrinted, printedRuns } from '#domain/suspects/seenRuns.ts'
+import { atOnce } from '#domain/suspects/steps.ts'
 import { languageKnowledge } from '#server/suspects/languageKnowledge.ts'
-import { corpusFolder, knownPages } from './assemblyPages.ts'
-import { damagedBodies, type Pairs } from './damagedBodies.ts'
+import { corpusFolder, knownPages, type KnownPage } from './assemblyPages.ts'
+import { damagedBodies, paragraphTexts, repeatedSlips, type DamagedBody, type Pairs } from './damagedBodies.ts'
 
 const share = 0.01
 /** Pairs of the corpus' table count from this likeness on; of our own from the lower one (its scale is another). */
@@ -23,11 +24,26 @@ export async function benchSuspects(): Promise<void> {
   console.log(
     `Look-alikes put in: ${corpus ? 'the pairs and pages of GALLEY_CORPUS' : 'our own pairs, the demo’s pages'}`,
   )
-  const bodies = damagedBodies(pages, pairs, share)
-  const count = { put: 0, marked: 0, right: 0, first: 0, characters: 0 }
-  const start = performance.now()
-  for (const { body, errors } of bodies) {
+  const others = textsByPage(pages)
+  const withArchive = ({ page }: DamagedBody): SuspectKnowledge => {
+    const texts = [...others].flatMap(([one, text]) => (one === page ? [] : [text]))
+    return { ...knowledge, printed: atOnce(printedRuns(texts)) }
+  }
+  const once = damagedBodies(pages, pairs, share)
+  look('Slips here and there', once, () => knowledge)
+  look('  the same, the other pages being what was published', once, withArchive)
+  look('A slip made each time a character is printed', repeatedSlips(pages, pairs), () => knowledge)
+}
+
+/** Prints what is found in these bodies. */
+function look(title: string, bodies: readonly DamagedBody[], of: (body: DamagedBody) => SuspectKnowledge): void {
+  const count = { put: 0, marked: 0, right: 0, first: 0, characters: 0, took: 0 }
+  for (const damaged of bodies) {
+    const { body, errors } = damaged
+    const knowledge = of(damaged)
+    const start = performance.now()
     const marked = findSuspects(body, knowledge)
+    count.took += performance.now() - start
     count.put += errors.length
     count.marked += marked.length
     count.characters += body.content.reduce((sum, { content }) => sum + (content?.[0]?.text.length ?? 0), 0)
@@ -37,13 +53,16 @@ export async function benchSuspects(): Promise<void> {
       if (hit?.suggestions[0] === meant) count.first++
     }
   }
-  const took = performance.now() - start
   const shareOf = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3))
-  console.log(`  ${count.characters} characters, ${count.put} errors, ${count.marked} suspects of all kinds`)
+  console.log(`${title}: ${count.characters} characters, ${count.put} errors, ${count.marked} suspects of all kinds`)
   console.log(`  precision ${shareOf(count.right, count.marked)}, recall ${shareOf(count.right, count.put)}`)
   console.log(`  the first suggestion is what was meant in ${shareOf(count.first, count.right)} of those found`)
-  console.log(`  ${((took / count.characters) * 5000).toFixed(0)} ms for 5,000 characters`)
+  console.log(`  ${((count.took / count.characters) * 5000).toFixed(0)} ms for 5,000 characters`)
 }
+
+/** What each page says. */
+const textsByPage = (pages: readonly KnownPage[]): Map<KnownPage, string> =>
+  new Map(pages.map((page) => [page, page.truth.articles.flatMap(paragraphTexts).join('\n')]))
 
 /** What is known without any publication: no terms, names or pages of its own. */
 async function knowledgeOfLanguage(): Promise<SuspectKnowledge> {

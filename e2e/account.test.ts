@@ -1,8 +1,11 @@
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { password, people } from './world/people.ts'
 
 const next = '河边三百棵柳树 2025'
 let newsroom: Newsroom & { close(): Promise<void> }
+// One after the other, in one newsroom.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   newsroom = await openNewsroom()
 })
@@ -11,6 +14,7 @@ test.afterAll(() => newsroom.close())
 test('a person changes their password, and stays signed in here alone', async ({ browser }) => {
   const here = await newsroom.enter(browser, 'corrector')
   const elsewhere = await newsroom.enter(browser, 'corrector')
+  await here.goto('/desk')
   await here.getByRole('link', { name: `我的账号：${people.corrector.displayName}` }).click()
   await expect(here.getByRole('heading', { name: '我的账号', level: 1 })).toBeVisible()
   await here.getByLabel('当前密码', { exact: true }).fill('not this one')
@@ -52,6 +56,7 @@ test('signing out ends the session itself: a copy of its cookie opens nothing', 
   const copy = await elsewhere.newPage()
   await copy.goto('/desk/issues')
   await expect(copy).toHaveURL(/\/desk\/issues$/u)
+  await page.goto('/desk')
   await page.getByRole('button', { name: '退出', exact: true }).click()
   await expect(page).toHaveURL(`${newsroom.app.url}/`)
   await copy.goto('/desk')

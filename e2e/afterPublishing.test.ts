@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { startingPage } from './world/startingPage.ts'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 
 const issuePath = `/${publication.slug}/${startingPage.date}`
@@ -31,7 +32,6 @@ async function openEverywhere(newsroom: Newsroom, browser: Parameters<Newsroom['
 }
 
 test('what is public is corrected with a cause, retracted, and brought back', async ({ browser }) => {
-  test.setTimeout(180_000)
   const newsroom = await openNewsroom()
   const { corrector, editor, publisher, address } = await openEverywhere(newsroom, browser)
   const statusOf = async (path: string): Promise<number> => (await corrector.request.get(path)).status()

@@ -1,10 +1,10 @@
 import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
   newsroom = await openNewsroom()
 })
 test.afterAll(() => newsroom.close())
@@ -24,7 +24,6 @@ async function add(page: Page, words: string, name: string): Promise<void> {
 test('bylines of an article are chips in printed order, moved by keys and by the mouse, and stay as they were put', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const page = await newsroom.enter(browser, 'corrector')
   await page.goto('/desk/issues')
   await page.getByRole('link', { name: /2019/u }).first().click()

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
 import type { Newsroom } from './world/newsroom.ts'
-import { test } from './world/printedNewsroom.ts'
+import { test } from './world/test.ts'
 
 const printed19 = { issue: /9\s*月\s*19/u, caret: 'Control+Home' } as const
 const printOf = (page: Page) => page.locator('[data-pane=print]')

@@ -1,6 +1,7 @@
 import { expect, type CDPSession, type Page } from '@playwright/test'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
-import { openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeEach(async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, openNewsroom, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 import { startingPage } from './world/startingPage.ts'
 

@@ -1,10 +1,12 @@
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 import { expectedArticles, startingPage } from './world/startingPage.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
+// One after the other, in one newsroom.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
   newsroom = await openNewsroom()
   for (const date of ['2019-09-19', '2019-10-02']) {
     const ran = await newsroom.galley(['import', '--publication', publication.slug, '--date', date, startingPage.file])
@@ -14,7 +16,6 @@ test.beforeAll(async () => {
 test.afterAll(() => newsroom.close())
 
 test('issues as a table, a board and a calendar, narrowed by the address', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await newsroom.enter(browser, 'editor')
   await page.goto('/desk/issues')
   await expect(page.getByRole('row')).toHaveCount(4)
@@ -58,7 +59,6 @@ test('issues as a table, a board and a calendar, narrowed by the address', async
 })
 
 test('the articles of an issue, narrowed by the address; all that are shown are taken at once', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await newsroom.enter(browser, 'corrector')
   await page.goto('/desk/issues')
   await page

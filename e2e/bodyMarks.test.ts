@@ -1,5 +1,5 @@
 import { bodyOf, openArticle } from './world/articleScreen.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 
 test('a printed error, a reading and an illegible place are marked by keys, kept, and seen as changes', async ({
   browser,

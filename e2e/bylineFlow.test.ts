@@ -4,7 +4,8 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { inDatabase } from '../server/testing/inDatabase.ts'
 import { people, publication } from './world/people.ts'
-import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { type Newsroom } from './world/newsroom.ts'
 
 /** The server answers so much later, in milliseconds. */
 const late = 500
@@ -69,7 +70,6 @@ test('thirty groups are gone through by keys, and none of them waits for a slow 
   browser,
   ownNewsroom,
 }) => {
-  test.setTimeout(240_000)
   const known = await importPage(ownNewsroom)
   const page = await ownNewsroom.enter(browser, 'editor')
   await page.route('**/api/bylines/**', async (route) => {

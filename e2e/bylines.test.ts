@@ -1,6 +1,6 @@
 import { axe } from './world/axe.ts'
 import { inDatabase } from '../server/testing/inDatabase.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 
 type Link = { readonly name: string; readonly displayName: string | null }
 

@@ -1,5 +1,5 @@
 import { bodyOf, openArticle } from './world/articleScreen.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 
 test('the text’s ends are reached by key right after the focus, and what is typed stands there', async ({
   browser,

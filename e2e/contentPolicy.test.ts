@@ -1,7 +1,7 @@
 import { listenForRefusals } from './world/listenForRefusals.ts'
 import { expect, type Newsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
-import { test } from './world/printedNewsroom.ts'
+import { test } from './world/test.ts'
 
 const open = async (newsroom: Newsroom, address: string) => {
   const answer = await fetch(new URL(address, newsroom.app.url), { redirect: 'manual' })
@@ -12,7 +12,6 @@ test('the editor, the facsimile with its tiles, dialogs, menus and notices work 
   browser,
   printed,
 }) => {
-  test.setTimeout(120_000)
   const page = await printed.enter(browser, 'editor')
   const refused = await listenForRefusals(page.context())
   await page.goto('/desk/issues')

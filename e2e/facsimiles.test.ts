@@ -4,7 +4,7 @@ import { openArticle } from './world/articleScreen.ts'
 import { expect, type Newsroom } from './world/newsroom.ts'
 import { facsimileOf, openPageScreen, printedIssue } from './world/pageScreen.ts'
 import { publication } from './world/people.ts'
-import { test } from './world/printedNewsroom.ts'
+import { test } from './world/test.ts'
 import { printedDate, printPage } from './world/printedPage.ts'
 
 const issuePath = `/${publication.slug}/${printedDate}`
@@ -163,7 +163,6 @@ test('beside the facsimile an input method writes what it shows, and keys alone 
 })
 
 test('readers open an article from the image of its page, without a script', async ({ browser, ownNewsroom }) => {
-  test.setTimeout(180_000)
   // Its own: what others claim cannot be published.
   const printed = ownNewsroom
   await printPage(printed)

@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { createTestDatabase } from '../server/testing/createTestDatabase.ts'
 import { readTestServer } from '../scripts/testing/readTestServer.ts'
 import { startApp } from '../scripts/testing/startApp.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 
 /** Tries a wrong password, as if from an address, and tells what the sign-in page would say. */
 async function failFrom(request: APIRequestContext, url: string, forwarded: string): Promise<string | null> {

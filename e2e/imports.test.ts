@@ -1,6 +1,6 @@
 import { packZip } from '../server/testing/packZip.ts'
 import { drawPage } from '../server/testing/drawPage.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 
 const text = (at: number): string =>
   `桥头早市搬到第${at}街\n\n本报讯（记者 何小满）昨天清晨，桥头早市搬到了第${at}街，\n摊位比从前多了一倍。\n`
@@ -10,6 +10,7 @@ test('a ZIP is dropped in, asked about, imported by keys and found again; a bad 
   newsroom,
 }) => {
   const page = await newsroom.enter(browser, 'editor')
+  await page.goto('/desk')
   await page.getByRole('link', { name: '导入' }).click()
   await expect(page.getByRole('heading', { name: '导入', level: 1 })).toBeVisible()
   const give = async (name: string, buffer: Buffer) => {

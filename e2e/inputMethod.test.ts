@@ -1,7 +1,7 @@
 import { expect, type CDPSession, type Page } from '@playwright/test'
 import { bindings, type BindingName } from '../editor/keys/bindings.ts'
 import { bodyOf, compose, openArticle, savedOf } from './world/articleScreen.ts'
-import { test } from './world/newsroom.ts'
+import { test } from './world/test.ts'
 import { pressAsInputMethod, pressRaw, tellPressed } from './world/inputMethod.ts'
 
 const names = Object.keys(bindings) as BindingName[]

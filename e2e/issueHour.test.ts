@@ -1,9 +1,9 @@
 import { inDatabase } from '../server/testing/inDatabase.ts'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   newsroom = await openNewsroom()
 })
 test.afterAll(() => newsroom.close())
@@ -23,7 +23,6 @@ const comeHour = (late: number) =>
   )
 
 test('an issue goes out at its hour whole, or not at all, and says so', async ({ browser }) => {
-  test.setTimeout(240_000)
   const [lin, zhou, qian] = await Promise.all([
     newsroom.enter(browser, 'corrector'),
     newsroom.enter(browser, 'editor'),

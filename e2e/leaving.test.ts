@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { startingPage } from './world/startingPage.ts'
-import { expect, openNewsroom, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom } from './world/newsroom.ts'
 import { publication, type Person } from './world/people.ts'
 
 const issuePath = `/${publication.slug}/${startingPage.date}`
 
 test('the address of an article merged away leads to where its text is', async ({ browser }) => {
-  test.setTimeout(180_000)
   const newsroom = await openNewsroom()
   const editor = await newsroom.enter(browser, 'editor')
   await editor.goto('/desk/issues')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeEach(async () => {

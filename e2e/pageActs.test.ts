@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { type Newsroom } from './world/newsroom.ts'
 import { openPageScreen } from './world/pageScreen.ts'
 import { publication } from './world/people.ts'
 

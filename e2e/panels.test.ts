@@ -2,7 +2,7 @@ import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
 import { bindings } from '../editor/keys/bindings.ts'
 import { bodyOf, openArticle } from './world/articleScreen.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 import { readDraft } from './world/readDraft.ts'
 
 const draft = '**/api/articles/*/draft'

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
-import { test } from './world/newsroom.ts'
+import { test } from './world/test.ts'
 
 type Block = {
   readonly kind: string | null

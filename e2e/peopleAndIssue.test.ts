@@ -1,16 +1,18 @@
 import { squeezed } from './world/startingPage.ts'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { password, people, publication } from './world/people.ts'
 import { startingPage } from './world/startingPage.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
+// One after the other, in one newsroom.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   newsroom = await openNewsroom()
 })
 test.afterAll(() => newsroom.close())
 
 test('a byline’s person is put on record on the spot, and the public finds them', async ({ browser }) => {
-  test.setTimeout(120_000)
   const page = await newsroom.enter(browser, 'publisher')
   await page.goto('/desk/issues')
   await page.getByRole('link', { name: /2019/u }).first().click()

@@ -1,11 +1,11 @@
 import { inDatabase } from '../server/testing/inDatabase.ts'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 import { startingPage } from './world/startingPage.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   newsroom = await openNewsroom()
 })
 test.afterAll(() => newsroom.close())
@@ -22,7 +22,6 @@ const firstRow = async () => {
 }
 
 test('a preview is what readers will see, for the desk and by a link that ends', async ({ browser }) => {
-  test.setTimeout(240_000)
   const [lin, zhou, qian] = await Promise.all([
     newsroom.enter(browser, 'corrector'),
     newsroom.enter(browser, 'editor'),

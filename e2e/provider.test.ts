@@ -1,13 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
 import { findFreePort } from '../scripts/database/findFreePort.ts'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 import { startIdentityProvider } from './world/startIdentityProvider.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
 let provider: Awaited<ReturnType<typeof startIdentityProvider>>
+// One after the other, in one newsroom.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   newsroom = await openNewsroom()
   provider = await startIdentityProvider(await findFreePort(0), `${newsroom.app.url}/api/auth/callback/oidc`)
   await newsroom.app.restart({
@@ -44,7 +46,6 @@ async function enterAs(browser: Browser, name: string, from = '/desk/issues'): P
 test('a person whose address the provider made sure of comes in, and goes on to where they wanted', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const page = await enterAs(browser, 'tang')
   await expect(page).toHaveURL(`${newsroom.app.url}/desk/issues`)
   await expect(page.getByRole('link', { name: '我的账号：tang' })).toBeVisible()
@@ -63,7 +64,6 @@ test('a person whose address the provider made sure of comes in, and goes on to 
 test('who has no account here, or an address of which nobody made sure, is told so and comes in nowhere', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   for (const name of ['stranger', 'unsure-song']) {
     const page = await enterAs(browser, name)
     await expect(page.getByRole('alert').filter({ hasText: '这里没有与您那边账号对应的人' })).toBeVisible()

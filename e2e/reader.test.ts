@@ -1,10 +1,12 @@
+import type AxeBuilder from '@axe-core/playwright'
 import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
 import { openNewsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
 import { printedDate, printPage } from './world/printedPage.ts'
 import { retract } from './world/publicTraces.ts'
-import { expect, issuePath, pagePath, reader, test, type Site } from './world/publicSite.ts'
+import { expect, test } from './world/test.ts'
+import { issuePath, pagePath, reader, type Site } from './world/publicSite.ts'
 import { publishIssue } from './world/publishIssue.ts'
 
 const publicPages = ({ articles, reporter }: Site): readonly string[] => [
@@ -102,7 +104,6 @@ test('a search leads to the words, lit in the text and boxed on the printed page
 })
 
 test('what was published, corrected, retracted is what the next reader gets, and no sooner', async ({ browser }) => {
-  test.setTimeout(180_000)
   const newsroom = await openNewsroom()
   await printPage(newsroom)
   const page = await (await browser.newContext({ baseURL: newsroom.app.url })).newPage()
@@ -126,27 +127,29 @@ test('what was published, corrected, retracted is what the next reader gets, and
   await newsroom.close()
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on any public page, none is wider than 320 pixels, in ${colorScheme}`, async ({
-    browser,
-    site,
-  }) => {
-    test.setTimeout(120_000)
-    const page = await reader(browser, site, { colorScheme, viewport: { width: 320, height: 700 } })
-    for (const path of [...publicPages(site), ...emptyPages(site)]) {
-      await page.goto(path)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect.soft(width, path).toBeLessThanOrEqual(320)
-      for (const folded of await page.locator('main summary').all()) await folded.click()
-      const { violations } = await axe(page).analyze()
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          path,
-        )
-        .toEqual([])
-    }
-  })
+/** Opens a public page, all that is folded on it too, and has axe look at it. */
+async function look(page: Page, path: string, found: AxeBuilder): Promise<void> {
+  await page.goto(path)
+  for (const folded of await page.locator('main summary').all()) await folded.click()
+  const { violations } = await found.analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  expect.soft(told, path).toEqual([])
+}
+
+test('axe finds nothing on any public page, and none is wider than 320 pixels', async ({ browser, site }) => {
+  const page = await reader(browser, site, { viewport: { width: 320, height: 700 } })
+  for (const path of [...publicPages(site), ...emptyPages(site)]) {
+    await look(page, path, axe(page))
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(width, path).toBeLessThanOrEqual(320)
+  }
+})
+
+test('in the dark, words of every public page stand out as well', async ({ browser, site }) => {
+  const page = await reader(browser, site, { colorScheme: 'dark', viewport: { width: 320, height: 700 } })
+  for (const path of [...publicPages(site), ...emptyPages(site)])
+    await look(page, path, axe(page).withRules('color-contrast'))
+})
 
 /** What is focused: where it is named, whether it is in sight, whether its focus is. */
 const focused = (page: Page) =>
@@ -172,7 +175,6 @@ test('every public page is walked through by the Tab key alone, in order, with t
   browser,
   site,
 }) => {
-  test.setTimeout(120_000)
   const page = await reader(browser, site, { viewport: { width: 1280, height: 800 } })
   for (const path of [...publicPages(site), ...emptyPages(site)]) {
     await page.goto(path)

@@ -2,7 +2,8 @@ import sharp from 'sharp'
 import { inDatabase } from '../server/testing/inDatabase.ts'
 import { publication } from './world/people.ts'
 import { printedDate } from './world/printedPage.ts'
-import { expect, issuePath, reader, test } from './world/publicSite.ts'
+import { expect, test } from './world/test.ts'
+import { issuePath, reader } from './world/publicSite.ts'
 
 test('an article can be cited: shown without a script, and as files', async ({ browser, site }) => {
   const [article = ''] = site.articles

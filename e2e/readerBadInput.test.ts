@@ -1,6 +1,7 @@
 import { openNewsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
-import { expect, issuePath, reader, test } from './world/publicSite.ts'
+import { expect, test } from './world/test.ts'
+import { issuePath, reader } from './world/publicSite.ts'
 
 test('what no page can be answers quickly and clearly', async ({ browser, site }) => {
   const { request } = await reader(browser, site)
@@ -65,7 +66,6 @@ test('what no page can be answers quickly and clearly', async ({ browser, site }
 test('who searches without end is told when to go on, in their own language, and others are not hindered', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const newsroom = await openNewsroom()
   await newsroom.app.restart({ GALLEY_SEARCHES: '5' })
   const { request } = await browser.newContext({ baseURL: newsroom.app.url, locale: 'zh-CN' })

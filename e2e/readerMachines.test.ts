@@ -1,6 +1,7 @@
 import { inDatabase } from '../server/testing/inDatabase.ts'
 import { publication } from './world/people.ts'
-import { expect, issuePath, pagePath, reader, test } from './world/publicSite.ts'
+import { expect, test } from './world/test.ts'
+import { issuePath, pagePath, reader } from './world/publicSite.ts'
 
 const places = (xml: string): readonly string[] =>
   [...xml.matchAll(/<loc>(?<place>[^<]+)<\/loc>/gu)].map(({ groups }) => (groups?.place ?? '').replaceAll('&amp;', '&'))

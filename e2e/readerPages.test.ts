@@ -1,4 +1,5 @@
-import { expect, issuePath, pagePath, reader, test } from './world/publicSite.ts'
+import { expect, test } from './world/test.ts'
+import { issuePath, pagePath, reader } from './world/publicSite.ts'
 
 const nextPath = `${issuePath}/page/02`
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { axe } from './world/axe.ts'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { type Newsroom } from './world/newsroom.ts'
 import { openPageScreen } from './world/pageScreen.ts'
 import { startingPage } from './world/startingPage.ts'
 
@@ -55,7 +56,6 @@ test('another file of the same page is given at the desk, and its reading taken 
   browser,
   ownNewsroom,
 }) => {
-  test.setTimeout(180_000)
   const { text, printed } = anotherReading()
   await give(ownNewsroom, browser, text)
 
@@ -90,7 +90,6 @@ test('a line that the first recogniser missed is added, goes to its article, and
   browser,
   ownNewsroom,
 }) => {
-  test.setTimeout(180_000)
   await give(ownNewsroom, browser, readingWithMore())
   const page = await openPage(ownNewsroom, browser)
   const panel = page.getByRole('region', { name: '本版的另一份识读' })

@@ -1,6 +1,6 @@
 import { axe } from './world/axe.ts'
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 import { openPageScreen } from './world/pageScreen.ts'
 
 test('an editor goes through the repairs by keys, rejects one and all of a kind, and takes it back', async ({

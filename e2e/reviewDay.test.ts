@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect as soon, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { test } from './world/test.ts'
+import { expect as soon, openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { password, publication } from './world/people.ts'
 
 // Five people at once ask more of a machine than one.
@@ -10,7 +11,6 @@ const more = { second: 'wu:editor', third: 'sun:publisher', fourth: 'he:administ
 
 let newsroom: Newsroom & { close(): Promise<void> }
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   newsroom = await openNewsroom()
   for (const person of Object.values(more)) {
     const [name = '', role = ''] = person.split(':')
@@ -34,6 +34,7 @@ test('a day of three reviews by five people', async ({ browser }) => {
   test.setTimeout(300_000)
   const he = await newsroom.enterAs(browser, 'he')
   await test.step('the administrator asks for three reviews and keeps a protected term', async () => {
+    await he.goto('/desk')
     await he.getByRole('link', { name: '管理', exact: true }).click()
     await he.getByRole('link', { name: publication.title }).click()
     await he.getByRole('button', { name: /审次/u }).click()

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { APIRequestContext, Browser } from '@playwright/test'
 import pg from 'pg'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { password, publication } from './world/people.ts'
 import { routeRules, type Method, type Role } from './world/routeRules.ts'
 
@@ -40,8 +41,9 @@ async function enterAll(browser: Browser): Promise<typeof asking> {
   return { corrector, editor, publisher, administrator, stranger, nobody: nobody.request }
 }
 
+// One after the other, in one newsroom.
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(240_000)
   newsroom = await openNewsroom()
   await succeed(['publication', 'add', '--slug', 'other-daily', '--title', '别报'])
   for (const [slug, person] of [
@@ -96,7 +98,6 @@ test('every route that was built is known here, and there is no server action', 
 })
 
 test('every route answers everyone as the table of rights says', async () => {
-  test.setTimeout(240_000)
   for (const [route, rule] of Object.entries(routeRules)) {
     if (rule.kind === 'open') {
       for (const address of rule.shows) expect.soft((await ask('nobody', 'GET', address)).status, address).toBe(200)
@@ -139,7 +140,6 @@ test('a change asked for from another site is refused whoever asks', async () =>
 })
 
 test('who has a second factor to set first reaches their own account, and no other route', async () => {
-  test.setTimeout(120_000)
   const database = new pg.Client({ connectionString: newsroom.databaseUrl })
   await database.connect()
   await database.query(`INSERT INTO "ServerPolicy" ("id", "secondFactorOf") VALUES (1, 'everybody')`)

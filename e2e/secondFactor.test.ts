@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { password, people, publication } from './world/people.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
@@ -29,7 +30,6 @@ async function signIn(browser: Browser, code?: string): Promise<Page> {
 }
 
 test('a second factor is set, asked for, lost, and taken away', async ({ browser }) => {
-  test.setTimeout(120_000)
   const me = await newsroom.enter(browser, 'corrector')
   await me.goto('/desk/account')
   const section = me.getByRole('region', { name: '两步验证', exact: true })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { password, people } from './world/people.ts'
 
 let newsroom: Newsroom & { close(): Promise<void> }
@@ -37,7 +38,6 @@ async function askOf(page: Page, whom: string): Promise<void> {
 test('a second factor is asked of everybody, and whoever has none comes to their account alone', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const all = await newsroom.enterAs(browser, 'all')
   const me = await newsroom.enter(browser, 'corrector')
 

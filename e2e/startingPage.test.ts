@@ -1,11 +1,11 @@
 import { squeezed, expectedArticles, startingPage } from './world/startingPage.ts'
-import { expect, openNewsroom, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom } from './world/newsroom.ts'
 import { password, people, publication } from './world/people.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 test('a raw page becomes published articles by the hands of three people', async ({ browser }) => {
-  test.setTimeout(180_000)
   const newsroom = await openNewsroom()
   const corrector = await newsroom.enter(browser, 'corrector')
   const lead = expectedArticles.find(({ headline }) => headline !== null)

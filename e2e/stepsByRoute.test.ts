@@ -3,7 +3,8 @@ import pg from 'pg'
 import { roles, type Role } from '#domain/rights/rights.ts'
 import { deskStates, stepNames, type DeskState, type StepName } from '#domain/workflow/steps.ts'
 import { allowed, wrongState } from '#domain/workflow/testing/allowedSteps.ts'
-import { expect, openNewsroom, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { openNewsroom, type Newsroom } from './world/newsroom.ts'
 import { password, publication } from './world/people.ts'
 
 // Every step, asked of the route by every role in every state of an article: on the desk, and before the public.
@@ -19,7 +20,6 @@ let articleId: string
 let revisionId: string
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(240_000)
   newsroom = await openNewsroom()
   for (const words of [
     ['publication', 'add', '--slug', 'other-daily', '--title', '别报'],
@@ -84,7 +84,6 @@ const barred = /notSignedIn|notFound|roleMayNot|notCorrecting|notInReview|notApp
 
 for (const step of stepNames)
   test(`${step} is answered as the step table says`, async () => {
-    test.setTimeout(120_000)
     for (const deskState of deskStates)
       for (const publicState of publicStates) {
         const state = `${deskState}, ${publicState}`

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 
 const bodyOf = (page: Page) => page.getByRole('textbox', { name: '正文', exact: true })
 const barOf = (page: Page) => page.getByRole('region', { name: '疑误' })

@@ -1,5 +1,5 @@
 import { bodyOf, openArticle, savedOf } from './world/articleScreen.ts'
-import { expect, test } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
 
 test('one error is put right over the issue by keys, one left for later', async ({ browser, newsroom }) => {
   const page = await newsroom.enter(browser, 'corrector')

@@ -1,6 +1,7 @@
 import { axe } from './world/axe.ts'
 import type { Page } from '@playwright/test'
-import { expect, test, type Newsroom } from './world/newsroom.ts'
+import { expect, test } from './world/test.ts'
+import { type Newsroom } from './world/newsroom.ts'
 import { facsimileOf, openPageScreen, printedIssue } from './world/pageScreen.ts'
 import { printPage } from './world/printedPage.ts'
 
@@ -163,7 +164,6 @@ test('a picture is cut for its caption by keys, and readers see it until the art
   browser,
   ownNewsroom,
 }) => {
-  test.setTimeout(180_000)
   const page = await open(ownNewsroom, browser)
   await choose(page, 6)
   await page.keyboard.press('Shift+F')

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageView } from '#domain/pages/pageView.ts'
 import { mostStaffCredits } from '#domain/pages/staffCredits.ts'
@@ -37,7 +37,11 @@ export function StaffCreditsLine({ page }: { readonly page: PageView }) {
 function StaffCreditsDialog({ page, onClose }: { readonly page: PageView; readonly onClose: () => void }) {
   const t = useTranslations('desk.page.staff')
   const [words, setWords] = useState(page.staffCredits.words ?? '')
-  const keep = useKeepStaffCredits(page.id, onClose)
+  const { isWorking, keep } = useKeepStaffCredits(page, onClose)
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault()
+    void keep(words)
+  }
   return (
     <Dialog
       title={t('title')}
@@ -46,31 +50,46 @@ function StaffCreditsDialog({ page, onClose }: { readonly page: PageView; readon
       actions={
         <>
           {page.staffCredits.isByHand && <Button onPress={() => void keep(null)}>{t('asPrinted')}</Button>}
-          <Button variant="primary" onPress={() => void keep(words)}>
+          <Button variant="primary" isPending={isWorking} onPress={() => void keep(words)}>
             {t('keep')}
           </Button>
         </>
       }
     >
-      <TextField
-        label={t('words')}
-        note={t('note')}
-        {...{ lang: page.issue.language, autoFocus: true, maxLength: mostStaffCredits, value: words }}
-        onChange={setWords}
-      />
+      <form onSubmit={submit}>
+        <TextField
+          label={t('words')}
+          note={t('note')}
+          {...{ lang: page.issue.language, autoFocus: true, maxLength: mostStaffCredits, value: words }}
+          onChange={setWords}
+        />
+      </form>
     </Dialog>
   )
 }
 
-function useKeepStaffCredits(pageId: string, onKept: () => void) {
+/** Keeps what the credits are to read, once at a time. */
+function useKeepStaffCredits({ id, staffCredits }: PageView, onKept: () => void) {
   const unreachable = useTranslations('editor')('unreachable')
   const router = useRouter()
   const refusalText = useRefusalText()
-  return async (words: string | null): Promise<void> => {
-    const answer = await askServer(`/api/pages/${pageId}/staff-credits`, changing('PUT', { words }))
-    if (answer.kind !== 'ok')
-      return notify(answer.kind === 'refused' ? refusalText(answer.refusal) : unreachable, 'refused')
-    onKept()
+  const working = useRef(false)
+  const [isWorking, setWorking] = useState(false)
+  const ask = async (words: string | null): Promise<void> => {
+    const asked = { words, shown: staffCredits.words }
+    const answer = await askServer(`/api/pages/${id}/staff-credits`, changing('PUT', asked))
+    if (answer.kind === 'unreachable') return notify(unreachable, 'refused')
+    if (answer.kind === 'refused') notify(refusalText(answer.refusal), 'refused')
+    if (answer.kind === 'ok') onKept()
     router.refresh()
   }
+  const keep = async (words: string | null): Promise<void> => {
+    if (working.current) return
+    working.current = true
+    setWorking(true)
+    await ask(words)
+    working.current = false
+    setWorking(false)
+  }
+  return { isWorking, keep }
 }

@@ -21,7 +21,7 @@ const leastArticles = 2
 export const pastCorrections = (bodies: readonly ChangedBody[]): PastCorrections => atOnce(correctionsInSteps(bodies))
 
 /**
- * What is learnt from editors' work: words that were put right in at least two articles, unless as many have kept them, or
+ * What is learnt from editors' work: words that were put right in at least two articles, unless as many others keep them, or
  * the change was made the other way round as well. A body a step: comparing hundreds takes seconds.
  * @param bodies of an article the latest first, as `changedBodies` gives them
  */
@@ -31,11 +31,12 @@ export function* correctionsInSteps(bodies: readonly ChangedBody[]): Steps<PastC
   const made = new Set(changes.map(({ words, replacement }) => `${words}\0${replacement}`))
   // The last that is set stays: the latest.
   const latest = new Map(bodies.toReversed().map(({ articleId, after }) => [articleId, after]))
-  const texts = [...latest.values()].map(plainText)
+  const texts = [...latest].map(([articleId, after]) => ({ articleId, text: plainText(after) }))
   const words = new Map<string, string[]>()
   for (const { words: wrong, replacement, articles } of changes) {
     if (articles.size < leastArticles || wrong.length < 2 || made.has(`${replacement}\0${wrong}`)) continue
-    if (texts.filter((text) => text.includes(wrong)).length >= articles.size) continue
+    const keep = texts.filter(({ articleId, text }) => !articles.has(articleId) && text.includes(wrong))
+    if (keep.length >= articles.size) continue
     words.set(wrong, [...(words.get(wrong) ?? []), replacement])
   }
   return { words, characters: charactersOf(changes) }

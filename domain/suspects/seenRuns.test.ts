@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { nothingPrinted, ownRuns, printedRuns, runsSeen, seenAround, seenInstead } from './seenRuns.ts'
+import { nothingPrinted, ownRuns, printedRuns, runsSeen, seenAround, seenBeside, seenInstead } from './seenRuns.ts'
 import { atOnce } from './steps.ts'
 
 const texts = ['竹洲村的人来了。', '他住在竹洒村里。']
@@ -18,6 +18,13 @@ it('tells what the publication printed before', () => {
   expect(seenAround('竹洲村', 1, printed)).toBe(1)
   expect(runsSeen('到竹洲村去', 1, 4, printed)).toBe(true)
   expect(runsSeen('到竹酒村去', 1, 4, printed)).toBe(false)
+})
+
+it('an article that is among what was printed is no witness of itself', () => {
+  const printed = atOnce(printedRuns([...texts, '竹洲村的渡船']))
+  const beside = (text: string) => ({ own: ownRuns([]), printed: seenBeside(printed, [text]) })
+  expect(seenAround('他住在竹洒村里。', 4, beside('他住在竹洒村里。'))).toBe(0)
+  expect(seenAround('竹洲村的人来了。', 1, beside('竹洲村的人来了。'))).toBe(2)
 })
 
 it('never forgets a run', () => {

@@ -15,6 +15,14 @@ export type KnownRuns = { readonly own: SeenRuns; readonly printed: SeenRuns }
 
 export const nothingPrinted: SeenRuns = { size: 0, times: () => 0 }
 
+/** What was seen besides these texts, which are among those counted: an article is no witness of itself. */
+export function seenBeside(seen: SeenRuns, texts: readonly string[]): SeenRuns {
+  if (texts.length === 0) return seen
+  const own = ownRuns(texts)
+  const times: SeenRuns['times'] = (...run) => Math.max(0, seen.times(...run) - own.times(...run))
+  return { size: Math.max(0, seen.size - own.size), times }
+}
+
 /** Room for an article, and for some hundred issues: cells of one byte each, as powers of two. */
 const rooms = { own: 1 << 20, printed: 1 << 23 } as const
 const textsInStep = 8

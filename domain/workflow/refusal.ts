@@ -55,6 +55,7 @@ export const refusalCodes = [
   'issueNotWhole',
   // acts on a page
   ...actRefusals,
+  'staffCreditsChanged',
   'typedInto',
   'articleInPublic',
   'nothingToUndo',

@@ -60,7 +60,7 @@ export const test = base.extend<OfTest, { newsroom: Newsroom }>({
       await use(newsroom)
       await newsroom.close()
     },
-    { scope: 'test', timeout: 120_000 },
+    { scope: 'test', timeout: 300_000 },
   ],
   newsroom: [
     async ({}, use) => {

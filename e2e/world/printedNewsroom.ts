@@ -10,6 +10,6 @@ export const test = base.extend<object, { printed: Newsroom }>({
       await use(newsroom)
       await newsroom.close()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 })

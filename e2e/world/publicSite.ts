@@ -1,8 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
 import { inDatabase } from '../../server/testing/inDatabase.ts'
-import { expect, openNewsroom, test as base, type Newsroom } from './newsroom.ts'
+import { expect, openNewsroom, type Newsroom } from './newsroom.ts'
 import { publication } from './people.ts'
 import { printedDate, printPage } from './printedPage.ts'
+import { test as base } from './printedNewsroom.ts'
 import { nameReporter, retract } from './publicTraces.ts'
 import { publishIssue } from './publishIssue.ts'
 
@@ -20,7 +21,7 @@ export type Site = {
 export const issuePath = `/${publication.slug}/${printedDate}`
 export const pagePath = `${issuePath}/page/01`
 
-/** Playwright's test with a published site, shared by the tests of one worker. */
+/** Playwright's test with a published site too, shared by the tests of one worker. */
 export const test = base.extend<object, { site: Site }>({
   site: [
     async ({ browser }, use) => {
@@ -41,7 +42,7 @@ export const test = base.extend<object, { site: Site }>({
       await use({ newsroom, articles, reporter, retracted: `${issuePath}/${last}` })
       await newsroom.close()
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 })
 
@@ -54,5 +55,3 @@ export async function reader(
   const context = await browser.newContext({ baseURL: site.newsroom.app.url, locale: 'zh-CN', ...options })
   return context.newPage()
 }
-
-export { expect }

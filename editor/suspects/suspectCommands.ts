@@ -16,7 +16,7 @@ export const goToSuspect =
     const next = suspectAhead(state, by) ?? (by > 0 ? places[0] : places.at(-1))
     if (!next) return false
     dispatch?.(
-      showSuspects(state.tr, { current: next.suspect.key })
+      showSuspects(state.tr, { current: next })
         .setSelection(TextSelection.create(state.doc, next.from, next.to))
         .scrollIntoView(),
     )
@@ -24,10 +24,7 @@ export const goToSuspect =
   }
 
 /** The suspect that is being looked at, where it still stands. */
-export const currentSuspect = (state: EditorState): SuspectPlace | null => {
-  const { places, current } = suspectsOf(state)
-  return places.find(({ suspect }) => suspect.key === current) ?? null
-}
+export const currentSuspect = (state: EditorState): SuspectPlace | null => suspectsOf(state).current
 
 /** Puts a text in the place of the suspect that is looked at, as one step to undo; it keeps the marks of what it replaces. */
 export const acceptSuggestion =

@@ -68,6 +68,17 @@ describe('marks of suspects', () => {
     expect(currentSuspect(desk.now())?.suspect.words).toBe('枷')
   })
 
+  it('of two with the same words beside them the one that was gone to is put right', () => {
+    const desk = open('新栽枷树，新栽枷树')
+    const alike = (from: number) => ({ ...suspect(0, from, '枷', '柳'), key: 'the same' })
+    desk.show(alike(2), alike(7))
+    desk.run(goToSuspect(1))
+    desk.run(goToSuspect(1))
+    expect(currentSuspect(desk.now())?.from).toBe(8)
+    desk.run(acceptSuggestion('柳'))
+    expect(desk.now().doc.textContent).toBe('新栽枷树，新栽柳树')
+  })
+
   it('keep the one that is looked at when they are found anew under another key', () => {
     const desk = open('河堤新栽枷树')
     desk.show(suspect(0, 4, '枷', '柳'))

@@ -9,11 +9,11 @@ export type SuspectPlace = { readonly from: number; readonly to: number; readonl
 
 type SuspectState = {
   readonly places: readonly SuspectPlace[]
-  /** The key of the one that is being looked at. */
-  readonly current: string | null
+  /** The one that is being looked at, of those. */
+  readonly current: SuspectPlace | null
   readonly marks: DecorationSet
 }
-type Change = { readonly suspects?: readonly PlacedSuspect[]; readonly current?: string | null }
+type Change = { readonly suspects?: readonly PlacedSuspect[]; readonly current?: SuspectPlace }
 
 const key = new PluginKey<SuspectState>('suspects')
 const nothing: SuspectState = { places: [], current: null, marks: DecorationSet.empty }
@@ -57,37 +57,35 @@ function apply(tr: Transaction, before: SuspectState, change: Change | undefined
   const moved = tr.docChanged ? follow(tr, before) : before
   if (!change) return moved
   const places = change.suspects ? placesIn(tr.doc, change.suspects) : moved.places
-  const current = change.current === undefined ? stillCurrent(moved, places) : change.current
+  const current = change.current ?? stillCurrent(moved.current, places)
   return {
     places,
     current,
     marks: DecorationSet.create(
       tr.doc,
-      places.map((place) => markOf(place, current)),
+      places.map((place) => markOf(place, place === current)),
     ),
   }
 }
 
-/** The one being looked at stays so when the words beside it, and with them its key, have changed. */
-function stillCurrent({ places, current }: SuspectState, next: readonly SuspectPlace[]): string | null {
-  const before = places.find(({ suspect }) => suspect.key === current)
-  const after = next.find(({ from, to }) => from === before?.from && to === before.to)
-  return after?.suspect.key ?? current
-}
+/** The one being looked at stays so while its words stand where they stood, whatever stands beside them by now. */
+const stillCurrent = (before: SuspectPlace | null, places: readonly SuspectPlace[]): SuspectPlace | null =>
+  places.find(({ from, to }) => from === before?.from && to === before.to) ?? null
 
 /**
  * Marks go with the text. A suspect whose words were changed is none, and one again where the change is undone: its mark
  * is still drawn, since nothing is redrawn around what is typed.
  */
 function follow(tr: Transaction, { places, current, marks }: SuspectState): SuspectState {
-  const kept = places.flatMap(({ from, to, suspect }) => {
-    const place = { from: tr.mapping.map(from, 1), to: tr.mapping.map(to, -1), suspect }
-    return place.from < place.to ? [place] : []
-  })
-  const looked = kept.find(({ suspect }) => suspect.key === current)
+  const moved = (at: SuspectPlace): SuspectPlace | null => {
+    const place = { ...at, from: tr.mapping.map(at.from, 1), to: tr.mapping.map(at.to, -1) }
+    return place.from < place.to ? place : null
+  }
+  const kept = places.map(moved)
+  const looked = current && kept[places.indexOf(current)]
   return {
-    places: kept,
-    current: looked && stands(tr.doc, looked) ? current : null,
+    places: kept.filter((place) => place !== null),
+    current: looked && stands(tr.doc, looked) ? looked : null,
     marks: marks.map(tr.mapping, tr.doc),
   }
 }
@@ -104,9 +102,9 @@ function placesIn(doc: Node, suspects: readonly PlacedSuspect[]): readonly Suspe
   })
 }
 
-const markOf = ({ from, to, suspect }: SuspectPlace, current: string | null): Decoration =>
+const markOf = ({ from, to, suspect }: SuspectPlace, isCurrent: boolean): Decoration =>
   Decoration.inline(from, to, {
     class: 'galley-suspect',
     'data-suspect': suspect.kind,
-    ...(suspect.key === current ? { 'data-current': '' } : {}),
+    ...(isCurrent ? { 'data-current': '' } : {}),
   })

@@ -24,6 +24,7 @@ beforeAll(async () => {
   pageId = (await db().page.findFirstOrThrow({ where: { issueId: newsroom.issueId } })).id
 })
 
+const keep = async (words: string | null) => keepStaffCredits(editor, pageId, { words, shown: (await credits()).words })
 const see = async () => done(await readPage(editor, pageId))
 const credits = async () => (await see()).staffCredits
 const publicly = async () => done(await readPublicPage(newsroom.slug, '2025-03-04', (await see()).label)).staffCredits
@@ -52,16 +53,30 @@ it('follows the lines that are set aside, until a person puts it right; then it 
   await lay('staffCredit')
   expect(await credits()).toEqual({ words: printed, isByHand: false })
   const put = '责编 宋念慈 校对 庄允和 版式 舒可'
-  expect(done(await keepStaffCredits(editor, pageId, put))).toEqual({ words: put, isByHand: true })
+  expect(done(await keep(put))).toEqual({ words: put, isByHand: true })
   await lay('advertisement')
   expect(await credits()).toEqual({ words: put, isByHand: true })
   await expect.poll(publicly).toBe(put)
   await lay('staffCredit')
-  expect(done(await keepStaffCredits(editor, pageId, null))).toEqual({ words: printed, isByHand: false })
+  expect(done(await keep(null))).toEqual({ words: printed, isByHand: false })
+})
+
+it('what somebody else put right meanwhile stands; what changes nothing is nobody’s work', async () => {
+  const told = () => db().event.count({ where: { verb: 'staffCreditsKept', objectId: pageId } })
+  const before = await told()
+  expect(done(await keep(printed))).toEqual({ words: printed, isByHand: false })
+  expect(await told()).toBe(before)
+  const answers = await Promise.all(
+    ['责编 甲', '责编 乙'].map((words) => keepStaffCredits(editor, pageId, { words, shown: printed })),
+  )
+  expect(answers.filter((one) => 'refused' in one)).toEqual([{ refused: 'staffCreditsChanged' }])
+  expect(await told()).toBe(before + 1)
+  expect(answers).toContainEqual(await credits())
+  done(await keep(null))
 })
 
 it('is put right by those who lay the page', async () => {
   const reader = await newsroom.hire('publisher')
   const stranger = { ...reader, roles: {} }
-  expect(await keepStaffCredits(stranger, pageId, '谁')).toEqual({ refused: 'notFound' })
+  expect(await keepStaffCredits(stranger, pageId, { words: '谁', shown: printed })).toEqual({ refused: 'notFound' })
 })

@@ -48,12 +48,16 @@ const isOfSection = ({ section }: ReporterAsked): Prisma.Sql =>
 const isOfRole = ({ role }: ReporterAsked): Prisma.Sql =>
   role === null ? Prisma.sql`true` : Prisma.sql`"role" = ${role}`
 
-/** The latest of each of them, as the index gives them; one row an article, also where two signed it who are one. */
+/**
+ * The latest of all of them, each one's as the index gives them; one row an article, also where two signed it who are one.
+ */
 const latestOf = (reporterIds: readonly string[], year: number | null, most: number): Prisma.Sql => Prisma.sql`
-  SELECT DISTINCT ON (s."articleId") s.* FROM unnest(${[...reporterIds]}::uuid[]) AS own(id) CROSS JOIN LATERAL (
-    SELECT * FROM "SignedEntry" WHERE "reporterId" = own.id AND ${year === null ? Prisma.sql`true` : isOfYear(year)}
-    ORDER BY "issueDate" DESC, "sequence", "articleId" LIMIT ${most}) s
-  ORDER BY s."articleId", s."place"`
+  SELECT * FROM (
+    SELECT DISTINCT ON (s."articleId") s.* FROM unnest(${[...reporterIds]}::uuid[]) AS own(id) CROSS JOIN LATERAL (
+      SELECT * FROM "SignedEntry" WHERE "reporterId" = own.id AND ${year === null ? Prisma.sql`true` : isOfYear(year)}
+      ORDER BY "issueDate" DESC, "sequence", "articleId" LIMIT ${most}) s
+    ORDER BY s."articleId", s."place") one
+  ORDER BY "issueDate" DESC, "sequence", "articleId" LIMIT ${most}`
 
 const isOfYear = (year: number): Prisma.Sql =>
   Prisma.sql`"issueDate" >= make_date(${year}::int, 1, 1) AND "issueDate" <= make_date(${year}::int, 12, 31)`

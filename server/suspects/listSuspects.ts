@@ -2,7 +2,7 @@ import type { Body } from '#domain/body/nodes.ts'
 import { maySee, type Actor } from '#domain/rights/rights.ts'
 import { suspectsInSteps } from '#domain/suspects/findSuspects.ts'
 import { headSuspects, type Head } from '#domain/suspects/headSuspects.ts'
-import { nothingPrinted } from '#domain/suspects/seenRuns.ts'
+import { seenBeside } from '#domain/suspects/seenRuns.ts'
 import type { HeadSuspect, PlacedSuspect } from '#domain/suspects/suspect.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
@@ -11,6 +11,7 @@ import { toCalendarDate } from '../issues/calendarDate.ts'
 import { articleKnowledge } from './articleKnowledge.ts'
 import { correctionsOf } from './correctionsOf.ts'
 import { languageKnowledge } from './languageKnowledge.ts'
+import { printedOf } from './printedOf.ts'
 import { takingTurns } from './takingTurns.ts'
 
 /** The suspects of an article as it stands on somebody's screen: of its body, and of its headline set. Nothing is kept. */
@@ -22,13 +23,15 @@ export async function listSuspects(
 ): Promise<Found | Refusal> {
   const publication = await publicationOf(actor, articleId)
   if (!publication) return refuse('notFound')
-  const [language, own, corrected] = await Promise.all([
+  const [language, own, corrected, archive] = await Promise.all([
     languageKnowledge(publication.script),
     articleKnowledge(articleId, publication.id),
     correctionsOf(publication.id),
+    printedOf(publication.id),
   ])
-  const { issueDate } = publication
-  const knowledge = { ...language, ...own, corrected, issueDate, printed: nothingPrinted }
+  const { issueDate, published } = publication
+  const printed = seenBeside(archive, published)
+  const knowledge = { ...language, ...own, corrected, issueDate, printed }
   const suspects = await takingTurns(suspectsInSteps(body, knowledge))
   return { suspects, inHead: headSuspects(head, body, knowledge) }
 }
@@ -36,13 +39,17 @@ export async function listSuspects(
 type Found = { readonly suspects: readonly PlacedSuspect[]; readonly inHead: readonly HeadSuspect[] }
 const noHead: Head = { kicker: null, headline: null, subheadline: null }
 
-/** The publication of an article that the actor may know of, and the day of the article's issue. */
+/** The publication of an article that the actor may know of, the day of the article's issue, and what of it is published. */
 export async function publicationOf(actor: Actor, articleId: string) {
   if (!isId(articleId)) return null
   const article = await db().article.findUnique({
     where: { id: articleId },
-    select: { issue: { select: { date: true, publication: { select: { id: true, script: true } } } } },
+    select: {
+      publishedRevision: { select: { plainText: true } },
+      issue: { select: { date: true, publication: { select: { id: true, script: true } } } },
+    },
   })
   if (!article || !maySee(actor, article.issue.publication.id)) return null
-  return { ...article.issue.publication, issueDate: toCalendarDate(article.issue.date) }
+  const published = article.publishedRevision ? [article.publishedRevision.plainText] : []
+  return { ...article.issue.publication, issueDate: toCalendarDate(article.issue.date), published }
 }

@@ -7,8 +7,10 @@ import { db } from '../database/db.ts'
 import { write } from '../testing/correct.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
+import { publishPage } from '../testing/signedPage.ts'
 import { ignoreSuspect } from './ignoreSuspect.ts'
 import { listSuspects } from './listSuspects.ts'
+import { printedOf } from './printedOf.ts'
 
 await enterTestDatabase()
 let corrector: Actor
@@ -82,6 +84,23 @@ describe('suspects of an article', () => {
     }
     const found = done(await listSuspects(editor, third, body('人们到竹洒去了。'))).suspects
     expect(found).toMatchObject([{ kind: 'corrected', words: '竹洒', suggestions: ['竹洲'] }])
+  })
+
+  it('are no words that the publication published before', async () => {
+    const told = '人们坐船到岜笏滩去了。'
+    const page = `河堤第一段完工\n\n本报讯 昨天，${told}\n\n河堤第二段完工\n\n本报讯 今天，人们回来了。\n`
+    const newsroom = await openNewsroom(page)
+    const editor = await newsroom.hire('editor')
+    const [first = '', second = ''] = newsroom.articleIds
+    const inSecond = async () => done(await listSuspects(editor, second, body(told))).suspects
+    const { publicationId } = newsroom
+    const unknown = { kind: 'unknown', words: expect.stringContaining('岜笏') as string }
+    expect(await inSecond()).toMatchObject([unknown])
+    await publishPage({ ...newsroom, editor, mentionIds: [], articleIds: [first], publicationId })
+    expect(await printedOf(publicationId, Date.now() + 2 * 60 * 60_000)).toBeDefined()
+    await expect.poll(inSecond).toEqual([])
+    const own = done(await listSuspects(editor, first, body(told))).suspects
+    expect(own).toMatchObject([unknown])
   })
 
   it('are nobody’s business who has no part in the publication', async () => {

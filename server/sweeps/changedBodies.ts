@@ -5,6 +5,8 @@ import { db } from '../database/db.ts'
 /** The newest work of a publication that is looked through: so many revisions and drafts. */
 const newest = 200
 
+const written = { kicker: true, headline: true, subheadline: true, body: true } as const
+
 /**
  * What people wrote lately, with what it was made of: drafts that are no revision yet, and revisions of theirs. Of an article
  * the latest stands first.
@@ -16,27 +18,34 @@ export async function changedBodies(publicationId: string): Promise<readonly Cha
       where: { article, authorId: { not: null }, parentId: { not: null } },
       orderBy: { id: 'desc' },
       take: newest,
-      select: { articleId: true, body: true, parent: { select: { body: true } } },
+      select: { articleId: true, ...written, parent: { select: written } },
     }),
     db().draft.findMany({
       where: { article, updatedById: { not: null } },
       orderBy: { updatedAt: 'desc' },
       take: newest,
-      select: { articleId: true, body: true, baseRevision: { select: { body: true } } },
+      select: { articleId: true, ...written, baseRevision: { select: written } },
     }),
   ])
+  const changed = (articleId: string, before: Written | null, after: Written): readonly ChangedBody[] =>
+    before ? [{ articleId, before: textOf(before), after: textOf(after) }] : []
   return [
-    ...drafts.map(({ articleId, body, baseRevision }) => ({
-      articleId,
-      before: bodyOf(baseRevision.body),
-      after: bodyOf(body),
-    })),
-    ...revisions.map(({ articleId, body, parent }) => ({
-      articleId,
-      before: bodyOf(parent?.body),
-      after: bodyOf(body),
-    })),
+    ...drafts.flatMap((draft) => changed(draft.articleId, draft.baseRevision, draft)),
+    ...revisions.flatMap((revision) => changed(revision.articleId, revision.parent, revision)),
   ]
 }
 
-const bodyOf = (kept: unknown): Body => kept as Body
+type Written = Readonly<Record<'kicker' | 'headline' | 'subheadline', string | null>> & { readonly body: unknown }
+
+/** The headline set, a paragraph a field, and the body. */
+function textOf({ kicker, headline, subheadline, body }: Written): Body {
+  const head = [kicker, headline, subheadline].flatMap((text) => text || [])
+  const { content } = body as Body
+  return {
+    type: 'doc',
+    content: [
+      ...head.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })),
+      ...content,
+    ],
+  }
+}

@@ -2,6 +2,4 @@ import { staffCreditsSchema } from '#domain/pages/staffCredits.ts'
 import { keepStaffCredits } from '#server/pages/keepStaffCredits.ts'
 import { change } from '../../../answer.ts'
 
-export const PUT = change(staffCreditsSchema, ({ actor, param, input }) =>
-  keepStaffCredits(actor, param('id'), input.words),
-)
+export const PUT = change(staffCreditsSchema, ({ actor, param, input }) => keepStaffCredits(actor, param('id'), input))
