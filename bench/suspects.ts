@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { findSuspects, type SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
+import { findSuspects, noHead, type SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
 import { nothingCorrected } from '#domain/suspects/pastCorrections.ts'
 import { nothingPrinted, printedRuns } from '#domain/suspects/seenRuns.ts'
 import { atOnce } from '#domain/suspects/steps.ts'
@@ -42,7 +42,7 @@ function look(title: string, bodies: readonly DamagedBody[], of: (body: DamagedB
     const { body, errors } = damaged
     const knowledge = of(damaged)
     const start = performance.now()
-    const marked = findSuspects(body, knowledge)
+    const marked = findSuspects({ body, head: noHead }, knowledge).suspects
     count.took += performance.now() - start
     count.put += errors.length
     count.marked += marked.length

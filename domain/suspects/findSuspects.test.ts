@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Body } from '#domain/body/nodes.ts'
 import { parseConfusables } from './confusables.ts'
-import { everywhereKey, findSuspects, type SuspectKnowledge } from './findSuspects.ts'
+import { everywhereKey, findSuspects, noHead, type SuspectKnowledge } from './findSuspects.ts'
 import { parseLexicon } from './lexicon.ts'
 import { shortenedInSteps } from './missing.ts'
 import { neighboursInSteps } from './neighbours.ts'
@@ -37,6 +37,7 @@ const knowledge: SuspectKnowledge = {
   swept: [],
   ignored: new Set(),
 }
+const inBody = (body: Body, known: SuspectKnowledge) => findSuspects({ body, head: noHead }, known).suspects
 const bodyOf = (...texts: readonly string[]): Body => ({
   type: 'doc',
   content: texts.map((text) => ({
@@ -45,7 +46,7 @@ const bodyOf = (...texts: readonly string[]): Body => ({
   })),
 })
 const found = (text: string, more: Partial<SuspectKnowledge> = {}) =>
-  findSuspects(bodyOf(text), { ...knowledge, ...more }).map(({ reason, words, suggestions }) => [
+  inBody(bodyOf(text), { ...knowledge, ...more }).map(({ reason, words, suggestions }) => [
     reason,
     words,
     ...suggestions.slice(0, 1),
@@ -85,8 +86,16 @@ describe('suspects of a text', () => {
     expect(found(text)).toEqual(suspects)
   })
 
+  it('a character that is misread again and again is found in all its words, and in the headline', () => {
+    const body = bodyOf('河堤新栽枷树三百棵。新栽枷树来自苗圃。枷树开放')
+    const head = { ...noHead, headline: '昨天枷树开放' }
+    const { suspects, inHead } = findSuspects({ body, head }, { ...knowledge, doubts: new Map() })
+    expect(suspects.map(({ words }) => words)).toEqual(['枷', '枷', '枷'])
+    expect(inHead.map(({ part, words }) => [part, words])).toEqual([['headline', '枷']])
+  })
+
   it('leaves out what a person said is right: here, in the article, or by the dictionary', () => {
-    const [suspect] = findSuspects(bodyOf('昨天河堤新栽枷树三百棵'), knowledge)
+    const [suspect] = inBody(bodyOf('昨天河堤新栽枷树三百棵'), knowledge)
     expect(found('昨天河堤新栽枷树三百棵', { ignored: new Set([suspect?.key ?? '']) })).toEqual([])
     expect(found('昨天河堤新栽枷树三百棵', { ignored: new Set([everywhereKey('confusable', '枷')]) })).toEqual([])
     expect(found('昨天河堤新栽枷树三百棵', { dictionary: new Set(['枷树']) })).toEqual([])
@@ -101,7 +110,7 @@ describe('suspects of a text', () => {
 
   it('keeps a quote open over paragraphs that each begin with its mark', () => {
     const body = bodyOf('他说：“人们看见。', '“我们看见。”')
-    expect(findSuspects(body, knowledge)).toEqual([])
+    expect(inBody(body, knowledge)).toEqual([])
   })
 
   it('never fails, never overlaps, and cuts its words from the text', () => {
@@ -112,7 +121,7 @@ describe('suspects of a text', () => {
     fc.assert(
       fc.property(texts, (blocks) => {
         const body = bodyOf(...blocks.map((block) => block.join('')))
-        const suspects = findSuspects(body, knowledge)
+        const suspects = inBody(body, knowledge)
         for (const [at, one] of suspects.entries()) {
           const text = body.content[one.block]?.content?.[0]?.text ?? ''
           expect(text.slice(one.from, one.to)).toBe(one.words)

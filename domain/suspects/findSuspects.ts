@@ -3,7 +3,14 @@ import { blockText } from '#domain/body/plainText.ts'
 import type { SweptPart } from '#domain/sweep/contentHits.ts'
 import { suggestionPlaces, type SuggestedPlace, type SweepSuggestion } from '#domain/sweep/suggestionPlaces.ts'
 import { isHan } from '#domain/text/characters.ts'
-import { confusableSuspects, type ArticleRuns, type ConfusableKnowledge } from './confusables.ts'
+import {
+  confusableSuspects,
+  doubtedPlaces,
+  misreadAgain,
+  type ArticleRuns,
+  type ConfusableKnowledge,
+  type DoubtedPlace,
+} from './confusables.ts'
 import { doubledSuspects } from './doubled.ts'
 import { latticeOf } from './lattice.ts'
 import { confidenceSuspects, type Doubts } from './lowConfidence.ts'
@@ -15,7 +22,15 @@ import { correctedSuspects, type PastCorrections } from './pastCorrections.ts'
 import { punctuationSuspects } from './punctuation.ts'
 import { ownRuns } from './seenRuns.ts'
 import { atOnce, type Steps } from './steps.ts'
-import { suspectAt, suspectKinds, type PlacedSuspect, type Suspect } from './suspect.ts'
+import {
+  headParts,
+  suspectAt,
+  suspectKinds,
+  type HeadPart,
+  type HeadSuspect,
+  type PlacedSuspect,
+  type Suspect,
+} from './suspect.ts'
 import { weekdaySuspects } from './weekdays.ts'
 import { unknownWords } from './unknownWords.ts'
 import { unpairedSuspects } from './unpaired.ts'
@@ -40,35 +55,48 @@ export type SuspectKnowledge = ConfusableKnowledge & {
   readonly ignored: ReadonlySet<string>
 }
 
-type PartOfArticle = { readonly part: SweptPart; readonly beside: readonly string[] }
-const whole: PartOfArticle = { part: 'body', beside: [] }
+/** The fields of the headline set as they are on screen. */
+export type Head = Readonly<Record<HeadPart, string | null>>
+export const noHead: Head = { kicker: null, headline: null, subheadline: null }
 
-/**
- * The suspects of a body, in the order of the text; of those that overlap the gravest.
- * @param of which part of the article is looked through, and what else stands in it: words that stand there too are hardly
- * slips
- */
-export const findSuspects = (body: Body, knowledge: SuspectKnowledge, of: PartOfArticle = whole): PlacedSuspect[] =>
-  atOnce(suspectsInSteps(body, knowledge, of))
+/** What is looked through: the body of an article, and its headline set. */
+export type ArticleText = { readonly body: Body; readonly head: Head }
+
+/** The suspects of the body, in the order of the text, and those of the headline set, in the order of its fields. */
+export type ArticleSuspects = { readonly suspects: readonly PlacedSuspect[]; readonly inHead: readonly HeadSuspect[] }
+
+/** The suspects of an article; of those that overlap the gravest. */
+export const findSuspects = (article: ArticleText, knowledge: SuspectKnowledge): ArticleSuspects =>
+  atOnce(suspectsInSteps(article, knowledge))
 
 /** The same, a paragraph a step: a long article takes a while, and others ask meanwhile. */
-export function* suspectsInSteps(
-  body: Body,
-  knowledge: SuspectKnowledge,
-  { part, beside }: PartOfArticle = whole,
-): Steps<PlacedSuspect[]> {
+export function* suspectsInSteps({ body, head }: ArticleText, knowledge: SuspectKnowledge): Steps<ArticleSuspects> {
+  const fields = headParts.flatMap((part) => (head[part] ? [{ part, text: head[part] }] : []))
   const texts = body.content.map(blockText)
-  const article = {
-    own: ownRuns([...texts, ...beside]),
-    all: [...texts, ...beside].join('\n'),
-    corrected: knowledge.corrected.characters,
-  }
-  const unpaired = unpairedSuspects(texts)
+  // One article: what stands in its headline and in its body is told by both.
+  const chinese = yield* chineseInSteps([...fields.map(({ text }) => text), ...texts], knowledge)
+  const inHead = fields.flatMap(({ part, text }, at) =>
+    partSuspects({ part, texts: [text], chinese: [chinese[at] ?? []], doubted: [] }, knowledge).map(
+      ({ block: _block, ...suspect }) => ({ ...suspect, part }),
+    ),
+  )
   const doubted = confidenceSuspects(body, knowledge.doubts)
+  const ofBody = { part: 'body' as const, texts, chinese: chinese.slice(fields.length), doubted }
+  return { suspects: partSuspects(ofBody, knowledge), inHead }
+}
+
+/** A part of an article: what was found in its texts by the language, and what the source itself doubted. */
+type PartOfArticle = {
+  readonly part: SweptPart
+  readonly texts: readonly string[]
+  readonly chinese: readonly (readonly Suspect[])[]
+  readonly doubted: readonly (readonly Suspect[])[]
+}
+
+function partSuspects({ part, texts, chinese, doubted }: PartOfArticle, knowledge: SuspectKnowledge): PlacedSuspect[] {
+  const unpaired = unpairedSuspects(texts)
   const suggested = suggestionPlaces((one) => (one === part ? texts : []), knowledge.swept)
-  const found: PlacedSuspect[] = []
-  for (const [at, text] of texts.entries()) {
-    yield
+  return texts.flatMap((text, at) => {
     const own: KeyedSuspect[] = [
       ...knownWordSuspects(text, knowledge),
       ...punctuationSuspects(text),
@@ -80,11 +108,10 @@ export function* suspectsInSteps(
         suggested.filter((place) => place.block === at),
       ),
       ...(doubted[at] ?? []),
-      ...(isHan(text) ? chineseSuspects(text, article, knowledge) : []),
+      ...(chinese[at] ?? []),
     ]
-    found.push(...gravest(askedAbout(own, text, at, knowledge)))
-  }
-  return found
+    return gravest(askedAbout(own, text, at, knowledge))
+  })
 }
 
 /** Those of a block that nobody said are right, each with its key. */
@@ -131,17 +158,36 @@ const suggestionKey = (id: string): string => `sweep\u001f${id}`
 /** Which suggestion of a sweep a key names; null where it names none. */
 export const suggestionOfKey = (key: string): string | null => /^sweep\u001f([\da-f-]{36})$/u.exec(key)?.[1] ?? null
 
-function chineseSuspects(text: string, article: ArticleRuns, knowledge: SuspectKnowledge): Suspect[] {
-  const { lexicon, pairs, fold } = knowledge
+/** What the language tells of each text of an article; a text a step. */
+function* chineseInSteps(
+  texts: readonly string[],
+  knowledge: SuspectKnowledge,
+): Steps<readonly (readonly Suspect[])[]> {
+  const article = { own: ownRuns(texts), all: texts.join('\n'), corrected: knowledge.corrected.characters }
+  const looked: {
+    readonly text: string
+    readonly places: readonly DoubtedPlace[]
+    readonly others: readonly Suspect[]
+  }[] = []
+  for (const text of texts) {
+    yield
+    looked.push({ text, ...(isHan(text) ? lookAt(text, article, knowledge) : { places: [], others: [] }) })
+  }
+  const misread = misreadAgain(looked)
+  return looked.map((one) => [...confusableSuspects(one, misread), ...one.others])
+}
+
+function lookAt(text: string, article: ArticleRuns, knowledge: SuspectKnowledge) {
+  const { lexicon, pairs, fold, printed } = knowledge
   const folded = [...text].map((one) => sameLength(one, fold(one))).join('')
   const cut = { text, folded, lattice: latticeOf(folded, lexicon, pairs) }
-  return [
-    ...confusableSuspects(cut, article, knowledge),
+  const others = [
     ...missingSuspects(cut, knowledge),
-    ...unknownWords(cut, { own: article.own, printed: knowledge.printed }, knowledge),
+    ...unknownWords(cut, { own: article.own, printed }, knowledge),
     ...doubledSuspects(text, lexicon),
     ...scriptSuspects(text, knowledge.toOwnScript),
   ]
+  return { places: doubtedPlaces(cut, article, knowledge), others }
 }
 
 /** Places in the folded text are places in the text: a character that would be longer or shorter stays. */

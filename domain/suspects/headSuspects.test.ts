@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Body } from '#domain/body/nodes.ts'
 import { parseConfusables } from './confusables.ts'
-import type { SuspectKnowledge } from './findSuspects.ts'
-import { headSuspects } from './headSuspects.ts'
+import { findSuspects, type Head, type SuspectKnowledge } from './findSuspects.ts'
 import { parseLexicon } from './lexicon.ts'
 import { shortenedInSteps } from './missing.ts'
 import { neighboursInSteps } from './neighbours.ts'
@@ -36,7 +35,8 @@ const bodyOf = (text: string): Body => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 })
-const found = (head: Parameters<typeof headSuspects>[0]) =>
+const headSuspects = (head: Head, body: Body, known: SuspectKnowledge) => findSuspects({ head, body }, known).inHead
+const found = (head: Head) =>
   headSuspects(head, bodyOf(''), knowledge).map(({ part, words, suggestions }) => [
     part,
     words,

@@ -85,10 +85,13 @@ export function runsSeen(text: string, from: number, to: number, { own, printed 
   return false
 }
 
-/** How many of the three runs around a place of an article stand elsewhere too. */
-export function seenAround(text: string, at: number, { own, printed }: KnownRuns): number {
-  return countAround(text, at, text.charCodeAt(at), (a, b, c) => own.times(a, b, c) > 1 || printed.times(a, b, c) > 0)
-}
+/** How many of the three runs around a place were printed before. */
+export const printedAround = (text: string, at: number, printed: SeenRuns): number =>
+  countAround(text, at, text.charCodeAt(at), (a, b, c) => printed.times(a, b, c) > 0)
+
+/** How many others of them stand elsewhere in the article alone. */
+export const seenAgain = (text: string, at: number, { own, printed }: KnownRuns): number =>
+  countAround(text, at, text.charCodeAt(at), (a, b, c) => own.times(a, b, c) > 1 && printed.times(a, b, c) === 0)
 
 /** How many of the three runs around a place stand elsewhere with another character in it. */
 export function seenInstead(text: string, at: number, character: string, { own, printed }: KnownRuns): number {

@@ -1,9 +1,7 @@
 import type { Body } from '#domain/body/nodes.ts'
 import { maySee, type Actor } from '#domain/rights/rights.ts'
-import { suspectsInSteps } from '#domain/suspects/findSuspects.ts'
-import { headSuspects, type Head } from '#domain/suspects/headSuspects.ts'
+import { noHead, suspectsInSteps, type ArticleSuspects, type Head } from '#domain/suspects/findSuspects.ts'
 import { seenBeside } from '#domain/suspects/seenRuns.ts'
-import type { HeadSuspect, PlacedSuspect } from '#domain/suspects/suspect.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
@@ -20,7 +18,7 @@ export async function listSuspects(
   articleId: string,
   body: Body,
   head: Head = noHead,
-): Promise<Found | Refusal> {
+): Promise<ArticleSuspects | Refusal> {
   const publication = await publicationOf(actor, articleId)
   if (!publication) return refuse('notFound')
   const [language, own, corrected, archive] = await Promise.all([
@@ -32,12 +30,8 @@ export async function listSuspects(
   const { issueDate, published } = publication
   const printed = seenBeside(archive, published)
   const knowledge = { ...language, ...own, corrected, issueDate, printed }
-  const suspects = await takingTurns(suspectsInSteps(body, knowledge))
-  return { suspects, inHead: headSuspects(head, body, knowledge) }
+  return takingTurns(suspectsInSteps({ body, head }, knowledge))
 }
-
-type Found = { readonly suspects: readonly PlacedSuspect[]; readonly inHead: readonly HeadSuspect[] }
-const noHead: Head = { kicker: null, headline: null, subheadline: null }
 
 /** The publication of an article that the actor may know of, the day of the article's issue, and what of it is published. */
 export async function publicationOf(actor: Actor, articleId: string) {
