@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { PrintedPage } from '#domain/articles/articleView.ts'
 import { FacsimileCrop } from '#components/facsimile/FacsimileCrop.tsx'
+import { runsDown, uprightCells } from '#components/facsimile/uprightCells.ts'
 import { stripKey, stripPlaces } from './stripPlaces.ts'
 import { useKept } from './useKept.ts'
 
@@ -29,9 +30,20 @@ export function printedLine({ pages, lineId }: Shown) {
   return page?.facsimile && line?.box ? { facsimile: page.facsimile, box: line.box, text: line.text } : null
 }
 
-/** The line's image as high as its parent. */
+/** The line's image as high as its parent; what runs down the page is set side by side, as it is typed. */
 export function LineImage(shown: Shown) {
   const t = useTranslations('facsimile')
   const line = printedLine(shown)
-  return line && <FacsimileCrop {...line} label={t('printedLine', { text: line.text })} />
+  if (!line) return null
+  const label = t('printedLine', { text: line.text })
+  if (!runsDown(line.box, line.text)) return <FacsimileCrop {...line} label={label} />
+  return (
+    <div role="img" aria-label={label} className="flex h-full">
+      {uprightCells(line.box, line.text).map((box) => (
+        <div key={box[1]} style={{ aspectRatio: box[2] / box[3] }} className="h-full max-w-12 min-w-0">
+          <FacsimileCrop facsimile={line.facsimile} box={box} label="" around={0.08} />
+        </div>
+      ))}
+    </div>
+  )
 }

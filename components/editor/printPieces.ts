@@ -1,4 +1,5 @@
 import type { PrintedLine, PrintedPage } from '#domain/articles/articleView.ts'
+import { runsDown, uprightCells } from '#components/facsimile/uprightCells.ts'
 import type { FacsimileView } from '#domain/facsimiles/facsimileView.ts'
 import type { Box } from '#domain/source/sourcePage.ts'
 
@@ -20,7 +21,7 @@ const fields = ['kicker', 'headline', 'subheadline']
 
 /**
  * Cuts the printed lines as the text below breaks them: what of a line's text stands in a row gets that share of the
- * line. Lines that run down the page are not turned: their words as received stand for them.
+ * line. Of lines that run down the page each character is a piece of its own, set across.
  */
 export function printPieces(text: HTMLElement, pages: readonly PrintedPage[]): readonly PrintPiece[] {
   const corner = text.getBoundingClientRect()
@@ -30,17 +31,15 @@ export function printPieces(text: HTMLElement, pages: readonly PrintedPage[]): r
       const whole = rows.reduce((sum, { width }) => sum + width, 0)
       const [first, last] = ownShare(line)
       let at = 0
-      return rows.map((row, n): PrintPiece => {
+      return rows.flatMap((row, n): readonly PrintPiece[] => {
         const from = first + ((last - first) * at) / whole
         at += row.width
         const to = first + ((last - first) * at) / whole
         const place = { left: row.left - corner.left, top: row.top - corner.top, width: row.width, height: row.height }
-        return {
-          key: `${line.id} ${n}`,
-          ...place,
-          image: imageOf(line, facsimile, from, to),
-          words: wordsOf(line, from, to),
-        }
+        const piece = { key: `${line.id} ${n}`, ...place, words: wordsOf(line, from, to) }
+        if (facsimile && line.box && runsDown(line.box, line.text))
+          return setAcross(piece, facsimile, uprightCells(partDown(line.box, from, to), piece.words))
+        return [{ ...piece, image: imageOf(line, facsimile, from, to) }]
       })
     }),
   )
@@ -60,10 +59,31 @@ function ownShare({ text, stretches }: PrintedLine): readonly [number, number] {
   return text.length === 0 ? [0, 1] : [first / text.length, last / text.length]
 }
 
-function imageOf({ box, text }: PrintedLine, facsimile: FacsimileView | null, from: number, to: number) {
+/** From this share to that of a line that runs down. */
+const partDown = ([x, y, width, height]: Box, from: number, to: number): Box => [
+  x,
+  y + height * from,
+  width,
+  height * (to - from),
+]
+
+/** The characters of a piece one beside the other, each cut out of the page. */
+function setAcross(
+  { key, left, width, words, ...piece }: Omit<PrintPiece, 'image'>,
+  facsimile: FacsimileView,
+  cells: readonly Box[],
+): readonly PrintPiece[] {
+  const characters = [...words.replace(/\s/gu, '')]
+  const wide = width / Math.max(1, cells.length)
+  return cells.map((box, at) => ({
+    ...{ ...piece, key: `${key} ${at}`, left: left + at * wide, width: wide },
+    ...{ words: characters[at] ?? '', image: { facsimile, box } },
+  }))
+}
+
+function imageOf({ box }: PrintedLine, facsimile: FacsimileView | null, from: number, to: number) {
   if (!facsimile || !box) return null
   const [x, y, width, height] = box
-  if (height > width * 1.5 && text.length > 1) return null
   const cut: Box = [x + width * from, y, Math.max(1, width * (to - from)), height]
   return { facsimile, box: cut }
 }

@@ -12,15 +12,16 @@ export function FacsimileCrop(props: {
   readonly label: string
   /** True where it is to fill its parent, whatever shape that has, with nothing of what stands beside it. */
   readonly isFitted?: boolean
+  /** How much is seen of what stands around it, as a share of its lesser side. */
+  readonly around?: number
 }) {
-  const { label, isFitted = false } = props
-  const { width, height, images } = props.facsimile
-  const [x, y, wide, high] = props.box
+  const { facsimile, box, label, isFitted = false, around = 0.25 } = props
+  const { width, height, images } = facsimile
+  const [x, y, wide, high] = box
   // A line that runs down is high, and no wider than others.
-  const margin = Math.round(Math.min(wide, high) * 0.25)
+  const margin = Math.round(Math.min(wide, high) * around)
   const side = isFitted ? 0 : margin
   const [top, bottom] = [Math.max(0, y - margin), Math.min(height, y + high + margin)]
-  const level = highestLevel(width, height)
   const shown = { x: x - side, y: top, width: wide + 2 * side, height: bottom - top }
   const view = `${shown.x} ${shown.y} ${shown.width} ${shown.height}`
   return (
@@ -36,7 +37,7 @@ export function FacsimileCrop(props: {
           places(top, bottom).map((row) => (
             <image
               key={`${column} ${row}`}
-              href={`${images}/${tilePath(level, column, row)}`}
+              href={`${images}/${tilePath(highestLevel(width, height), column, row)}`}
               x={column * tileSize}
               y={row * tileSize}
               width={Math.min(tileSize, width - column * tileSize)}
