@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 const withoutDatabase = ['domain', 'editor', 'components', 'bench', 'messages']
 const withDatabase = ['server', 'app', 'cli', 'seeds', 'scripts']
@@ -9,13 +9,10 @@ const isLong = Boolean(process.env.GALLEY_LONG_TESTS)
 const kind = isLong ? 'long' : 'test'
 /** Long, the properties are asked of many more inputs. */
 const properties = isLong ? testFiles(withoutDatabase, 'properties.test') : []
-/** They start whole programs or databases of their own; `npm run check` does without them. */
-const slow = process.env.GALLEY_FAST_TESTS ? ['**/*.slow.test.ts'] : []
 
 export default defineConfig({
   test: {
     environment: 'node',
-    exclude: [...configDefaults.exclude, ...slow],
     // Vitest's own choice is one worker less than there are cores: on two cores, one file after the other.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [

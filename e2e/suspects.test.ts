@@ -104,6 +104,40 @@ test('marks that arrive while a selection grows do not put the older one back', 
   await expect(bodyOf(page)).toContainText(`全体${'人民政俯昨天召开会议。'.slice(chosen.length)}`)
 })
 
+/** Where every row of the text stands on the screen. */
+const rowsOf = (page: Page) =>
+  bodyOf(page).evaluate((body) =>
+    [...body.children].flatMap((block) => {
+      const text = document.createRange()
+      text.selectNodeContents(block)
+      // Words that are marked are boxes of their own: rows are told by their ends.
+      const rows = new Map<number, readonly [number, number]>()
+      for (const { bottom, left, right } of text.getClientRects()) {
+        const [from, to] = rows.get(Math.round(bottom)) ?? [left, right]
+        rows.set(Math.round(bottom), [Math.min(from, left), Math.max(to, right)])
+      }
+      return [...rows].map(([bottom, [left, right]]) => [bottom, Math.round(left), Math.round(right)])
+    }),
+  )
+
+test('marks that appear do not move the text', async ({ browser, newsroom }) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  let letThrough: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route('**/suspects', async (route) => {
+    await held
+    await route.continue()
+  })
+  await openWith(page, 4, `人民政俯昨天召开会议。${'本报讯，，昨天人民政府召开会仪。'.repeat(20)}`)
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeAttached()
+  await expect(bodyOf(page).locator('.galley-suspect')).toHaveCount(0)
+  const before = await rowsOf(page)
+  letThrough()
+  await expect(mark(page, '俯')).toHaveCount(1)
+  expect(before.length).toBeGreaterThan(10)
+  expect(await rowsOf(page)).toEqual(before)
+})
+
 test('suspects of the headline are gone to and put right by the same keys, one after the other, before those of the text', async ({
   browser,
   newsroom,

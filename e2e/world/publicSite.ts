@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { inDatabase } from '../../server/testing/inDatabase.ts'
-import { expect, openNewsroom, type Newsroom } from './newsroom.ts'
+import { openNewsroom, type Newsroom } from './newsroom.ts'
 import { publication } from './people.ts'
 import { printedDate, printPage } from './printedPage.ts'
 import { test as base } from './printedNewsroom.ts'

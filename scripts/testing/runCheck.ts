@@ -4,9 +4,10 @@ import { finish } from './finish.ts'
 import { runFastStages } from './runFastStages.ts'
 
 await finish(async () => {
-  const counts = await runFastStages({ slowToo: false })
-  const exclude = ['node_modules', '.next', 'data']
-  const slow = globSync('**/*.slow.test.ts', { cwd: projectFolder, exclude })
-  console.log(`Left to npm test: the build, the browser tests and ${slow.length} slow test files (${slow.join(', ')})`)
+  const counts = await runFastStages({ databaseToo: false })
+  const left = globSync('{server,app,cli,seeds,scripts}/**/*.test.{ts,tsx}', { cwd: projectFolder })
+  console.log(
+    `Left to npm test: the build, the browser tests and ${left.length} files that ask a database or start programs`,
+  )
   return counts
 })

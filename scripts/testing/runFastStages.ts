@@ -7,14 +7,14 @@ import { writeRouteTypes } from './writeRouteTypes.ts'
 
 /**
  * Everything that needs neither a build nor a browser. The checks run beside the tests, which take the longest.
- * @param slowToo also the tests named `*.slow.test.ts`, which start whole programs or databases of their own
+ * @param databaseToo also the tests that ask a database or start programs
  */
-export async function runFastStages({ slowToo }: { readonly slowToo: boolean }): Promise<Counts> {
+export async function runFastStages({ databaseToo }: { readonly databaseToo: boolean }): Promise<Counts> {
   await generateClient((sentence) => console.log(sentence))
   await writeRouteTypes()
   const tests: Stage = {
-    name: 'unit and database tests',
-    run: () => runVitest(slowToo ? {} : { GALLEY_FAST_TESTS: '1' }),
+    name: databaseToo ? 'unit and database tests' : 'unit tests',
+    run: () => runVitest({ project: databaseToo ? null : 'rules' }),
   }
   const counts = await runStages([tests, ...staticStages], 2)
   return counts.reduce(addCounts, noCounts)

@@ -29,7 +29,8 @@ await finish(async () => {
 
 function runUnits() {
   const runs = process.env.GALLEY_SHORT ? '2000' : '20000'
-  return runVitest({ GALLEY_LONG_TESTS: '1', GALLEY_PROPERTY_RUNS: runs }, wanted)
+  const environment = { GALLEY_LONG_TESTS: '1', GALLEY_PROPERTY_RUNS: runs }
+  return runVitest({ project: null, environment }, wanted)
 }
 
 function runServed() {

@@ -6,7 +6,7 @@ import { runPlaywright } from './runPlaywright.ts'
 import { runStage } from './runStage.ts'
 
 await finish(async () => {
-  const fast = await runFastStages({ slowToo: true })
+  const fast = await runFastStages({ databaseToo: true })
   const build = await runStage({ name: 'build', run: runBuild })
   const browser =
     build.failed > 0 ? noCounts : await runStage({ name: 'browser tests', run: () => runPlaywright('browser') })

@@ -16,16 +16,21 @@ interface VitestReport {
 }
 
 /**
- * Runs Vitest over the whole project and counts each test.
+ * Runs Vitest and counts each test.
+ * @param project of vitest.config.mts; null for all
  * @param wanted parts of file names, where not all are to run
  */
 export async function runVitest(
-  environment: Readonly<Record<string, string>> = {},
+  {
+    project,
+    environment = {},
+  }: { readonly project: 'rules' | null; readonly environment?: Readonly<Record<string, string>> },
   wanted: readonly string[] = [],
 ): Promise<StageResult> {
   rmSync(reportFile, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-  const { succeeded, said } = await runProgram('vitest', ['run', '--passWithNoTests', ...reporters, ...wanted], {
+  const of = project === null ? [] : [`--project=${project}`]
+  const { succeeded, said } = await runProgram('vitest', ['run', '--passWithNoTests', ...of, ...reporters, ...wanted], {
     environment,
   })
   return { counts: judge(readReport(), succeeded), said }
