@@ -1,7 +1,8 @@
 import type { Body } from '#domain/body/nodes.ts'
 import { maySee, type Actor } from '#domain/rights/rights.ts'
 import { noHead, suspectsInSteps, type ArticleSuspects, type Head } from '#domain/suspects/findSuspects.ts'
-import { seenBeside } from '#domain/suspects/seenRuns.ts'
+import { nothingCorrected } from '#domain/suspects/pastCorrections.ts'
+import { nothingPrinted, seenBeside } from '#domain/suspects/seenRuns.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
 import { isId } from '../database/newId.ts'
@@ -10,6 +11,7 @@ import { articleKnowledge } from './articleKnowledge.ts'
 import { correctionsOf } from './correctionsOf.ts'
 import { languageKnowledge } from './languageKnowledge.ts'
 import { printedOf } from './printedOf.ts'
+import { soon } from './soon.ts'
 import { takingTurns } from './takingTurns.ts'
 
 /** The suspects of an article as it stands on somebody's screen: of its body, and of its headline set. Nothing is kept. */
@@ -24,8 +26,9 @@ export async function listSuspects(
   const [language, own, corrected, archive] = await Promise.all([
     languageKnowledge(publication.script),
     articleKnowledge(articleId, publication.id),
-    correctionsOf(publication.id),
-    printedOf(publication.id),
+    // When the server has just started, these take longer than the marks may.
+    soon(correctionsOf(publication.id), nothingCorrected),
+    soon(printedOf(publication.id), nothingPrinted),
   ])
   const { issueDate, published } = publication
   const printed = seenBeside(archive, published)

@@ -82,8 +82,8 @@ describe('suspects of an article', () => {
       const text = plainText(draft.content.body).replaceAll('竹洒', '竹洲')
       done(await write(editor, article, text))
     }
-    const found = done(await listSuspects(editor, third, body('人们到竹洒去了。'))).suspects
-    expect(found).toMatchObject([{ kind: 'corrected', words: '竹洒', suggestions: ['竹洲'] }])
+    const found = async () => done(await listSuspects(editor, third, body('人们到竹洒去了。'))).suspects
+    await expect.poll(found).toMatchObject([{ kind: 'corrected', words: '竹洒', suggestions: ['竹洲'] }])
   })
 
   it('are no words that the publication published before', async () => {
