@@ -3,7 +3,7 @@ import type { SeedArticle } from '#seeds/articles/seedArticle.ts'
 import type { PlaceHint, SeedPageContent } from '#seeds/articles/seedPageContent.ts'
 import { readOwnArticles } from '#seeds/own/readOwnArticles.ts'
 import { sheetFiles } from '#seeds/sheets/sheetFiles.ts'
-import { daily, evening } from '#seeds/sheets/styles.ts'
+import { daily, dailyLeisure, evening } from '#seeds/sheets/styles.ts'
 import { toPdf } from '#seeds/typesetting/print/toPdf.ts'
 import { storyOf } from '#seeds/typesetting/sheet/modules.ts'
 import type { PageStyle } from '#seeds/typesetting/sheet/pageStyle.ts'
@@ -20,7 +20,10 @@ type NewPage = Omit<SeedPageContent, 'places'> & {
   readonly style: PageStyle
 }
 
-/** A dense page of briefs with a table and notices in eight narrow columns, and a vertical one in Traditional Chinese in five tiers. */
+/**
+ * A dense page of briefs with a table and notices in eight narrow columns, a vertical one in Traditional Chinese in five
+ * tiers, and a weekend page of a country paper in four wide columns: recipes, questions and answers, verse, letters.
+ */
 const newPages: readonly NewPage[] = [
   {
     ...{ name: 'briefs', paper: '砚池日报', date: '2025年12月4日 星期四', label: '第2版', sectionName: '县城' },
@@ -31,6 +34,11 @@ const newPages: readonly NewPage[] = [
     ...{ name: 'vertical', paper: '海埔時報', date: '2025年12月21日 星期日', label: '第四版', sectionName: '地方綜合' },
     staffCredit: '主編／沈毓青　編輯／杜若　校對／方小川',
     style: { ...evening, columns: 5 },
+  },
+  {
+    ...{ name: 'weekend', paper: '桑坪乡讯', date: '2026年4月12日 星期日', label: '第3版', sectionName: '周末' },
+    staffCredit: '责任编辑：端木禾 版面设计：乔木 校对：伍思齐',
+    style: { ...dailyLeisure, columns: 4, gutter: 52, size: 30, leading: 46 },
   },
 ]
 
