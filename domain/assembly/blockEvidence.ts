@@ -5,6 +5,7 @@ import type { BlockClass } from './blockClass.ts'
 import type { Say } from './evidence.ts'
 import { lostIndent } from './lostIndents.ts'
 import { kickerEnd, namesTable, subStart } from './headWords.ts'
+import { isWholeLine } from './noticeText.ts'
 import { opensArticle } from './opensArticle.ts'
 import { pieceText } from './piece.ts'
 
@@ -130,7 +131,8 @@ function ofNeighbours(place: BlockPlace, text: string, say: Say): void {
   if (!before || before.page !== block.page) say('noBefore')
   else {
     const words = before.body.text.trim()
-    const state = endsSentence(words) ? 'Ended' : before.full ? 'Open' : 'Broken'
+    const ended = endsSentence(words) || isWholeLine(words, before.pieces.length)
+    const state = ended ? 'Ended' : before.full ? 'Open' : 'Broken'
     say(`before${state}${before === previous ? 'Next' : 'Away'}`)
     if (state !== 'Ended' && known(words, text)) say('seamBefore')
   }
@@ -158,7 +160,8 @@ function ofPlace({ block, before, previous, next, beside, marked }: BlockPlace, 
   if (marked) say(block.indented ? 'markedIndented' : 'markedFlush')
   else if (block.indented) say('indented')
   if (!before || before !== previous) return
-  const open = !endsSentence(before.body.text.trim())
+  const words = before.body.text.trim()
+  const open = !endsSentence(words) && !isWholeLine(words, before.pieces.length)
   if (/^["“‘『「]/u.test(text)) say(open ? 'quoteAfterOpen' : 'quoteAfterEnd')
   if (!open) say(before.full ? 'afterFullLine' : 'afterShortLine')
 }

@@ -14,7 +14,7 @@ import { isFewWords } from './fewWords.ts'
 import { furnitureOf, isGiven, isNoticeHead } from './furniture.ts'
 import { isCaption } from './isCaption.ts'
 import { hasMarkedIndents } from './lostIndents.ts'
-import { isTextOfNotice } from './noticeText.ts'
+import { isTextOfNotice, isWholeLine } from './noticeText.ts'
 import { placesOf } from './placesOf.ts'
 import { inSeries, laterLinesOfVerse } from './series.ts'
 import { setAsHead } from './setAsHead.ts'
@@ -152,7 +152,10 @@ const mayStandAlone = (block: Block, before: Block | undefined): boolean =>
   block.pieces.length <= 3 &&
   !/[。，、；：:;,]$/u.test(block.body.text.trim()) &&
   !isClosingNote(block.body.text) &&
-  (before === undefined || endsSentence(before.body.text) || !before.full)
+  (before === undefined ||
+    endsSentence(before.body.text) ||
+    !before.full ||
+    isWholeLine(before.body.text, before.pieces.length))
 
 /** What every block of a page is; `stay` holds the log-odds that a headline is a line of the text it stands in instead. */
 export type Classified = { readonly classes: readonly BlockClass[]; readonly stay: ReadonlyMap<Block, number> }

@@ -23,11 +23,12 @@ function seen(
   behind: readonly BodyPart[],
   ahead: readonly BodyPart[] = [next],
   between: readonly Part[] = [],
+  tags = 0,
 ): string[] {
   const [before, after] = [behind.at(-1), ahead[0]]
   if (!before || !after) throw new Error('A gap stands between two paragraphs.')
   const found: string[] = []
-  const gap: Gap = { before, behind, after, ahead, between, rareIndent: false, subheads: 0, leaning: 0 }
+  const gap: Gap = { before, behind, after, ahead, between, rareIndent: false, subheads: 0, tags, leaning: 0 }
   gapEvidence(gap, (name) => void found.push(name))
   return found
 }
@@ -54,6 +55,12 @@ it('a list ends where the marks end', () => {
   const [first, second] = bodiesOf('△渡口摊主遗失检定证一本，声明作废。', '', '△竹溪纸坊遗失水印模一枚，声明停用。')
   expect(first && second && seen([first], [second])).toContain('listGoesOn')
   expect(second && seen([second])).toContain('listEnds')
+})
+
+it('a few characters by themselves close an article where the page prints standing heads behind texts', () => {
+  expect(seen([next], [next], [doubtOf('灶台')], 3)).toContain('oneOfTags')
+  expect(seen([next], [next], [doubtOf('灶台')], 1)).not.toContain('oneOfTags')
+  expect(seen([next], [next], [doubtOf('江面晨雾从哪里来')], 3)).not.toContain('oneOfTags')
 })
 
 it('a few characters over another line name what it runs under', () => {

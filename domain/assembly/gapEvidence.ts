@@ -26,6 +26,8 @@ export type Gap = {
   readonly rareIndent: boolean
   /** How many other lines that may be subheads stand near, each alone between paragraphs: subheads come several to an article. */
   readonly subheads: number
+  /** How many gaps of the page hold a few characters over another headline: it prints what articles run under behind their text. */
+  readonly tags: number
   /** To which side the paragraph after the gap leans by its words: -1 to those behind, 1 to those ahead. */
   readonly leaning: number
 }
@@ -62,14 +64,19 @@ function isOverSubhead(heads: readonly HeadPart[]): boolean {
 }
 
 /** True of a few characters over another line: subheads never stand in a row, and a standing head stands over a headline. */
-const isTagOverHead = ([first, second]: readonly HeadPart[]): boolean =>
+export const isTagOverHead = ([first, second]: readonly HeadPart[]): boolean =>
   first !== undefined && second !== undefined && first.stay !== null && isFewWords(first.text)
 
+/** Of so many standing heads on a page one may stand over a text whose headline is elsewhere. */
+const manyTags = 3
+
 /** What may be a subhead: whether others stand near, and whether it is as short as what articles run under. */
-function ofSubhead({ subheads, before }: Gap, heads: readonly HeadPart[], say: Say): void {
+function ofSubhead({ subheads, before, tags }: Gap, heads: readonly HeadPart[], say: Say): void {
   say('subheadOnly')
   if (heads.length === 1 && linesOf(heads[0]) === 1) say('subheads', Math.min(3, subheads))
-  if (heads.length === 1 && before.ended && isFewWords(heads[0]?.text ?? '')) say('fewWords')
+  if (heads.length !== 1 || !before.ended || !isFewWords(heads[0]?.text ?? '')) return
+  say('fewWords')
+  if (subheads === 0 && tags >= manyTags) say('oneOfTags')
 }
 
 /** What stands between the paragraphs. */

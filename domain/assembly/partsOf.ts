@@ -6,12 +6,13 @@ import { give, type Block } from './block.ts'
 import type { BlockClass } from './blockClass.ts'
 import { isClosingNote, type Classified } from './classifyBlocks.ts'
 import { composeText } from './composeText.ts'
-import { isArrival, isGiven, isOffice } from './furniture.ts'
+import { isArrival, isGiven } from './furniture.ts'
 import { hasLostIndents, hasMarkedIndents } from './lostIndents.ts'
 import { kickerEnd, subStart } from './headWords.ts'
 import type { BodyPart, CaptionPart, HeadPart, Part } from './parts.ts'
 import { markOf } from './markOf.ts'
 import { opensArticle } from './opensArticle.ts'
+import { isField, isWholeLine } from './noticeText.ts'
 import { linesOfVerse } from './series.ts'
 
 /** Paragraphs of one block and of several, by their first: a page is solved again and again, and most of them stay. */
@@ -110,8 +111,7 @@ function continues(
   if (next.pieces[0]?.page !== last.pieces.at(-1)?.page) return !next.indented
   if (/[：:；;]$/u.test(text.trimEnd()) && !last.full) return false
   const alone = last.pieces.length === 1 && run.length === 1
-  // Who gives a notice, below it: what stands next is another's.
-  if (alone && text.length <= 16 && isOffice(text)) return false
+  if (isField(next.body.text) || (alone && isWholeLine(text, 1))) return false
   const beside = next.pieces.length === 1 && alone ? Math.max(next.measure, column) : next.measure
   const measure = Math.max(last.measure, last.pieces.length === 1 ? beside : 0)
   return (last.widths.at(-1) ?? 0) >= measure - 2 * give

@@ -3,7 +3,7 @@ import { leaning, mayOpen } from './boundaries.ts'
 import type { Allows } from './decisions.ts'
 import { weigh, type Say } from './evidence.ts'
 import { isArrival } from './furniture.ts'
-import { gapEvidence, type Gap } from './gapEvidence.ts'
+import { gapEvidence, isTagOverHead, type Gap } from './gapEvidence.ts'
 import { headEvidence, isStranger, postingsOf, seeHead, type Beside, type HeadSeen } from './headEvidence.ts'
 import type { BodyPart, HeadPart, Part } from './parts.ts'
 import { solveWeights, type SolveWeights } from './solveWeights.ts'
@@ -65,12 +65,16 @@ const isSubheadAlone = ({ between }: Gap): boolean => {
   return between.length === 1 && only?.kind === 'head' && only.stay !== null && only.stay > leastStay
 }
 
-/** Counts for each gap in which others near it a line stands alone that may be a subhead. */
+const headsOf = ({ between }: Gap): HeadPart[] =>
+  between.filter((part): part is HeadPart => part.kind === 'head' && part.blocks.length > 0)
+
+/** Counts for each gap in which others near it a line stands alone that may be a subhead, and the page's standing heads. */
 function withSubheads(gaps: readonly Gap[]): Gap[] {
   const alone = gaps.map(isSubheadAlone)
+  const tags = gaps.filter((gap) => isTagOverHead(headsOf(gap))).length
   return gaps.map((gap, at) => {
     const around = alone.slice(Math.max(0, at - subheadReach), at + subheadReach + 1).filter(Boolean).length
-    return { ...gap, subheads: around - (alone[at] ? 1 : 0) }
+    return { ...gap, tags, subheads: around - (alone[at] ? 1 : 0) }
   })
 }
 
@@ -106,7 +110,8 @@ export function setUp(parts: readonly Part[], allows: Allows, weights: SolveWeig
       const ahead = bodies.slice(passed, passed + 8)
       const behind = bodies.slice(Math.max(0, passed - 8), passed)
       const lean = leaning(bodies, passed, postings.pairs)
-      if (before) gaps.push({ before, behind, after: part, ahead, between, rareIndent, leaning: lean, subheads: 0 })
+      if (before)
+        gaps.push({ before, behind, after: part, ahead, between, rareIndent, leaning: lean, subheads: 0, tags: 0 })
       passed++
       between = []
       return

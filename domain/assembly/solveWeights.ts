@@ -34,6 +34,7 @@ export const solveWeights: SolveWeights = {
     narrower: 2.59,
     noteAfter: -6.69,
     oneHead: 0.09,
+    oneOfTags: 2,
     open: -1.85,
     opens: 7.05,
     opensOtherPlace: 5.07,

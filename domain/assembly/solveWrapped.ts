@@ -3,7 +3,7 @@ import { classifyBlocks, type Classified } from './classifyBlocks.ts'
 import type { Allows } from './decisions.ts'
 import { isFewWords } from './fewWords.ts'
 import { heldCaptions } from './heldCaptions.ts'
-import type { HeadPart, Part } from './parts.ts'
+import { isRow, type HeadPart, type Part } from './parts.ts'
 import { partsOf } from './partsOf.ts'
 import { leastStay } from './puzzle.ts'
 import { laterLinesOfVerse } from './series.ts'
@@ -59,11 +59,12 @@ function runUnder(parts: readonly Part[], staying: ReadonlyMap<Block, 'body' | '
   return new Set(under)
 }
 
-/** The last line of an article, where it is a few characters behind a sentence's end. */
+/** The last line of an article, where it is a few characters behind a sentence's end or a table. */
 function tagBehind({ bodies }: Solution, { from, to }: Stretch): Block | null {
   const [before, last] = [bodies[to - 2], bodies[to - 1]]
   const [block] = last?.blocks ?? []
-  if (to - from < 2 || !before?.ended || !last || !block || last.pieces.length > 1) return null
+  if (to - from < 2 || !before || !last || !block || last.pieces.length > 1) return null
+  if (!before.ended && (!isRow(before) || isRow(last))) return null
   return isFewWords(last.composed.text) ? block : null
 }
 

@@ -95,6 +95,13 @@ it('who drew a chart stands in its caption', () => {
   expect(found.articles.flatMap(({ captions }) => captions.map((one) => one.text))).toEqual([chart])
 })
 
+const prices = '青菜\t3.20\t降\n茭白\t4.50\t升\n毛豆\t4.80\t平'
+
+it('below a table whose rows are whole a few characters are no cell: the next article runs under them', () => {
+  const found = page(pathHead, path, prices, '赛场', bridgeHead, bridge)
+  expect(found.unassigned.map(({ reason }) => reason)).toEqual(['columnTag'])
+})
+
 it('a figure by itself beside a row of a table is no page number', () => {
   const found = page(pathHead, path, '黄颡\t苇江\t38\t涨4\n螺蛳\t青圩\t11\t跌', '2', bridgeHead, bridge)
   expect(found.unassigned).toEqual([])

@@ -31,8 +31,17 @@ const namesWriter = ({ body }: Block): boolean =>
   readSignature(body.text, true).some(({ role }) => role !== 'photographer') &&
   !/^\s*(?:插图|插圖|题图|題圖|题字)/u.test(body.text)
 
-/** True of words beside a table's row: a cell that a narrow column broke. */
-const isCell = (block: Block | undefined): boolean => block?.row ?? false
+const cellsOf = (block: Block): number => block.body.text.trim().split(/\s+/u).length
+
+/**
+ * True of words beside a table's row that a narrow column broke off from it. A row that has as many cells as the one above
+ * it is whole: what stands below the last is no cell of it.
+ */
+function isCell(blocks: readonly Block[], at: number): boolean {
+  const [other, above, below] = [blocks[at - 2], blocks[at - 1], blocks[at + 1]]
+  if (below?.row) return true
+  return above?.row === true && !(other?.row && cellsOf(other) === cellsOf(above))
+}
 
 type NameClass = 'tag' | 'head' | 'body'
 
@@ -45,7 +54,7 @@ function standsAs(
 ): NameClass | null {
   const [block, next] = [blocks[at], blocks[at + 1]]
   if (!block || !isBareWord(block)) return null
-  if (isCell(next) || isCell(blocks[at - 1])) return 'body'
+  if (isCell(blocks, at)) return 'body'
   const word = wordOf(block)
   const named = surnameLength(word) > 0
   const previous = classes[at - 1]
