@@ -104,7 +104,8 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   if (next.row !== last.row) return true
   // A narrow column breaks rows with tabs; cells that spaces part were told by each line being a row.
   if (next.row && !(before.includes('\t') && after.includes('\t'))) return true
-  if (pageOf(setting, next).geometry?.indented.has(next.at) && next.from === 0) return true
+  const { geometry } = pageOf(setting, next)
+  if (next.from === 0 && (geometry?.indented.has(next.at) || geometry?.loose.has(next.at))) return true
   if (/^\s/u.test(after))
     return !/(?:记者|記者|通讯员)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
   const previous = run.at(-2)

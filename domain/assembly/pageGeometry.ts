@@ -1,6 +1,7 @@
 import type { Box, SourceLine, SourcePage } from '#domain/source/sourcePage.ts'
 import { columnOrder, type Placed } from './columnOrder.ts'
 import { moduleOrder, runsAcross } from './moduleOrder.ts'
+import { looseLines } from './looseLines.ts'
 import { printedIndents } from './printedIndents.ts'
 import type { Sized } from './runGroups.ts'
 import { asideLines, bodyFace } from './asideLines.ts'
@@ -22,6 +23,8 @@ export type PageGeometry = {
   readonly pictured: ReadonlySet<number>
   /** Lines that begin further in than their column, as the first lines of this page's paragraphs do. */
   readonly indented: ReadonlySet<number>
+  /** Lines that begin anew whatever stood before: of verse and of lists. */
+  readonly loose: ReadonlySet<number>
   /** Lines right below the line before, as the lines of one headline are set. */
   readonly near: ReadonlySet<number>
   /** Lines that begin right below the foot of the line before, wherever across: text below a headline centred over columns. */
@@ -205,6 +208,7 @@ export function pageGeometry(page: SourcePage): PageGeometry | null {
     below: belowOf(lines, sizes),
     ...asideLines({ lines, source: page.lines, sizes, body, pictures: picturesOf(page) }),
     near: nearOf(lines, sizes),
+    loose: looseLines({ lines, sizeOf, body, textOf }),
     large: new Set([...sizes].flatMap(([at, size]) => (size >= larger * body ? [at] : []))),
     indented: printedIndents(
       lines.filter((line) => sizeOf(line) < larger * body),
