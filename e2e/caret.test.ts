@@ -22,6 +22,28 @@ test('the text’s ends are reached by key right after the focus, and what is ty
   await expect(body).toHaveText('首')
 })
 
+test('what is chosen by key the moment the text gets its focus back begins where the caret was', async ({
+  browser,
+  newsroom,
+}) => {
+  const page = await newsroom.enter(browser, 'corrector')
+  await openArticle(page, 4, { caret: 'Control+Home' })
+  const body = bodyOf(page)
+  await page.keyboard.insertText('渡船澜开。')
+  await page.keyboard.press('Control+Home')
+  for (const _ of '渡船') await page.keyboard.press('ArrowRight')
+  await page.getByRole('textbox', { name: '主题', exact: true }).focus()
+  // As a dialog gives it back, and the next key in the same moment.
+  const chosen = await body.evaluate((text: HTMLElement) => {
+    text.focus()
+    getSelection()?.modify('extend', 'forward', 'character')
+    return getSelection()?.toString()
+  })
+  expect(chosen).toBe('澜')
+  await page.keyboard.press('Alt+y')
+  await expect(page.getByRole('dialog', { name: '注音' })).toContainText('澜')
+})
+
 test('what is typed right behind a key that gives the caret back to the text stands in it, however slow the screen', async ({
   browser,
   newsroom,

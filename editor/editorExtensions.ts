@@ -3,6 +3,7 @@ import { articleClipboard } from './clipboard/articleClipboard.ts'
 import { pasteLimit } from './clipboard/pasteLimit.ts'
 import { blockKeysExtension } from './commands/blockKeys.ts'
 import { caretInSight } from './commands/caretInSight.ts'
+import { caretOnFocus } from './commands/caretOnFocus.ts'
 import { textEnds } from './commands/textEnds.ts'
 import { commentMarks } from './comments/commentMarks.ts'
 import { historyExtension } from './commands/history.ts'
@@ -23,6 +24,7 @@ export const editorExtensions = (of: {
   blockKeysExtension,
   textEnds,
   caretInSight,
+  caretOnFocus,
   articleClipboard.configure({ articleId: of.articleId }),
   suspectMarks,
   findMarks,
