@@ -5,6 +5,7 @@ import { widthOf, type NarrowWidth } from '#domain/text/width.ts'
 import type { BlockKind } from '#domain/source/sourcePage.ts'
 import { composeText, type ComposedText } from './composeText.ts'
 import { furnitureOf } from './furniture.ts'
+import { opensArticle } from './opensArticle.ts'
 import type { OfPage, PageSetting } from './pageLines.ts'
 import { pieceText, type Piece } from './piece.ts'
 import { markOf } from './markOf.ts'
@@ -87,7 +88,7 @@ export function blockOf(pieces: readonly Piece[], narrow: NarrowWidth, tight: bo
 const isJump = (text: string): boolean => text.length < 40 && furnitureOf(text, 1) === 'jumpLine'
 
 /** True when a new block begins at `next` although no blank line says so. */
-function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boolean {
+function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting, ahead: readonly Piece[]): boolean {
   const last = run.at(-1)
   if (!last) return false
   if (!setting.wrapped || next.line === last.line) return true
@@ -106,6 +107,7 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   if (next.row && !(before.includes('\t') && after.includes('\t'))) return true
   const { geometry } = pageOf(setting, next)
   if (next.from === 0 && (geometry?.indented.has(next.at) || geometry?.loose.has(next.at))) return true
+  if (setting.flush && opensUnmarked(run, [next, ...ahead], setting)) return true
   if (/^\s/u.test(after))
     return !/(?:记者|記者|通讯员)\s*$/u.test(before) && !captionStart.test(pieceText(run[0] ?? last))
   const previous = run.at(-2)
@@ -114,6 +116,26 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting): boo
   return (
     width < widthOf(pieceText(previous), setting.narrow) - 2 * give && width < widthOf(after, setting.narrow) - 2 * give
   )
+}
+
+/** A headline set has so many lines, at most. */
+const mostOfHead = 4
+
+/**
+ * On a page that marks no paragraph by white space a headline and its text stand in one block: a line that opens an article
+ * by its words begins anew, and so does what stands below a first line that ends far short of it and ends no sentence, as
+ * no line of running text does. All lines above one that opens an article are its headline's.
+ */
+function opensUnmarked(run: readonly Piece[], below: readonly Piece[], { narrow }: PageSetting): boolean {
+  const [before = '', after = ''] = [run.at(-1), below[0]].map((piece) => piece && pieceText(piece))
+  if (opensArticle(after)) return run.length <= mostOfHead || endsSentence(before)
+  const isCutShort = widthOf(before, narrow) <= widthOf(after, narrow) - 2 * give && !/\p{P}\s*$/u.test(before)
+  if (run.length > 1 || !isCutShort || furnitureOf(after, 1) !== null) return false
+  const together = below.filter(({ at }, place) => at - (below[0]?.at ?? 0) === place).map(pieceText)
+  if (together.some(opensArticle)) return false
+  // Lines of one width are text; a headline of several lines has them as they come.
+  const widths = together.slice(0, 2).map((text) => widthOf(text, narrow))
+  return together.length > 2 && Math.max(...widths) - Math.min(...widths) <= give
 }
 
 const pageOf = (setting: PageSetting, { page }: Piece): OfPage => setting.ofPage?.(page) ?? setting
@@ -154,10 +176,10 @@ export function blocksOf(pieces: readonly Piece[], setting: PageSetting): Block[
     run = []
     tight = nextTight
   }
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const last = run.at(-1)
     if (last && isApart(last, piece, setting)) close(false)
-    else if (breaksAt(run, piece, setting)) close(true)
+    else if (breaksAt(run, piece, setting, pieces.slice(at + 1, at + mostOfHead))) close(true)
     run.push(piece)
   }
   close(false)

@@ -13,6 +13,8 @@ export type PageSetting = {
   readonly narrow: NarrowWidth
   /** True when lines break at a column measure; false when every line is a paragraph. */
   readonly wrapped: boolean
+  /** True when no white space opens the paragraphs of a page in columns, and blank lines part what stands on it. */
+  readonly flush: boolean
   /** What the boxes say; null where the page has none. */
   readonly geometry: PageGeometry | null
   /** What the source says that a line's block is; null where it does not say. */
@@ -69,7 +71,19 @@ export function settingOf(page: SourcePage): PageSetting {
   const open = long.filter((line) => !endsSentence(line)).length
   const told = long.length < 6 ? !hasParagraphLines(page) : open / long.length > 0.5
   const wrapped = told && !(chinese && fitsNoColumn(page))
-  return { narrow, wrapped, geometry: pageGeometry(page), statedKind: statedKinds(page) }
+  const geometry = pageGeometry(page)
+  const flush = wrapped && chinese && geometry === null && isFlush(page)
+  return { narrow, wrapped, flush, geometry, statedKind: statedKinds(page) }
+}
+
+/** Indents open one line in five or so where they are kept; a space that a reader by machine put there opens few. */
+const mostIndented = 0.08
+
+function isFlush({ lines }: SourcePage): boolean {
+  const texts = lines.map(({ text }) => text)
+  const printed = texts.filter((text) => text.trim() !== '')
+  const blanks = texts.filter((text, at) => text.trim() === '' && at > 0 && texts[at - 1]?.trim() !== '')
+  return blanks.length >= 2 && printed.filter((text) => /^\s/u.test(text)).length < printed.length * mostIndented
 }
 
 /** No column is so wide: a line of as many characters is a paragraph. */
