@@ -118,19 +118,26 @@ function breaksAt(run: readonly Piece[], next: Piece, setting: PageSetting, ahea
   )
 }
 
+/** A bracket or quotation that the line below closes. */
+const leftOpen = /[（(〔【“《「『][^）)〕】”》」』]*$/u
+
+/** Half squares that a few words fill which stand over a text by themselves (天气预报), and the share of its column. */
+const few = { wide: 12, share: 0.62 } as const
+
 /** A headline set has so many lines, at most. */
 const mostOfHead = 4
 
 /**
  * On a page that marks no paragraph by white space a headline and its text stand in one block: a line that opens an article
- * by its words begins anew, and so does what stands below a first line that ends far short of it and ends no sentence, as
+ * by its words begins anew, and so does what stands below a first line of a few words that ends far short of it and ends no sentence, as
  * no line of running text does. All lines above one that opens an article are its headline's.
  */
 function opensUnmarked(run: readonly Piece[], below: readonly Piece[], { narrow }: PageSetting): boolean {
   const [before = '', after = ''] = [run.at(-1), below[0]].map((piece) => piece && pieceText(piece))
   if (opensArticle(after)) return run.length <= mostOfHead || endsSentence(before)
-  const isCutShort = widthOf(before, narrow) <= widthOf(after, narrow) - 2 * give && !/\p{P}\s*$/u.test(before)
-  if (run.length > 1 || !isCutShort || furnitureOf(after, 1) !== null) return false
+  const wide = widthOf(before, narrow)
+  const isCutShort = wide <= Math.min(few.wide, few.share * widthOf(after, narrow)) && !/\p{P}\s*$/u.test(before)
+  if (run.length > 1 || !isCutShort || leftOpen.test(before) || furnitureOf(after, 1) !== null) return false
   const together = below.filter(({ at }, place) => at - (below[0]?.at ?? 0) === place).map(pieceText)
   if (together.some(opensArticle)) return false
   // Lines of one width are text; a headline of several lines has them as they come.

@@ -35,7 +35,10 @@ const page = `江 畔 早 报
 ，可以免费借回家使用。
 `
 
-const assembled = (text: string) => assemble([parsePlainText(text, 'page.txt', 1).page]).articles
+function assembled(text: string) {
+  const { page } = parsePlainText(text, 'page.txt', 1)
+  return page ? assemble([page]).articles : []
+}
 
 it('where nothing is indented, headlines and texts that stand in one block are told by how lines end and open', () => {
   const articles = assembled(page)
@@ -52,8 +55,10 @@ it('where nothing is indented, headlines and texts that stand in one block are t
   expect(articles.map(({ dateline }) => dateline?.printed)).toEqual(['本报讯', '本报讯', '本报讯'])
 })
 
-it('a first line that fills its column is no headline, and a paragraph’s short last line opens none', () => {
-  const [first, second] = page.split('\n\n').slice(1)
-  const [text] = assembled(`${first ?? ''}\n\n${(second ?? '').split('\n').slice(2).join('\n')}\n\n下转第四版\n`)
-  expect(text?.headline).toBe('旧渡口重新开渡 停航历时八个月 船位增加三成')
+it('a first line that leaves a bracket open is no headline, however short', () => {
+  const articles = assembled(
+    page.replace('本报讯（记者 陈立）从下月', '本报讯（记者 陈立\n通讯员 柏小满）从明天到下月'),
+  )
+  expect(articles[1]?.bylines.map(({ name }) => name)).toEqual(['陈立', '柏小满'])
+  expect(articles[1]?.paragraphs).toHaveLength(1)
 })
