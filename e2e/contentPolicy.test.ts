@@ -1,6 +1,7 @@
 import { listenForRefusals } from './world/listenForRefusals.ts'
 import { expect, type Newsroom } from './world/newsroom.ts'
 import { publication } from './world/people.ts'
+import { printPage } from './world/printedPage.ts'
 import { test } from './world/test.ts'
 
 const open = async (newsroom: Newsroom, address: string) => {
@@ -10,9 +11,11 @@ const open = async (newsroom: Newsroom, address: string) => {
 
 test('the editor, the facsimile with its tiles, dialogs, menus and notices work under it', async ({
   browser,
-  printed,
+  ownNewsroom,
 }) => {
-  const page = await printed.enter(browser, 'editor')
+  // Its own: what it claims no other could type in.
+  await printPage(ownNewsroom)
+  const page = await ownNewsroom.enter(browser, 'editor')
   const refused = await listenForRefusals(page.context())
   await page.goto('/desk/issues')
   await page

@@ -75,10 +75,10 @@ test('a corrector undoes a repair of the text in the article, takes that back, a
 
 test('a repair that made articles of lines leads from the article to itself on the page, where it is undone', async ({
   browser,
-  newsroom,
+  ownNewsroom,
 }) => {
-  // Somebody else may have claimed it: what was made on the page is undone there.
-  const page = await newsroom.enter(browser, 'editor')
+  // Its own: what somebody has claimed and typed in is not laid anew.
+  const page = await ownNewsroom.enter(browser, 'editor')
   await page.goto('/desk/issues')
   await page.getByRole('link', { name: /2019/u }).first().click()
   await page.locator('a[href^="/desk/articles/"]').nth(6).click()

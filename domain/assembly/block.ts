@@ -129,8 +129,8 @@ const mostOfHead = 4
 
 /**
  * On a page that marks no paragraph by white space a headline and its text stand in one block: a line that opens an article
- * by its words begins anew, and so does what stands below a first line of a few words that ends far short of it and ends no sentence, as
- * no line of running text does. All lines above one that opens an article are its headline's.
+ * by its words begins anew, and so does what stands below a first line of a few words that ends far short of it and ends
+ * no sentence, as no line of running text does. All lines above one that opens an article are its headline's.
  */
 function opensUnmarked(run: readonly Piece[], below: readonly Piece[], { narrow }: PageSetting): boolean {
   const [before = '', after = ''] = [run.at(-1), below[0]].map((piece) => piece && pieceText(piece))
