@@ -34,7 +34,7 @@ export function ProposalPart(kept: KeptImport) {
         <Button isDisabled={isWorking} onPress={() => void cancel()}>
           {t('discard')}
         </Button>
-        <p className="text-sm text-ink-soft">{t('nothingYet')}</p>
+        <p className="text-sm text-ink-soft">{reason ?? t('nothingYet')}</p>
         <KeyHint keys={['Ctrl', '↵']} text={t('import')} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import path from 'node:path'
 import { hasAllPackages, lockStamp } from './installedPackages.mjs'
 import { pinnedNode, projectFolder } from './projectFolder.mjs'
@@ -38,9 +39,31 @@ async function runNpm() {
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+  const isRunning = endWithUs(child)
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  isRunning.abort()
   if (/ENOSPC/.test(said)) throw new Trouble('diskFull', { folder: projectFolder })
   if (code !== 0) throw new Trouble('installFailed', { reason: firstErrors(said) })
+}
+
+/**
+ * Whoever ends Galley while it installs ends npm too: left alone it would go on writing for minutes.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {AbortController} to be aborted once it has ended by itself
+ */
+function endWithUs(child) {
+  const ended = new AbortController()
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    const end = () => {
+      child.once('close', () => process.exit(128 + constants.signals[signal]))
+      child.kill('SIGTERM')
+      // Unpacking, it may hear nothing for half a minute; what is half there is installed anew by the next start.
+      setTimeout(() => child.kill('SIGKILL'), 3_000).unref()
+    }
+    process.on(signal, end)
+    ended.signal.addEventListener('abort', () => process.off(signal, end))
+  }
+  return ended
 }
 
 /**
