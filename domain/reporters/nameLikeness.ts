@@ -1,4 +1,4 @@
-import type { Confusables } from '#domain/suspects/confusables.ts'
+import type { Confusables } from '#domain/suspects/likeness.ts'
 
 /** How a printed name may be another one: the same · but for spaces or dots · but for variant characters · … */
 export type Likeness =

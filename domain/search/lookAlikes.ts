@@ -1,4 +1,4 @@
-import type { Confusables } from '../suspects/confusables.ts'
+import type { Confusables } from '../suspects/likeness.ts'
 import { foldCharacter } from './foldCharacter.ts'
 import type { SearchTerm } from './searchQuery.ts'
 

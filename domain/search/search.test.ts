@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from '../workflow/refusal.ts'
-import { parseConfusables } from '../suspects/confusables.ts'
+import { parseConfusables } from '../suspects/likeness.ts'
 import { foldText } from './foldText.ts'
 import { gramsOf, gramsSought } from './grams.ts'
 import { hitsIn } from './hitsIn.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Body } from '#domain/body/nodes.ts'
-import { parseConfusables } from './confusables.ts'
+import { parseConfusables } from './likeness.ts'
 import { everywhereKey, findSuspects, noHead, type SuspectKnowledge } from './findSuspects.ts'
 import { parseLexicon } from './lexicon.ts'
 import { shortenedInSteps } from './missing.ts'

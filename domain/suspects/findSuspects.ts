@@ -3,15 +3,9 @@ import { blockText } from '#domain/body/plainText.ts'
 import type { SweptPart } from '#domain/sweep/contentHits.ts'
 import { suggestionPlaces, type SuggestedPlace, type SweepSuggestion } from '#domain/sweep/suggestionPlaces.ts'
 import { isHan } from '#domain/text/characters.ts'
-import {
-  confusableSuspects,
-  doubtedPlaces,
-  misreadAgain,
-  type ArticleRuns,
-  type ConfusableKnowledge,
-  type DoubtedPlace,
-} from './confusables.ts'
+import { confusableSuspects, doubtedPlaces, misreadAgain, type DoubtedPlace } from './confusables.ts'
 import { doubledSuspects } from './doubled.ts'
+import type { ArticleRuns, ConfusableKnowledge } from './gains.ts'
 import { latticeOf } from './lattice.ts'
 import { confidenceSuspects, type Doubts } from './lowConfidence.ts'
 import { missingSuspects, type ShortenedWords } from './missing.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Body } from '#domain/body/nodes.ts'
-import { parseConfusables } from './confusables.ts'
+import { parseConfusables } from './likeness.ts'
 import { findSuspects, type Head, type SuspectKnowledge } from './findSuspects.ts'
 import { parseLexicon } from './lexicon.ts'
 import { shortenedInSteps } from './missing.ts'

@@ -1,4 +1,4 @@
-import type { CutText } from './confusables.ts'
+import type { CutText } from './gains.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stepLength, type Steps } from './steps.ts'
 import { suspectAt, type Suspect } from './suspect.ts'

@@ -1,5 +1,5 @@
 import { isInName } from './isInName.ts'
-import type { CutText } from './confusables.ts'
+import type { CutText } from './gains.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Neighbours } from './neighbours.ts'
 import { runsSeen, type KnownRuns } from './seenRuns.ts'

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js'
 import type { Script } from '../database/generated/client.ts'
-import { parseConfusables } from '#domain/suspects/confusables.ts'
+import { parseConfusables } from '#domain/suspects/likeness.ts'
 import type { SuspectKnowledge } from '#domain/suspects/findSuspects.ts'
 import { shortenedInSteps } from '#domain/suspects/missing.ts'
 import { lexiconInSteps } from '#domain/suspects/lexicon.ts'
