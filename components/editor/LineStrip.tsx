@@ -41,7 +41,7 @@ export function LineImage(shown: Shown) {
     <div role="img" aria-label={label} className="flex h-full">
       {uprightCells(line.box, line.text).map((box) => (
         <div key={box[1]} style={{ aspectRatio: box[2] / box[3] }} className="h-full max-w-12 min-w-0">
-          <FacsimileCrop facsimile={line.facsimile} box={box} label="" around={0.08} />
+          <FacsimileCrop facsimile={line.facsimile} box={box} label="" around={0} />
         </div>
       ))}
     </div>

@@ -50,7 +50,7 @@ function Piece({ piece, lang }: { readonly piece: PrintPiece; readonly lang: str
   return (
     <div style={{ left, top, width, height }} className="absolute overflow-hidden bg-sheet" data-print="">
       {image ? (
-        <FacsimileCrop facsimile={image.facsimile} box={image.box} label={words} isFitted />
+        <FacsimileCrop {...image} label={words} isFitted />
       ) : (
         <span
           data-content=""

@@ -11,7 +11,7 @@ export type PrintPiece = {
   readonly width: number
   readonly height: number
   /** What is cut out of the page, in pixels of its facsimile; null where there is no image of the line. */
-  readonly image: { readonly facsimile: FacsimileView; readonly box: Box } | null
+  readonly image: { readonly facsimile: FacsimileView; readonly box: Box; readonly around?: number } | null
   /** The words of the piece as received. */
   readonly words: string
 }
@@ -69,15 +69,18 @@ const partDown = ([x, y, width, height]: Box, from: number, to: number): Box => 
 
 /** The characters of a piece one beside the other, each cut out of the page. */
 function setAcross(
-  { key, left, width, words, ...piece }: Omit<PrintPiece, 'image'>,
+  { key, left, width, height, words, ...piece }: Omit<PrintPiece, 'image'>,
   facsimile: FacsimileView,
   cells: readonly Box[],
 ): readonly PrintPiece[] {
   const characters = [...words.replace(/\s/gu, '')]
-  const wide = width / Math.max(1, cells.length)
+  const [, , cellWide = 1, cellHigh = 1] = cells[0] ?? []
+  // A field is wider than its words.
+  const wide = Math.min(width / Math.max(1, cells.length), (height * cellWide) / cellHigh)
   return cells.map((box, at) => ({
-    ...{ ...piece, key: `${key} ${at}`, left: left + at * wide, width: wide },
-    ...{ words: characters[at] ?? '', image: { facsimile, box } },
+    ...{ ...piece, key: `${key} ${at}`, left: left + at * wide, width: wide, height },
+    // Above and below stand other characters of the line.
+    ...{ words: characters[at] ?? '', image: { facsimile, box, around: 0 } },
   }))
 }
 
