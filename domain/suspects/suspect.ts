@@ -1,10 +1,9 @@
 /**
- * Why a place is likely wrong, the gravest first. `protected`: nearly one of the publication's protected terms;
- * `name`: nearly a name it knows; `sweep`: somebody
- * confirmed that these words be put right here; `corrected`: editors put the same words right in other articles; `number`: a date or number that cannot be; `missing`: a word
- * lacks a character; `confusable`: a character that looks like
- * the right one; `doubled`; `punctuation`; `script`: Simplified among Traditional or the other way round; `confidence`:
- * the source doubted its reading; `unknown`: characters that no word explains.
+ * Why a place is likely wrong, the gravest first. `protected`: nearly one of the publication's protected terms; `name`:
+ * nearly a name it knows; `sweep`: somebody confirmed that these words be put right here; `corrected`: editors put the same
+ * words right in other articles; `number`: a date or number that cannot be; `script`: Simplified among Traditional or the
+ * other way round; `missing`: a word lacks a character; `confusable`: a character that looks like the right one; `doubled`;
+ * `punctuation`; `confidence`: the source doubted its reading; `unknown`: characters that no word explains.
  */
 export const suspectKinds = [
   'protected',
