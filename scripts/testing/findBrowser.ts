@@ -6,8 +6,11 @@ import { Trouble } from '../bootstrap/Trouble.mjs'
 import { say } from '../bootstrap/say.mjs'
 import { runProgram } from './runProgram.ts'
 
-/** As the systems name it, the freest first. */
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/**
+ * As the systems name it: first the one without windows of its own, which takes a fifth less of a machine's time for the
+ * same tests, then the freest.
+ */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/snap/bin/chromium']
 
 /**
@@ -51,7 +54,11 @@ async function installPackage(): Promise<string | null> {
   console.log(say('browserInstall'))
   const environment = { DEBIAN_FRONTEND: 'noninteractive' }
   await runProgram('/usr/bin/apt-get', ['update', '-qq'], { environment })
-  await runProgram('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { environment })
+  const install = (name: string) =>
+    runProgram('/usr/bin/apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { environment })
+  // Not every system has the one without windows as a package.
+  const { succeeded } = await install('chromium-headless-shell')
+  if (!succeeded) await install('chromium')
   return installedBrowser()
 }
 
