@@ -3,7 +3,7 @@ import { drawPage } from '../server/testing/drawPage.ts'
 import { expect, test } from './world/test.ts'
 
 const text = (at: number): string =>
-  `桥头早市搬到第${at}街\n\n本报讯（记者 何小满）昨天清晨，桥头早市搬到了第${at}街，\n摊位比从前多了一倍。\n`
+  `2025年6月2日　星期一　第${at}版\n\n桥头早市搬到第${at}街\n\n本报讯（记者 何小满）昨天清晨，桥头早市搬到了第${at}街，\n摊位比从前多了一倍。\n`
 
 test('a ZIP is dropped in, asked about, imported by keys and found again; a bad one is refused', async ({
   browser,
@@ -37,9 +37,10 @@ test('a ZIP is dropped in, asked about, imported by keys and found again; a bad 
       { name: '图像/封面.jp2', bytes: 'jp2' },
     ]),
   )
-  await expect(page.getByLabel('文件名里没有日期。这是哪一天的报纸？')).toBeFocused()
+  const date = page.getByLabel('文件名里没有日期；版面上印的是这一天，对吗？')
+  await expect(date).toBeFocused()
+  await expect(date).toHaveValue('2025-06-02')
   await expect(page.getByRole('button', { name: '导入', exact: true })).toHaveAttribute('aria-disabled', 'true')
-  await page.getByLabel('文件名里没有日期。这是哪一天的报纸？').fill('2025-06-02')
   await page.getByRole('radiogroup', { name: /说明/u }).getByRole('radio').first().focus()
   await page.keyboard.press('ArrowDown')
   await page.getByRole('button', { name: '采用' }).press('Enter')

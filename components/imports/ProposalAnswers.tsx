@@ -14,6 +14,10 @@ import type { KeptImport } from './useImport.ts'
 /** The encoding is found out. */
 const found = 'found'
 
+/** The day that the pages say they are of, where none was said and no name holds one. */
+const printedDate = ({ questions }: ImportProposal): string | undefined =>
+  questions.find(({ code }) => code === 'date')?.values.printed
+
 type Said = {
   readonly said: ImportAnswers
   readonly setSaid: (said: ImportAnswers) => void
@@ -24,8 +28,9 @@ function IssueFields({
   said,
   setSaid,
   asksDate,
+  isPrinted,
   issue,
-}: Said & { asksDate: boolean; issue: ProposedIssue | undefined }) {
+}: Said & { asksDate: boolean; isPrinted: boolean; issue: ProposedIssue | undefined }) {
   const t = useTranslations('imports')
   const set = (name: 'date' | 'number' | 'edition') => (text: string) =>
     setSaid({ ...said, [name]: text === '' ? undefined : text })
@@ -33,7 +38,7 @@ function IssueFields({
     <div className="flex flex-wrap items-end gap-4">
       <TextField
         type="date"
-        label={asksDate ? t('questions.date') : t('screen.date')}
+        label={asksDate ? t(isPrinted ? 'questions.datePrinted' : 'questions.date') : t('screen.date')}
         value={said.date ?? issue?.date ?? ''}
         onChange={set('date')}
         autoFocus={asksDate}
@@ -76,7 +81,8 @@ type Asked = KeptImport & { readonly proposal: ImportProposal }
 export function ProposalAnswers({ view, answer, isWorking, proposal }: Asked) {
   const t = useTranslations('imports')
   const [only] = proposal.issues.length === 1 ? proposal.issues : []
-  const [said, setSaid] = useState(view.answers)
+  const printed = printedDate(proposal)
+  const [said, setSaid] = useState(printed === undefined ? view.answers : { date: printed, ...view.answers })
   const asked = proposal.questions.filter(({ code }) => code !== 'date')
   const asksDate = proposal.questions.some(({ code }) => code === 'date')
   const isChanged = JSON.stringify(said) !== JSON.stringify(view.answers)
@@ -89,7 +95,7 @@ export function ProposalAnswers({ view, answer, isWorking, proposal }: Asked) {
         void answer(said)
       }}
     >
-      <IssueFields {...{ said, setSaid, asksDate }} issue={only} />
+      <IssueFields {...{ said, setSaid, asksDate }} isPrinted={printed !== undefined} issue={only} />
       {asked.map((question) => (
         <QuestionField
           key={question.id}

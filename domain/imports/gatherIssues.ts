@@ -67,7 +67,7 @@ function dateOf({ path, name }: NamedFile, { given, isNamed, dates, known }: Dat
 
 function issueOf(key: string, files: readonly NamedFile[], known: Known, questions: Question[]): GatheredIssue {
   const [date = '', edition = ''] = key.split('~')
-  if (date === '') questions.push({ id: 'date', code: 'date', required: true, choices: [], files: [], values: {} })
+  if (date === '') questions.push(dateQuestion(files))
   const id = `number ${files[0]?.path ?? ''}`
   const distinct = (of: (name: NameRead) => string | null): readonly string[] =>
     [...new Set(files.flatMap(({ name }) => of(name) ?? []))].sort()
@@ -78,4 +78,11 @@ function issueOf(key: string, files: readonly NamedFile[], known: Known, questio
   if (answer === undefined && sure === undefined && choices.length > 0)
     questions.push({ id, code: 'number', required: false, choices, files: [], values: { date } })
   return { date: date === '' ? null : date, number: answer ?? sure ?? null, edition, files }
+}
+
+/** What pages have printed is seldom wrong, and is for a person to say: a supplement may carry another day. */
+function dateQuestion(files: readonly NamedFile[]): Question {
+  const [printed, ...others] = [...new Set(files.flatMap(({ printed: own = [] }) => own))]
+  const values: Question['values'] = printed !== undefined && others.length === 0 ? { printed } : {}
+  return { id: 'date', code: 'date', required: true, choices: [], files: [], values }
 }

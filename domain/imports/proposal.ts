@@ -9,6 +9,8 @@ export type GivenFile = {
   readonly kind: FileKind
   /** Pages that it holds, where that is known: a PDF may be a whole issue. 0 for a PDF that cannot be opened. */
   readonly pages?: number
+  /** The days that its text says it is of (`printedDates`), where it says any. */
+  readonly printed?: readonly string[]
 }
 
 /** A page as it is proposed: the files that are of it, by path. A page has a text or a PDF, or both. */
@@ -58,6 +60,7 @@ export type Question = {
   readonly choices: readonly string[]
   /** Files that wait for the answer and stand nowhere else. */
   readonly files: readonly string[]
+  /** Of `date`: `printed` is the one day that the pages say they are of, as a likely answer. */
   readonly values: Readonly<Record<string, string>>
 }
 

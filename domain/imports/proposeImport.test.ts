@@ -55,6 +55,17 @@ describe('a proposal', () => {
     ])
   })
 
+  it.each([
+    ['the one day that pages say they are of', [['2019-09-18'], ['2019-09-18']], { printed: '2019-09-18' }],
+    ['none of two', [['2019-09-18'], ['2019-09-19']], {}],
+    ['none where none is printed', [[], []], {}],
+  ])('with the question for the date offers %s', (_, printed, values) => {
+    const given = files('01.txt', '02.txt').map((file, at) => ({ ...file, printed: printed[at] ?? [] }))
+    const proposal = proposeImport(given, known)
+    expect(proposal.questions).toMatchObject([{ code: 'date', required: true, values }])
+    expect([proposal.issues[0]?.date, isSettled(proposal)]).toEqual([null, false])
+  })
+
   it('asks for the date that no name holds, and takes the answer', () => {
     const asked = proposeImport(files('01.txt'), known)
     expect([isSettled(asked), asked.questions[0]?.code]).toEqual([false, 'date'])

@@ -1,7 +1,9 @@
 import { imageKind, isImageName } from '#domain/facsimiles/imageKind.ts'
 import { sniffFormat } from '#domain/formats/formats.ts'
 import { detectEncoding } from '#domain/formats/plainText/detectEncoding.ts'
-import type { FileKind, GivenFile } from '#domain/imports/proposal.ts'
+import { plainText } from '#domain/formats/plainText/plainText.ts'
+import { printedDates } from '#domain/imports/printedDates.ts'
+import type { GivenFile } from '#domain/imports/proposal.ts'
 import { countPdfPages } from '../pdf/countPdfPages.ts'
 import { isPdf } from '../pdf/readPdf.ts'
 import type { ImportFile } from './importFile.ts'
@@ -14,22 +16,25 @@ const textNames = /\.(?:txt|xml|hocr|html?|alto)$/iu
 
 /** What a file is, by the beginning of its bytes; its name only decides where they say nothing. */
 export async function knowFile(file: ImportFile): Promise<GivenFile> {
-  const kind = kindOf(await file.head(headLength), file)
-  return { path: file.path, kind, ...(kind === 'pdf' ? await countPdfPages(file) : {}) }
+  const known = lookInto(await file.head(headLength), file)
+  return { path: file.path, ...known, ...(known.kind === 'pdf' ? await countPdfPages(file) : {}) }
 }
 
+type FileKnown = Pick<GivenFile, 'kind' | 'printed'>
+
 /** A file that a person named, or that its name calls a page, is a text even where it is not: then it is refused in words. */
-function kindOf(head: Uint8Array, { path, isNamed }: ImportFile): FileKind {
+function lookInto(head: Uint8Array, { path, isNamed }: ImportFile): FileKnown {
+  const otherwise: FileKnown = { kind: isNamed ? 'text' : 'unknown' }
   const hex = Buffer.from(head.subarray(0, 8)).toString('hex')
-  if (archives.some((mark) => hex.startsWith(mark))) return isNamed ? 'text' : 'archive'
-  if (imageKind(head) !== null || isImageName(path)) return 'image'
-  if (isPdf(head)) return 'pdf'
-  const otherwise = isNamed || textNames.test(path) ? 'text' : 'unknown'
-  if (noPages.test(path)) return isNamed ? 'text' : 'unknown'
+  if (archives.some((mark) => hex.startsWith(mark))) return { kind: isNamed ? 'text' : 'archive' }
+  if (imageKind(head) !== null || isImageName(path)) return { kind: 'image' }
+  if (isPdf(head)) return { kind: 'pdf' }
+  if (noPages.test(path)) return otherwise
   const guess = detectEncoding(head)
-  if ('refusal' in guess) return otherwise
-  const sniffed = sniffFormat(new TextDecoder(guess.encoding).decode(head))
-  if (!('format' in sniffed)) return isNamed ? 'text' : 'unknown'
-  if (sniffed.format.isPackage?.(new TextDecoder(guess.encoding).decode(head))) return 'package'
-  return 'text'
+  if ('refusal' in guess) return textNames.test(path) ? { kind: 'text' } : otherwise
+  const text = new TextDecoder(guess.encoding).decode(head)
+  const sniffed = sniffFormat(text)
+  if (!('format' in sniffed)) return otherwise
+  if (sniffed.format.isPackage?.(text)) return { kind: 'package' }
+  return { kind: 'text', ...(sniffed.format === plainText ? { printed: printedDates(text) } : {}) }
 }
