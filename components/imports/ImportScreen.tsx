@@ -8,14 +8,15 @@ import { PaperText } from '#components/ui/PaperText.tsx'
 import { ImportOutcomes } from './ImportOutcomes.tsx'
 import { ImportProblems } from './ImportProblems.tsx'
 import { ImportStateBadge } from './ImportStateBadge.tsx'
-import { megabytes } from './importTarget.ts'
 import { ProposalPart } from './ProposalPart.tsx'
 import { RunningPart } from './RunningPart.tsx'
 import { useImport } from './useImport.ts'
+import { useSizeText } from './useSizeText.ts'
 
 /** One import, from what its files will become to what became of them. */
 export function ImportScreen({ first }: { readonly first: ImportView }) {
   const t = useTranslations('imports.screen')
+  const sizeText = useSizeText()
   const kept = useImport(first)
   const { view } = kept
   const isOpen = view.state === 'uploading' || view.state === 'proposed'
@@ -29,7 +30,7 @@ export function ImportScreen({ first }: { readonly first: ImportView }) {
         </h1>
         <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft tabular-nums">
           <ImportStateBadge state={view.state} />
-          <span>{t('fileCount', { count: view.files, size: megabytes(view.bytes) })}</span>
+          <span>{t('fileCount', { count: view.files, size: sizeText(view.bytes) })}</span>
           <span data-content="">{view.person}</span>
           <MomentText at={view.createdAt} />
           <Link href="/desk/imports" className="text-ink underline underline-offset-4">

@@ -9,7 +9,7 @@ import { PaperText } from '#components/ui/PaperText.tsx'
 import { useRefusalText } from '#components/ui/useRefusalText.ts'
 import { useRowKeys } from '#components/ui/useRowKeys.ts'
 import { ImportStateBadge } from './ImportStateBadge.tsx'
-import { megabytes } from './importTarget.ts'
+import { useSizeText } from './useSizeText.ts'
 
 const head = 'px-2 py-1.5 text-start font-normal'
 
@@ -41,6 +41,7 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportRow[
 
 function ImportTableRow({ row }: { readonly row: ImportRow }) {
   const t = useTranslations('imports.screen')
+  const sizeText = useSizeText()
   const { id, publication, files, bytes, person, createdAt, state } = row
   return (
     <tr className="border-b border-rule align-baseline hover:bg-wash">
@@ -53,7 +54,7 @@ function ImportTableRow({ row }: { readonly row: ImportRow }) {
         <PaperText lang={publication.language}>{publication.title}</PaperText>
       </td>
       <td className="px-2 py-1.5 whitespace-nowrap max-sm:hidden">
-        {t('fileCount', { count: files, size: megabytes(bytes) })}
+        {t('fileCount', { count: files, size: sizeText(bytes) })}
       </td>
       <td className="px-2 py-1.5 whitespace-nowrap max-sm:hidden" data-content="">
         {person}
