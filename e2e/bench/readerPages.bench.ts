@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { changeAllTheTime } from '../../server/testing/changeAllTheTime.ts'
+import { changeAllTheTime, openChanges } from '../../server/testing/changeAllTheTime.ts'
 import { inDatabase } from '../../server/testing/inDatabase.ts'
 import { test, type Demo } from '../world/demo.ts'
 import { startBareServer } from './bareServer.ts'
@@ -43,6 +43,20 @@ function against(url: string, bareRate: number): Say {
   }
 }
 
+/** Every public article and every page of the demo with public articles. */
+async function allAddresses({ databaseUrl }: Demo) {
+  const rows = await inDatabase<{ article: string; page: string }>(
+    databaseUrl,
+    `SELECT '/' || p."slug" || '/' || to_char(i."date", 'YYYY-MM-DD') || '/' || a."slug" AS article,
+       '/' || p."slug" || '/' || to_char(i."date", 'YYYY-MM-DD') || '/page/' || g."label" AS page
+     FROM "Article" a JOIN "Issue" i ON i."id" = a."issueId" JOIN "Publication" p ON p."id" = i."publicationId"
+     JOIN "ArticlePage" t ON t."articleId" = a."id" JOIN "Page" g ON g."id" = t."pageId"
+     WHERE a."publishedRevisionId" IS NOT NULL AND i."publicSince" IS NOT NULL AND i."edition" = ''`,
+  )
+  const distinct = (of: 'article' | 'page') => [...new Set(rows.map((row) => encodeURI(row[of])))]
+  return { article: distinct('article'), page: distinct('page') }
+}
+
 /** What changes, and the issue that it is of; empty: all, so that everything is read anew for each request. */
 const changing = [
   ['another issue changes', 'another/2000-01-01/'],
@@ -68,6 +82,16 @@ test('pages at ten connections, kept and drawn anew', async ({ demo }) => {
   for (const [name, path] of Object.entries(addresses)) await say(name, () => path)
   console.log('Pages that are drawn anew for each request, of what was read before, 10 connections:')
   for (const name of ['article', 'page'] as const) await say(name, withWords(addresses[name]))
+  console.log('Every page for the first time since everything changed, one after the other, 10 connections:')
+  for (const [name, paths] of Object.entries(await allAddresses(demo))) {
+    const { change, stop } = await openChanges(demo.databaseUrl)
+    await say(`${name}, of ${paths.length}`, (request) => {
+      const at = Math.abs(request) % paths.length
+      if (at === 0) void change('')
+      return paths[at] ?? ''
+    })
+    await stop()
+  }
   for (const [what, of] of changing) {
     console.log(`The same while ${what} a thousand times a second, 10 connections:`)
     const stop = changeAllTheTime(demo.databaseUrl, 1, of)

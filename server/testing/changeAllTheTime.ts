@@ -2,22 +2,30 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 /**
- * Tells servers without a pause that the public would see something else: nothing that they read before of it is of use to
- * them. `rest` is how many milliseconds pass between two such words, `of` the issue that they are of (`issueMark`); empty:
- * all. Gives what ends it.
+ * Tells servers that the public would see something else of an issue (`issueMark`), or, where none is named, of all: nothing
+ * that they read before of it is of use to them.
  */
-export function changeAllTheTime(databaseUrl: string, rest = 0, of = ''): () => Promise<void> {
+export async function openChanges(databaseUrl: string) {
   const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  return {
+    change: (of: string) => client.query('SELECT pg_notify($1, $2)', ['galley_public', of]),
+    stop: () => client.end(),
+  }
+}
+
+/** The same without a pause; `rest` is how many milliseconds pass between two such words. Gives what ends it. */
+export function changeAllTheTime(databaseUrl: string, rest = 0, of = ''): () => Promise<void> {
   let isOver = false
-  const change = async () => {
-    await client.connect()
+  const go = async () => {
+    const { change, stop } = await openChanges(databaseUrl)
     while (!isOver) {
-      await client.query('SELECT pg_notify($1, $2)', ['galley_public', of])
+      await change(of)
       if (rest > 0) await pause(rest)
     }
-    await client.end()
+    await stop()
   }
-  const changing = change()
+  const changing = go()
   return () => {
     isOver = true
     return changing
