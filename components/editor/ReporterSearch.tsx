@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PrintedByline } from '#domain/body/content.ts'
 import type { BylineChoice } from '#domain/reporters/bylineChoice.ts'
+import { newReporterOf } from '#domain/reporters/newReporterOf.ts'
 import type { ReporterChoice } from '#domain/reporters/reporterView.ts'
 import { ComboBox } from '#components/ui/ComboBox.tsx'
 import { findReporters } from './findReporters.ts'
@@ -28,7 +29,7 @@ export function ReporterSearch(props: {
     ({ id, displayName }) => displayName.includes(words.trim()) && known.every((one) => one.id !== id),
   )
   const found = [...own, ...known]
-  const make = { displayName: words.trim(), kind: 'person', organisation: byline.organisation } as const
+  const { id: _, ...make } = newReporterOf(words, byline.organisation, '')
   const noteOf = ({ organisation, articles, printedBefore }: ReporterChoice): string =>
     [organisation, printedBefore ? t('printedBefore') : '', t('articles', { count: articles })]
       .filter(Boolean)

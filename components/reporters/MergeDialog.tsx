@@ -23,6 +23,7 @@ export function MergeDialog(props: { readonly from: Named; readonly into: Named;
   const { run, isWorking } = useReporterAct()
   const [reason, setReason] = useState('')
   const preview = usePreview(from.id, into.id)
+  const whyNot = useWhyNot()
   const merge = async (): Promise<void> => {
     if (await run(() => askReporters.merge(from.id, into.id, reason), t('reporters.merged'))) onClose()
   }
@@ -34,7 +35,7 @@ export function MergeDialog(props: { readonly from: Named; readonly into: Named;
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" isPending={isWorking} onPress={() => void merge()}>
+          <Button variant="primary" reason={whyNot(preview)} isPending={isWorking} onPress={() => void merge()}>
             {t('reporters.merge')}
           </Button>
         </>
@@ -46,11 +47,24 @@ export function MergeDialog(props: { readonly from: Named; readonly into: Named;
   )
 }
 
-function usePreview(fromId: string, intoId: string): MergePreview | Refusal | null {
-  const [preview, setPreview] = useState<MergePreview | Refusal | null>(null)
+type Preview = MergePreview | Refusal | 'asked' | 'unreachable'
+
+/** Nobody merges what they have not been shown. */
+function useWhyNot(): (preview: Preview) => string | null {
+  const t = useTranslations()
+  const refusalText = useRefusalText()
+  return (preview) => {
+    if (preview === 'asked') return t('reporters.previewAsked')
+    if (preview === 'unreachable') return t('editor.unreachable')
+    return isRefusal(preview) ? refusalText(preview) : null
+  }
+}
+
+function usePreview(fromId: string, intoId: string): Preview {
+  const [preview, setPreview] = useState<Preview>('asked')
   useEffect(() => {
     let isWanted = true
-    void askPreview(fromId, intoId).then((found) => isWanted && setPreview(found))
+    void askPreview(fromId, intoId).then((found) => isWanted && setPreview(found ?? 'unreachable'))
     return () => {
       isWanted = false
     }
@@ -58,11 +72,11 @@ function usePreview(fromId: string, intoId: string): MergePreview | Refusal | nu
   return preview
 }
 
-function Changes({ preview }: { readonly preview: MergePreview | Refusal | null }) {
+function Changes({ preview }: { readonly preview: Preview }) {
   const t = useTranslations('reporters')
-  const refusalText = useRefusalText()
-  if (!preview) return null
-  if (isRefusal(preview)) return <p className="text-sm text-vermilion">{refusalText(preview)}</p>
+  const whyNot = useWhyNot()(preview)
+  if (preview === 'asked') return <p className="text-sm text-ink-soft">{whyNot}</p>
+  if (preview === 'unreachable' || isRefusal(preview)) return <p className="text-sm text-vermilion">{whyNot}</p>
   return (
     <div className="flex flex-col gap-1 text-sm">
       <div className="grid grid-cols-2 gap-4 border-y border-rule py-2">

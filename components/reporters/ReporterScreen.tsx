@@ -7,6 +7,7 @@ import type { ReporterRecordView } from '#domain/reporters/reporterView.ts'
 import { reporterPath } from '#domain/reader/addresses.ts'
 import { ReporterSearch } from '#components/editor/ReporterSearch.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { ApartList } from './ApartList.tsx'
 import { DuplicateList } from './DuplicateList.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 import { MergeHistory } from './MergeHistory.tsx'
@@ -18,7 +19,7 @@ import { SignedYears } from './SignedYears.tsx'
 /** A reporter whole: the record, what they signed and with whom, who they may be, and the merges. */
 export function ReporterScreen({ view }: { readonly view: ReporterRecordView }) {
   const t = useTranslations('reporters')
-  const { id, mergedInto, duplicates, merges, mayKeep } = view
+  const { id, mergedInto, duplicates, merges, apart, mayKeep } = view
   const isOpen = mayKeep && mergedInto === null
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6">
@@ -39,6 +40,9 @@ export function ReporterScreen({ view }: { readonly view: ReporterRecordView }) 
       {isOpen && <MergeInto id={id} displayName={view.record.displayName} />}
       <Section title={t('merges')} isShown={merges.length > 0}>
         <MergeHistory merges={merges} mayKeep={mayKeep} />
+      </Section>
+      <Section title={t('apart')} isShown={apart.length > 0}>
+        <ApartList id={id} rows={apart} mayKeep={isOpen} />
       </Section>
       <SignedBylines view={view} mayKeep={isOpen} />
     </div>

@@ -1,3 +1,4 @@
+import { kindOfName } from '#domain/reporters/newReporterOf.ts'
 import type { MergePreview } from '#domain/reporters/reporterView.ts'
 import type { ReporterRecord } from '#domain/reporters/reporterRecord.ts'
 import type { Refusal } from '#domain/workflow/refusal.ts'
@@ -19,7 +20,7 @@ export const askReporters = {
   unmerge: (mergeId: string): Promise<Answer> =>
     askServer(`/api/reporter-merges/${encodeURIComponent(mergeId)}/undo`, changing('POST', {})),
   split: (id: string, mentionIds: readonly string[], displayName: string): Promise<Answer> => {
-    const newReporter = { displayName, kind: 'person' }
+    const newReporter = { displayName, kind: kindOfName(displayName) }
     return askServer(`${reporterAddress(id)}/split`, changing('POST', { mentionIds, newReporter }))
   },
   tellApart: (id: string, otherId: string, areTwo: boolean): Promise<Answer> =>

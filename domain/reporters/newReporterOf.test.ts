@@ -6,6 +6,13 @@ it.each([
   ['Iris Calloway', 'Iris Calloway', 'person'],
   ['新华社', '新华社', 'agency'],
   ['江海社', '江海社', 'agency'],
+  ['路透', '路透', 'agency'],
+  ['Xinhua', 'Xinhua', 'agency'],
+  ['Apollo Reed', 'Apollo Reed', 'person'],
+  ['人民日报评论部', '人民日报评论部', 'collective'],
+  ['联合采访组', '联合采访组', 'collective'],
+  ['聯合採訪組', '聯合採訪組', 'collective'],
+  ['组文', '组文', 'person'],
   ['本报评论员', '本报评论员', 'collective'],
   ['《江海日报》评论员', '《江海日报》评论员', 'collective'],
 ])('%s becomes %s, a %s', (name, displayName, kind) => {

@@ -68,6 +68,13 @@ export type MergeRow = {
   readonly undone: { readonly by: string; readonly at: string } | null
 }
 
+/** A record that somebody said is another one, with who said it and when (ISO 8601, UTC). */
+export type ApartRow = {
+  readonly other: { readonly id: string; readonly displayName: string }
+  readonly by: string
+  readonly at: string
+}
+
 /** All that the Reporter screen shows. Bylines are those of publications that the actor may know of. */
 export type ReporterRecordView = {
   readonly id: string
@@ -85,6 +92,7 @@ export type ReporterRecordView = {
   readonly mentionCount: number
   readonly merges: readonly MergeRow[]
   readonly duplicates: readonly DuplicateRow[]
+  readonly apart: readonly ApartRow[]
   readonly mayKeep: boolean
 }
 

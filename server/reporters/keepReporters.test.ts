@@ -9,8 +9,11 @@ import { keptWords, makeReporter, openSignedPage, shownReporter, newReporter as 
 import { editReporter } from './editReporter.ts'
 import { linkMentions } from './linkMentions.ts'
 import { linkOldMentions } from './linkOldMentions.ts'
+import { listReporters } from './listReporters.ts'
 import { mergeReporters } from './mergeReporters.ts'
+import { readReporterRecord } from './readReporterRecord.ts'
 import { removeReporter } from './removeReporter.ts'
+import { searchReporters } from './searchReporters.ts'
 import { splitReporter } from './splitReporter.ts'
 import { takeBackLinks } from './takeBackLinks.ts'
 import { tellApart } from './tellApart.ts'
@@ -96,6 +99,29 @@ describe('merging', () => {
     expect(await unmergeReporters(editor, merged.mergeId)).toEqual({ refused: 'mergeUndone' })
     const verbs = await db().event.findMany({ where: { objectId: { in: [right, wrong] } }, select: { verb: true } })
     expect(verbs.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['reportersMerged', 'reportersUnmerged']))
+  })
+
+  it('leaves who was merged to be found by their own names, and by the words they were printed with', async () => {
+    await openPage()
+    const [mine, pen] = [await make('林溪', [at(0)]), await make('顾晚舟', [at(1)])]
+    done(await mergeReporters(editor, { fromId: pen, intoId: mine, reason: because }))
+    const listed = done(await listReporters(editor, { words: '顾晚舟', kind: '', from: 0 }))
+    expect(listed.rows.map(({ id }) => id)).toEqual([mine])
+    expect((await searchReporters(editor, 'gu wan zhou', '')).map(({ id }) => id)).toEqual([mine])
+    expect(await searchReporters(editor, '', '顾晚舟')).toMatchObject([{ id: mine, printedBefore: true }])
+  })
+
+  it('of two that were told apart waits until that is taken back, where the record shows it', async () => {
+    await openPage()
+    const [one, other] = [await make('王伟', [at(0)]), await make('王玮', [at(1)])]
+    done(await tellApart(editor, { aId: one, bId: other, areTwo: true }))
+    const pair = { fromId: other, intoId: one, reason: because }
+    expect(await mergeReporters(editor, pair)).toMatchObject({ refused: 'reportersDistinct' })
+    const { apart } = done(await readReporterRecord(editor, one))
+    expect(apart).toMatchObject([{ other: { id: other, displayName: '王玮' }, by: editor.displayName }])
+    done(await tellApart(editor, { aId: other, bId: one, areTwo: false }))
+    expect(done(await readReporterRecord(editor, one)).apart).toEqual([])
+    done(await mergeReporters(editor, pair))
   })
 
   it('is for those who keep reporters wherever the two sign', async () => {

@@ -7,6 +7,7 @@ import { isId } from '../database/newId.ts'
 import { toCalendarDate } from '../issues/calendarDate.ts'
 import { listDuplicates } from './listDuplicates.ts'
 import { portraitPath } from './portraitPath.ts'
+import { readApart } from './readApart.ts'
 import { readMerges } from './readMerges.ts'
 import { readSigned } from './readSigned.ts'
 import { mayAnywhere, publicationsOf } from './reporterScope.ts'
@@ -33,14 +34,15 @@ export async function readReporterRecord(
   if (!row) return refuse('notFound')
   const ids = [id, ...row.mergedHere.map((one) => one.id)]
   const publications = await publicationsOf(actor, 'readDesk')
-  const [signed, merges, duplicates] = await Promise.all([
+  const [signed, merges, apart, duplicates] = await Promise.all([
     readSigned(ids, publications, asked),
     readMerges(ids),
+    readApart(id),
     listDuplicates(actor, id),
   ])
   const { slug, version, mergedInto } = row
   return {
-    ...{ id, slug, version, mergedInto, merges, ...signed },
+    ...{ id, slug, version, mergedInto, merges, apart, ...signed },
     record: recordOf(row),
     portrait: portraitPath(row),
     duplicates: isRefusal(duplicates) ? [] : duplicates.rows,

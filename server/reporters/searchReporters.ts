@@ -23,22 +23,35 @@ export async function searchReporters(
     where: { mergedIntoId: null, removedAt: null, OR: [...nameMatches(words.trim().slice(0, 100)), ...named(printed)] },
     take: most * 3,
     orderBy: { sortKey: 'asc' },
-    include: { names: true },
+    include: { names: true, mergedHere: { select: { names: { select: { printed: true } } } } },
   })
   const articles = await countMentions(found.map(({ id }) => id))
   return found
-    .map(({ id, displayName, organisation, kind, names }) => ({
+    .map(({ id, displayName, organisation, kind, names, mergedHere }) => ({
       ...{ id, displayName, organisation, kind, articles: articles.get(id) ?? 0 },
-      printedBefore: names.some((name) => name.printed === printed),
+      printedBefore: [names, ...mergedHere.map((merged) => merged.names)]
+        .flat()
+        .some((name) => name.printed === printed),
     }))
     .sort((a, b) => Number(b.printedBefore) - Number(a.printedBefore) || b.articles - a.articles)
     .slice(0, most)
 }
 
-const named = (printed: string): Prisma.ReporterWhereInput[] => (printed ? [{ names: { some: { printed } } }] : [])
+function named(printed: string): Prisma.ReporterWhereInput[] {
+  const own = { names: { some: { printed } } }
+  return printed ? [own, { mergedHere: { some: own } }] : []
+}
 
-/** Where a name (the one it is shown by is among them; folded as search does), an organisation or the pinyin holds these words. */
+/**
+ * Where a name (the one it is shown by is among them; folded as search does), an organisation or the pinyin holds these
+ * words, or one of a record that was merged into this: who looks for a pen name finds whose it is.
+ */
 export function nameMatches(words: string): Prisma.ReporterWhereInput[] {
+  const own = ownMatches(words)
+  return own.length === 0 ? [] : [...own, { mergedHere: { some: { OR: own } } }]
+}
+
+function ownMatches(words: string): Prisma.ReporterWhereInput[] {
   if (!words) return []
   const folded = foldName(words)
   const syllables = words.toLowerCase().split(/\s+/u).join(' ')
