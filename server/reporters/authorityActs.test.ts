@@ -4,6 +4,7 @@ import { reporterOf, type Authority } from '#domain/reporters/authority.ts'
 import { applyAuthorityAct, type AuthorityAct } from '#domain/reporters/authorityActs.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
+import { db } from '../database/db.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done } from '../testing/newsroom.ts'
 import { nowPrinted, pageMove, playOnPage, printedBylines, type PrintedPlace } from '../testing/pageMoves.ts'
@@ -41,6 +42,9 @@ const shown = shownReporter
 const at = (place: number): string => mentionIds[place] ?? ''
 const because = '同一人'
 const words = () => keptWords(mentionIds)
+/** A byline as every screen shows it: its printed words, its role, its place among those of its article. */
+const standing = (mentionId: string) =>
+  db().mentionStanding.findFirstOrThrow({ where: { mentionId }, select: { printed: true, role: true, position: true } })
 
 describe('any sequence of acts', () => {
   const place = fc.nat(4)
@@ -66,11 +70,19 @@ describe('any sequence of acts', () => {
         for (const at of ids.keys()) ids[at] = await make(`某${'甲乙丙丁'[at]}`, [mentionIds[at] ?? ''])
         let model = await start(ids)
         const bylines = await printedBylines(mentionIds)
+        const stood = await Promise.all(mentionIds.map(standing))
         const played: PlayedBylines = { bylines, made: null }
+        let isLaidAnew = false
         for (const one of moves) {
           model = await both(model, one, ids, played)
-          for (const [place, id] of mentionIds.entries())
-            expect(await shown(await nowPrinted(bylines, place)), JSON.stringify(one)).toBe(reporterOf(model, id))
+          isLaidAnew ||= one.act === 'page'
+          for (const [place, id] of mentionIds.entries()) {
+            const now = await nowPrinted(bylines, place)
+            expect(await shown(now), JSON.stringify(one)).toBe(reporterOf(model, id))
+            // Only who lays the page anew changes which bylines an article has, and so their places in it.
+            const { position, ...words } = stood[place] ?? {}
+            expect(await standing(now), JSON.stringify(one)).toMatchObject(isLaidAnew ? words : { ...words, position })
+          }
         }
         expect(await words()).toEqual(before)
       }),
