@@ -43,6 +43,11 @@ export function planImport(given: readonly GivenRecord[], asked: Asked): readonl
   const merges = new Map([...asked.known].map(([id, { record }]) => [id, record.mergedInto] as const))
   for (const { record } of given)
     if (!isRefusal(record)) merges.set(record.id, record.mergedInto ?? merges.get(record.id) ?? null)
+  const all = [...[...asked.known.values()].map((one) => one.record), ...given.map(({ record }) => record)].filter(
+    (record): record is ExchangedRecord => !isRefusal(record),
+  )
+  const apart = all.flatMap(({ id, apartFrom }) => apartFrom.map((other) => [id, other] as const))
+  const names = new Map(all.map(({ id, displayName }) => [id, displayName]))
   return given.map(({ line, name, record }) => {
     if (isRefusal(record)) return refused(line, name, record)
     const known = asked.known.get(record.id)
@@ -51,7 +56,7 @@ export function planImport(given: readonly GivenRecord[], asked: Asked): readonl
       ? refuse('reporterTwice', { name })
       : asked.removed.has(record.id)
         ? refuse('reporterUnknown')
-        : refusalOf(whole, known, { slugs, merges, removed: asked.removed })
+        : refusalOf(whole, known, { slugs, merges, apart, names, removed: asked.removed })
     seen.add(record.id)
     if (refusal) return refused(line, name, refusal)
     for (const slug of [whole.slug, ...whole.formerSlugs]) slugs.set(slug, record.id)
@@ -77,20 +82,19 @@ function withKept(given: ExchangedRecord, known: ExchangedRecord): ExchangedReco
   })
 }
 
-function refusalOf(
-  record: ExchangedRecord,
-  known: KnownRecord | undefined,
-  {
-    slugs,
-    merges,
-    removed,
-  }: {
-    readonly slugs: ReadonlyMap<string, string>
-    readonly merges: ReadonlyMap<string, string | null>
-    readonly removed: ReadonlySet<string>
-  },
-): Refusal | null {
+type Known = {
+  readonly slugs: ReadonlyMap<string, string>
+  /** Into which each record is merged, as it will be. */
+  readonly merges: ReadonlyMap<string, string | null>
+  /** Pairs that people, or the file, said are two. */
+  readonly apart: readonly (readonly [string, string])[]
+  readonly names: ReadonlyMap<string, string>
+  readonly removed: ReadonlySet<string>
+}
+
+function refusalOf(record: ExchangedRecord, known: KnownRecord | undefined, asked: Known): Refusal | null {
   const { id, displayName, mergedInto } = record
+  const { slugs, merges, removed } = asked
   if (known && !known.mayKeep && changesOf(record, known.record).length > 0)
     return refuse('reporterElsewhere', { name: displayName })
   const taken = [record.slug, ...record.formerSlugs].find((slug) => (slugs.get(slug) ?? id) !== id)
@@ -100,23 +104,33 @@ function refusalOf(
     [...record.apartFrom, ...(mergedInto ? [mergedInto] : [])].some((other) => !merges.has(other) || removed.has(other))
   )
     return refuse('reporterUnknown')
-  return mergeTrouble(record, known, merges) ?? recordRefusal(record, known?.namesInUse ?? [])
+  return mergeTrouble(record, known, asked) ?? recordRefusal(record, known?.namesInUse ?? [])
 }
 
 function mergeTrouble(
   { id, displayName, mergedInto, mergeReason }: ExchangedRecord,
   known: KnownRecord | undefined,
-  merges: ReadonlyMap<string, string | null>,
+  { merges, apart, names }: Known,
 ): Refusal | null {
   if (mergedInto === null || known?.record.mergedInto === mergedInto) return null
   if (known?.record.mergedInto) return refuse('reporterMerged', { name: displayName, into: known.record.mergedInto })
   if (mergeReason === null) return refuse('reasonMissing')
-  const passed = new Set([id])
-  for (let at: string | null = mergedInto; at !== null; at = merges.get(at) ?? null) {
-    if (passed.has(at)) return refuse('mergeOfOne')
-    passed.add(at)
+  if (wayFrom(id, merges) === null) return refuse('mergeOfOne')
+  const joined = apart.some(([one, other]) => {
+    const ways = [wayFrom(one, merges) ?? [], wayFrom(other, merges) ?? []]
+    return ways[0]?.at(-1) === ways[1]?.at(-1) && ways.filter((way) => way.includes(id)).length === 1
+  })
+  return joined ? refuse('reportersDistinct', { from: displayName, into: names.get(mergedInto) ?? '' }) : null
+}
+
+/** A record, what it is merged into, what that is merged into, to the one that stands for itself; null where it goes round. */
+function wayFrom(id: string, merges: ReadonlyMap<string, string | null>): readonly string[] | null {
+  const way = [id]
+  for (let at = merges.get(id) ?? null; at !== null; at = merges.get(at) ?? null) {
+    if (way.includes(at)) return null
+    way.push(at)
   }
-  return null
+  return way
 }
 
 /** The cells that differ; of a new record those that say something. */

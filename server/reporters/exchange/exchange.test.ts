@@ -167,6 +167,24 @@ describe('what comes in', () => {
     expect([record.mergedIntoId, record.slug, record.formerSlugs.length]).toEqual([ids[0], 'wang-old', 1])
   })
 
+  it('leaves out a merge of two that were told apart, and takes the rest', async () => {
+    await take(csv('id,displayName,apartFrom', `${ids[2]},韩砚,${ids[3]}`))
+    const text = csv(
+      'id,displayName,note,mergedInto,mergeReason',
+      `${ids[2]},韩砚,,${ids[3]},同一人`,
+      `${ids[0]},王茵,写湖,,`,
+    )
+    const { rows, counts } = await preview(text)
+    expect(counts).toMatchObject({ change: 1, refuse: 1 })
+    expect(rows[0]).toMatchObject({
+      name: '韩砚',
+      refusal: { refused: 'reportersDistinct', values: { from: '韩砚', into: '林溪' } },
+    })
+    await take(text)
+    const kept = await db().reporter.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' } })
+    expect([kept[0]?.note, kept[2]?.mergedIntoId]).toEqual(['写湖', null])
+  })
+
   it('is refused whole where it is no such list, and to who may not keep reporters', async () => {
     expect(await importAuthority(editor, file('名字,单位\n王茵,日报'), null)).toMatchObject({
       refused: 'authorityUnreadable',
