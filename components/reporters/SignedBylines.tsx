@@ -4,7 +4,12 @@ import { Link } from '#components/ui/Link.tsx'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
-import { mentionsPerList, type ReporterRecordView, type SignedMention } from '#domain/reporters/reporterView.ts'
+import {
+  mentionsPerList,
+  type ReporterRecordView,
+  type ShownMentions,
+  type SignedMention,
+} from '#domain/reporters/reporterView.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { ArticleTitleText } from '#components/articles/ArticleTitleText.tsx'
 import { Button } from '#components/ui/Button.tsx'
@@ -24,21 +29,13 @@ export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecord
   const { id, mentions, shown } = view
   return (
     <section id="bylines" className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-baseline gap-4">
-        <h2 className="text-lg font-semibold">
-          {shown.year === null ? t('bylines') : t('bylinesOf', { year: String(shown.year) })}
-        </h2>
-        {shown.year !== null && (
-          <Link href={bylinesHref(id, null)} className="text-sm underline underline-offset-4">
-            {t('allYears')}
-          </Link>
-        )}
+      <BylinesTitle {...{ id, shown }}>
         {mayKeep && chosen.size > 0 && (
           <Button isPending={isWorking} onPress={() => void split()}>
             {t('split', { count: chosen.size })}
           </Button>
         )}
-      </div>
+      </BylinesTitle>
       {newId && (
         <Link href={reporterHref(newId)} className="self-start text-sm underline underline-offset-4">
           {t('toSplitOff')}
@@ -54,8 +51,36 @@ export function SignedBylines({ view, mayKeep }: { readonly view: ReporterRecord
           />
         ))}
       </ul>
-      <ListPages {...shown} perPage={mentionsPerList} hrefOf={(from) => bylinesHref(id, shown.year, from)} />
+      <ListPages {...shown} perPage={mentionsPerList} hrefOf={(from) => bylinesHref(id, { ...shown, from })} />
     </section>
+  )
+}
+
+/** What the bylines shown are of: a year and a role, a year, or all. */
+function BylinesTitle(props: {
+  readonly id: string
+  readonly shown: ShownMentions
+  readonly children: React.ReactNode
+}) {
+  const { id, shown, children } = props
+  const t = useTranslations()
+  const { year, role } = shown
+  const of = { year: String(year), role: role ? t(`common.bylineRoles.${role}`) : '' }
+  return (
+    <div className="flex flex-wrap items-baseline gap-4">
+      <h2 className="text-lg font-semibold">
+        {year === null ? t('reporters.bylines') : t(role ? 'reporters.bylinesOfRole' : 'reporters.bylinesOf', of)}
+      </h2>
+      {year !== null && (
+        <Link
+          href={bylinesHref(id, { year: null, role: null, from: 0 })}
+          className="text-sm underline underline-offset-4"
+        >
+          {t('reporters.allYears')}
+        </Link>
+      )}
+      {children}
+    </div>
   )
 }
 

@@ -41,11 +41,22 @@ function YearTable({ id, years }: Pick<ReporterRecordView, 'id' | 'years'>) {
         {years.map(({ year, role, count }) => (
           <tr key={`${year} ${role}`} className="border-b border-rule">
             <th scope="row" className="py-1 text-start font-normal tabular-nums">
-              <Link href={bylinesHref(id, year)} className="underline decoration-ink-faint underline-offset-4">
+              <Link
+                href={bylinesHref(id, { year, role: null, from: 0 })}
+                className="underline decoration-ink-faint underline-offset-4"
+              >
                 {year}
               </Link>
             </th>
-            <td className="py-1 text-ink-soft">{t(`common.bylineRoles.${role as 'reporter'}`)}</td>
+            <td className="py-1">
+              <Link
+                href={bylinesHref(id, { year, role, from: 0 })}
+                aria-label={t('reporters.bylinesOfRole', { year: String(year), role: t(`common.bylineRoles.${role}`) })}
+                className="text-ink-soft underline decoration-ink-faint underline-offset-4"
+              >
+                {t(`common.bylineRoles.${role}`)}
+              </Link>
+            </td>
             <td className="py-1 text-end tabular-nums">{count}</td>
           </tr>
         ))}

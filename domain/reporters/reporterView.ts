@@ -1,3 +1,4 @@
+import type { BylineRole } from '#domain/assembly/assembly.ts'
 import type { ArticleTitle } from '#domain/articles/articleState.ts'
 import type { Likeness } from './nameLikeness.ts'
 import type { ReporterKind } from './proposals.ts'
@@ -53,8 +54,8 @@ export type SignedMention = {
   readonly isSetByHand: boolean
 }
 
-/** Which bylines of a reporter are asked for: of one year or of all, and how many of them are passed over. */
-export type ShownMentions = { readonly year: number | null; readonly from: number }
+/** Which bylines of a reporter are asked for: of one year and one role or of all, and how many of them are passed over. */
+export type ShownMentions = { readonly year: number | null; readonly role: BylineRole | null; readonly from: number }
 export const mentionsPerList = 200
 
 /** A merge with who did it and when (ISO 8601, UTC); undone ones stay in the history. */
@@ -84,7 +85,7 @@ export type ReporterRecordView = {
   readonly mergedInto: { readonly id: string; readonly displayName: string } | null
   /** Where a portrait is kept, as an address of the desk. */
   readonly portrait: string | null
-  readonly years: readonly { readonly year: number; readonly role: string; readonly count: number }[]
+  readonly years: readonly { readonly year: number; readonly role: BylineRole; readonly count: number }[]
   readonly together: readonly { readonly id: string; readonly displayName: string; readonly times: number }[]
   /** The part of the bylines asked for, the latest first, and how many they are without their parting. */
   readonly mentions: readonly SignedMention[]

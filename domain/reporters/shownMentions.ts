@@ -1,3 +1,4 @@
+import { bylineRoles } from '#domain/assembly/assembly.ts'
 import type { ShownMentions } from './reporterView.ts'
 
 const farthest = 1_000_000
@@ -8,8 +9,12 @@ export const rowsPassed = (text: string): number => {
   return from <= farthest ? from : 0
 }
 
-/** The bylines of a reporter that an address asks for; all years from the latest on where it asks for none that can be. */
-export const shownMentions = (asked: { readonly year: string; readonly from: string }): ShownMentions => ({
-  year: /^[1-9]\d{0,3}$/u.test(asked.year) ? Number(asked.year) : null,
-  from: rowsPassed(asked.from),
-})
+/**
+ * The bylines of a reporter that an address asks for, of a role within a year; all years from the latest on where it asks for
+ * none that can be.
+ */
+export function shownMentions(asked: Readonly<Record<'year' | 'role' | 'from', string>>): ShownMentions {
+  const year = /^[1-9]\d{0,3}$/u.test(asked.year) ? Number(asked.year) : null
+  const role = year === null ? null : (bylineRoles.find((one) => one === asked.role) ?? null)
+  return { year, role, from: rowsPassed(asked.from) }
+}

@@ -19,7 +19,7 @@ import { mayAnywhere, publicationsOf } from './reporterScope.ts'
 export async function readReporterRecord(
   actor: Actor,
   id: string,
-  asked: ShownMentions = { year: null, from: 0 },
+  asked: ShownMentions = { year: null, role: null, from: 0 },
 ): Promise<ReporterRecordView | Refusal> {
   if (!mayAnywhere(actor, 'readDesk') || !isId(id)) return refuse('notFound')
   const row = await db().reporter.findUnique({

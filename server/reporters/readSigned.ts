@@ -29,7 +29,7 @@ export async function readSigned(
   const own = [...ids]
   const papers = [...publications]
   const [years, together, rows] = await Promise.all([
-    db().$queryRaw<{ year: number; role: string; count: number }[]>`
+    db().$queryRaw<Signed['years'][number][]>`
       SELECT extract(year FROM i."date")::int AS "year", s."role", count(*)::int AS "count"
       FROM "MentionStanding" s JOIN "Article" a ON a."id" = s."articleId" JOIN "Issue" i ON i."id" = a."issueId"
       WHERE s."reporterId" = ANY(${own}::uuid[]) AND s."isPrinted" AND s."publicationId" = ANY(${papers}::uuid[])
@@ -49,13 +49,15 @@ export async function readSigned(
     title: articleTitle({ headline, headlineSupplied, plainText: words }),
     date: toCalendarDate(date),
   }))
-  const shown = { ...asked, total: countOf(years.filter(({ year }) => asked.year === null || year === asked.year)) }
+  const isMeant = ({ year, role }: (typeof years)[number]): boolean =>
+    (asked.year === null || year === asked.year) && (asked.role === null || role === asked.role)
+  const shown = { ...asked, total: countOf(years.filter(isMeant)) }
   return { years, together, mentions, mentionCount: countOf(years), shown }
 }
 
 const countOf = (years: Signed['years']): number => years.reduce((sum, { count }) => sum + count, 0)
 
-const readRows = (own: string[], papers: string[], { year, from }: ShownMentions): Promise<Row[]> =>
+const readRows = (own: string[], papers: string[], { year, role, from }: ShownMentions): Promise<Row[]> =>
   db().$queryRaw<Row[]>`
     SELECT s."mentionId", s."articleId", s."printed", s."name", s."role", s."byHand", m."byHand" AS "isSetByHand", v."headline", v."headlineSupplied",
       left(v."plainText", 60) AS "words", i."date", p."label" AS "pageLabel"
@@ -66,4 +68,5 @@ const readRows = (own: string[], papers: string[], { year, from }: ShownMentions
     LEFT JOIN "Page" p ON p."id" = ap."pageId"
     WHERE s."reporterId" = ANY(${own}::uuid[]) AND s."isPrinted" AND s."publicationId" = ANY(${papers}::uuid[])
       AND (${year}::int IS NULL OR extract(year FROM i."date") = ${year}::int)
+      AND (${role}::text IS NULL OR s."role" = ${role}::text)
     ORDER BY i."date" DESC, s."mentionId" LIMIT ${mentionsPerList} OFFSET ${from}`

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import type { BylineRole } from '#domain/assembly/assembly.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { db } from '../database/db.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
@@ -65,13 +66,15 @@ it('shows a record whole: bylines by year and role, beside whom, who it may be; 
   expect(await readReporterRecord(editor, 'x')).toEqual({ refused: 'notFound' })
 })
 
-it('shows the bylines of a year, and those from a place on', async () => {
-  const shownOf = async (year: number | null, from: number) => {
-    const { mentions, shown, mentionCount } = done(await readReporterRecord(editor, ids.right, { year, from }))
+it('shows the bylines of a year, those of a role in it, and those from a place on', async () => {
+  const shownOf = async (year: number | null, from: number, role: BylineRole | null = null) => {
+    const { mentions, shown, mentionCount } = done(await readReporterRecord(editor, ids.right, { year, role, from }))
     return { dates: mentions.map(({ date }) => date.slice(0, 4)), total: shown.total, mentionCount }
   }
   expect(await shownOf(null, 1)).toEqual({ dates: ['2025'], total: 2, mentionCount: 2 })
   expect(await shownOf(2025, 0)).toEqual({ dates: ['2025', '2025'], total: 2, mentionCount: 2 })
+  expect(await shownOf(2025, 0, 'reporter')).toEqual({ dates: ['2025', '2025'], total: 2, mentionCount: 2 })
+  expect(await shownOf(2025, 0, 'photographer')).toEqual({ dates: [], total: 0, mentionCount: 2 })
   expect(await shownOf(2024, 0)).toEqual({ dates: [], total: 0, mentionCount: 2 })
 })
 

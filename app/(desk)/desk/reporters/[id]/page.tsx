@@ -10,6 +10,6 @@ export default async function ReporterPage({ params, searchParams }: PageProps<'
   const asked = await searchParams
   const textOf = (name: string): string => (typeof asked[name] === 'string' ? asked[name] : '')
   const actor = await deskActor(`/desk/reporters/${id}`)
-  const shown = shownMentions({ year: textOf('year'), from: textOf('from') })
+  const shown = shownMentions({ year: textOf('year'), role: textOf('role'), from: textOf('from') })
   return <ReporterScreen view={orNotFound(await readReporterRecord(actor, id, shown))} />
 }
