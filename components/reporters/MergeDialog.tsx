@@ -97,6 +97,11 @@ function Changes({ preview }: { readonly preview: Preview }) {
           </li>
         ))}
       </ul>
+      {preview.articleCount > preview.articles.length && (
+        <p className="text-xs text-ink-soft">
+          {t('mergeMore', { count: preview.articleCount - preview.articles.length })}
+        </p>
+      )}
     </div>
   )
 }
