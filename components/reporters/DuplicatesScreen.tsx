@@ -2,17 +2,21 @@
 
 import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
-import type { DuplicateRow } from '#domain/reporters/reporterView.ts'
+import { pairsPerList, type DuplicateRow } from '#domain/reporters/reporterView.ts'
 import { EmptyState } from '#components/ui/EmptyState.tsx'
 import { DuplicateList } from './DuplicateList.tsx'
+import { ListPages } from './ListPages.tsx'
+
+const hrefFrom = (from: number): string => `/desk/reporters/duplicates?from=${from}`
 
 /** All pairs of records that may be one, the likeliest first. */
 export function DuplicatesScreen(props: {
   readonly rows: readonly DuplicateRow[]
   readonly total: number
+  readonly from: number
   readonly mayKeep: boolean
 }) {
-  const { rows, total, mayKeep } = props
+  const { rows, total, from, mayKeep } = props
   const t = useTranslations('reporters')
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6">
@@ -23,6 +27,7 @@ export function DuplicatesScreen(props: {
           {t('title')}
         </Link>
       </header>
+      <ListPages {...{ from, total }} perPage={pairsPerList} hrefOf={hrefFrom} />
       {rows.length === 0 ? <EmptyState title={t('noDuplicates')} /> : <DuplicateList rows={rows} mayKeep={mayKeep} />}
     </div>
   )

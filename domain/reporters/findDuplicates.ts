@@ -1,5 +1,5 @@
 import { pairKey } from './authority.ts'
-import { bareName, nameLikeness, type Likeness, type NameKnowledge } from './nameLikeness.ts'
+import { bareName, eitherWay, nameLikeness, type Likeness, type NameKnowledge } from './nameLikeness.ts'
 
 /** A record as the search for duplicates looks at it. `pinyin` is that of its display name. */
 export type DuplicateCandidate = {
@@ -38,14 +38,15 @@ export function findDuplicates(
   const knowledge = remembering(known)
   const found = new Map<string, Duplicate>()
   const isOther = (one: DuplicateCandidate): boolean => of !== undefined && one.id !== of
+  const hold = (a: DuplicateCandidate, b: DuplicateCandidate): void => {
+    const key = pairKey(a.id, b.id)
+    if (a.id === b.id || (isOther(a) && isOther(b)) || found.has(key) || distinct.has(key)) return
+    const pair = a.id < b.id ? compare(a, b, knowledge) : compare(b, a, knowledge)
+    if (pair) found.set(key, pair)
+  }
   for (const group of groupsOf(records, knowledge, of))
-    for (const [at, a] of group.entries())
-      for (const b of group.slice(at + 1)) {
-        const key = pairKey(a.id, b.id)
-        if (a.id === b.id || (isOther(a) && isOther(b)) || found.has(key) || distinct.has(key)) continue
-        const pair = a.id < b.id ? compare(a, b, knowledge) : compare(b, a, knowledge)
-        if (pair) found.set(key, pair)
-      }
+    for (const [at, a] of group.entries()) for (const b of group.slice(at + 1)) hold(a, b)
+  for (const [a, others] of lookAlikes(records, knowledge)) for (const b of others) hold(a, b)
   return [...found.values()].sort((a, b) => b.score - a.score || a.aId.localeCompare(b.aId))
 }
 
@@ -68,6 +69,35 @@ function groupsOf(
   return [...groups.values()].filter(({ size }) => size > 1).map((group) => [...group.values()].slice(0, mostOfOne))
 }
 
+/**
+ * Each record with those who bear a name that one look-alike makes of its own. The spellings are looked up: there are few of
+ * them, while a hundred names may differ from one in a character.
+ */
+function* lookAlikes(
+  records: readonly DuplicateCandidate[],
+  knowledge: NameKnowledge,
+): Generator<readonly [DuplicateCandidate, readonly DuplicateCandidate[]]> {
+  const alike = eitherWay(knowledge.confusables)
+  const bearers = new Map<string, DuplicateCandidate[]>()
+  for (const record of records) for (const name of bareNames(record, knowledge)) push(bearers, name, record)
+  for (const record of records)
+    for (const name of bareNames(record, knowledge)) {
+      const characters = [...name]
+      if (characters.length < 2) continue
+      for (const [at, character] of characters.entries())
+        for (const other of alike.get(character) ?? []) {
+          const others = bearers.get(characters.toSpliced(at, 1, other).join(''))
+          if (others) yield [record, others.slice(0, mostOfOne)]
+        }
+    }
+}
+
+function push(bearers: Map<string, DuplicateCandidate[]>, name: string, record: DuplicateCandidate): void {
+  const own = bearers.get(name)
+  if (own) own.push(record)
+  else bearers.set(name, [record])
+}
+
 /** A name is folded and spelled once, however many others it is held against. */
 function remembering({ confusables, fold, pinyin }: NameKnowledge): NameKnowledge {
   const once = (make: (text: string) => string): ((text: string) => string) => {
@@ -81,18 +111,30 @@ function remembering({ confusables, fold, pinyin }: NameKnowledge): NameKnowledg
   return { confusables, fold: once(fold), pinyin: once(pinyin), bare: once(bareName) }
 }
 
-function keysOf(
-  { displayName, names, pinyin, externalIds }: DuplicateCandidate,
-  { fold, bare: bareOf = bareName }: NameKnowledge,
-): string[] {
-  const bare = new Set([displayName, ...names].map((name) => fold(bareOf(name))))
-  // A name with one character left out stands for all that differ from it there.
-  const open = [...bare].flatMap((name) => {
-    const characters = [...name]
-    return characters.length < 2 ? [] : characters.map((_, at) => `?${characters.toSpliced(at, 1, '*').join('')}`)
+function keysOf(record: DuplicateCandidate, knowledge: NameKnowledge): string[] {
+  const { pinyin, externalIds } = record
+  const bare = [...bareNames(record, knowledge)]
+  // A name in letters with one of them left out stands for all that differ from it there.
+  const open = bare.flatMap((name) => {
+    const letters = [...name]
+    return letters.length < 2 || /\p{Script=Han}/u.test(name)
+      ? []
+      : letters.map((_, at) => `?${letters.toSpliced(at, 1, '*').join('')}`)
   })
-  return [...[...bare].map((name) => `=${name}`), ...open, `~${pinyin}`, ...externalIds.map((id) => `#${id}`)]
+  const sounds = new Set([pinyin, ...bare.map((name) => knowledge.pinyin(name))].map((one) => one.replaceAll(' ', '')))
+  return [
+    ...bare.map((name) => `=${name}`),
+    ...open,
+    ...[...sounds].map((sound) => `~${sound}`),
+    ...externalIds.map((id) => `#${id}`),
+  ]
 }
+
+/** The names of a record as they are held against others. */
+const bareNames = (
+  { displayName, names }: DuplicateCandidate,
+  { fold, bare = bareName }: NameKnowledge,
+): ReadonlySet<string> => new Set([displayName, ...names].map((name) => fold(bare(name))))
 
 const weights = { same: 60, spacing: 55, variant: 50, confusable: 30, letter: 25, pinyin: 20 } as const
 

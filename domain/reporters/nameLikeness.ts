@@ -39,10 +39,15 @@ export function nameLikeness(printed: string, known: string, knowledge: NameKnow
   if (folded === otherFolded) return { kind: 'variant' }
   const look = lookAlike(folded, otherFolded, knowledge.confusables)
   if (look) return look
-  const isHan = /\p{Script=Han}/u.test(folded + otherFolded)
-  if (!isHan) return isLetterOff(folded, otherFolded) ? { kind: 'letter' } : null
-  return knowledge.pinyin(folded) === knowledge.pinyin(otherFolded) ? { kind: 'pinyin' } : null
+  const [isHan, isOtherHan] = [han.test(folded), han.test(otherFolded)]
+  if (!isHan && !isOtherHan) return isLetterOff(folded, otherFolded) ? { kind: 'letter' } : null
+  const sounds = [knowledge.pinyin(folded), knowledge.pinyin(otherFolded)]
+  // A name in letters was written without its syllables apart: Lin Xi, LINXI.
+  const [sound, otherSound] = isHan && isOtherHan ? sounds : sounds.map((one) => one.replaceAll(' ', ''))
+  return sound === otherSound ? { kind: 'pinyin' } : null
 }
+
+const han = /\p{Script=Han}/u
 
 /** The two differ in one character of the same place, and these look alike. */
 function lookAlike(printed: string, known: string, confusables: Confusables): Likeness | null {
@@ -62,6 +67,29 @@ function isLetterOff(a: string, b: string): boolean {
   let from = 0
   while (from < short.length && short.charAt(from) === long.charAt(from)) from += 1
   return short.slice(short.length === long.length ? from + 1 : from) === long.slice(from + 1)
+}
+
+/** For each character those that it is taken for, or that are taken for it. Made once of a table. */
+export function eitherWay(confusables: Confusables): ReadonlyMap<string, ReadonlySet<string>> {
+  const made = turned.get(confusables) ?? turn(confusables)
+  turned.set(confusables, made)
+  return made
+}
+
+const turned = new WeakMap<Confusables, ReadonlyMap<string, ReadonlySet<string>>>()
+
+function turn(confusables: Confusables): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  const add = (one: string, other: string): void => {
+    found.set(one, (found.get(one) ?? new Set()).add(other))
+  }
+  for (const [one, others] of confusables)
+    for (const [other, alike] of others)
+      if (alike >= leastAlike) {
+        add(one, other)
+        add(other, one)
+      }
+  return found
 }
 
 /**

@@ -97,6 +97,9 @@ export type ReporterRecordView = {
   readonly mayKeep: boolean
 }
 
+/** Pairs of records are shown so many at a time. */
+export const pairsPerList = 100
+
 /** Two records that may be one, with why. */
 export type DuplicateRow = {
   readonly one: ReporterRow

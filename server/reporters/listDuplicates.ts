@@ -1,7 +1,7 @@
 import { pairKey } from '#domain/reporters/authority.ts'
 import { findDuplicates, type Duplicate, type DuplicateCandidate } from '#domain/reporters/findDuplicates.ts'
 import { likeNames } from '#domain/reporters/nameLikeness.ts'
-import type { DuplicateRow } from '#domain/reporters/reporterView.ts'
+import { pairsPerList, type DuplicateRow } from '#domain/reporters/reporterView.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { refuse, type Refusal } from '#domain/workflow/refusal.ts'
 import { db } from '../database/db.ts'
@@ -10,16 +10,14 @@ import { nameKnowledge } from './nameKnowledge.ts'
 import { mayAnywhere } from './reporterScope.ts'
 import { readReporterRows } from './reporterRows.ts'
 
-const most = 200
-
-/** Pairs of records that may be one, the likeliest first; of one reporter's, where `reporterId` says so. */
+/** Pairs of records that may be one, the likeliest first, from a place on; of one reporter's, where `of` says so. */
 export async function listDuplicates(
   actor: Actor,
-  reporterId?: string,
-): Promise<{ readonly rows: readonly DuplicateRow[]; readonly total: number } | Refusal> {
+  { of, from = 0 }: { readonly of?: string; readonly from?: number } = {},
+): Promise<{ readonly rows: readonly DuplicateRow[]; readonly total: number; readonly from: number } | Refusal> {
   if (!mayAnywhere(actor, 'readDesk')) return refuse('notFound')
-  const found = await searchDuplicates(reporterId)
-  return { rows: await rowsOf(found.slice(0, most)), total: found.length }
+  const found = await searchDuplicates(of)
+  return { rows: await rowsOf(found.slice(from, from + pairsPerList)), total: found.length, from }
 }
 
 /** All pairs, over all records that stand for themselves; of one record, where `of` names it. */

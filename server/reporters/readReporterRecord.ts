@@ -38,7 +38,7 @@ export async function readReporterRecord(
     readSigned(ids, publications, asked),
     readMerges(ids),
     readApart(id),
-    listDuplicates(actor, id),
+    listDuplicates(actor, { of: id }),
   ])
   const { slug, version, mergedInto } = row
   return {
