@@ -5,7 +5,7 @@ import type { ComparedBlock, ComparedRun } from '#domain/body/compareBodies.ts'
 
 const paragraphSign = '¶'
 
-/** Runs of a comparison: what came in underlined, what went out struck. */
+/** Runs of a comparison: what came in underlined, what went out between dashes. */
 export const ComparedRuns = ({ runs }: { readonly runs: readonly ComparedRun[] }) =>
   runs.map(({ change, text }, at) => {
     if (change === 'added') return <ins key={at}>{text}</ins>

@@ -2,12 +2,12 @@ import { changedRuns } from '#domain/source/readings/changedRuns.ts'
 
 const looks = {
   both: 'no-underline',
-  first: 'bg-vermilion/10 text-vermilion line-through',
+  first: 'border-y border-dashed border-vermilion bg-vermilion/10 text-vermilion no-underline',
   second: 'bg-caret-line font-semibold text-ink no-underline',
 } as const
 const elements = { both: 'span', first: 'del', second: 'ins' } as const
 
-/** Two readings of a line in one: what only the first has struck out, what only the second has marked. */
+/** Two readings of a line in one: what only the first has between dashes, what only the second has marked; no line goes through a character. */
 export function ReadingChange(props: { readonly first: string; readonly second: string; readonly lang: string }) {
   return (
     <p
