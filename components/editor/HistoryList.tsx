@@ -2,15 +2,16 @@
 
 import { Link } from '#components/ui/Link.tsx'
 import { useTranslations } from 'use-intl'
-import type { RevisionRow, VerdictRow } from '#domain/articles/articleView.ts'
+import type { MergeNotice, RevisionRow, VerdictRow } from '#domain/articles/articleView.ts'
 import { articleHref } from '#components/articles/articleHref.ts'
 import { useCauseText } from './useCauseText.ts'
 import { MomentText } from '#components/ui/MomentText.tsx'
 
-/** The revisions, the newest first: number, cause, who, when, note; then the verdicts. */
+/** The revisions, the newest first: number, cause, who, when, note; then the verdicts, and what became of the reporters. */
 export function HistoryList(props: {
   readonly revisions: readonly RevisionRow[]
   readonly verdicts: readonly VerdictRow[]
+  readonly merges: readonly MergeNotice[]
   readonly articleId: string
 }) {
   const t = useTranslations()
@@ -42,7 +43,26 @@ export function HistoryList(props: {
           </ol>
         </section>
       )}
+      <Merges merges={props.merges} />
     </div>
+  )
+}
+
+function Merges({ merges }: { readonly merges: readonly MergeNotice[] }) {
+  const t = useTranslations('editor.merges')
+  if (merges.length === 0) return null
+  return (
+    <section aria-label={t('title')}>
+      <h3 className="text-xs font-semibold text-ink-soft">{t('title')}</h3>
+      <ol>
+        {merges.map(({ id, from, into, isUndone, reason, by, at }) => (
+          <li key={id} className="border-b border-rule py-1.5 text-sm">
+            {t(isUndone ? 'undone' : 'merged', { from, into })}
+            <Signed by={by} at={at} note={reason} />
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

@@ -29,7 +29,7 @@ export function SidePanel(props: {
       onDraftEnd={record.endDraft}
     />
   )
-  const history = <HistoryList articleId={view.id} revisions={view.revisions} verdicts={view.verdicts} />
+  const history = <HistoryList articleId={view.id} {...view} />
   return (
     <aside
       aria-label={t('editor.record')}

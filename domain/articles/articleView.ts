@@ -84,6 +84,17 @@ export type Circulation = {
   readonly colleagues: readonly { readonly userId: string; readonly displayName: string; readonly role: Role }[]
 }
 
+/** Two reporters' records, of which bylines of the article point at one, that were made one, or two again. ISO 8601, UTC. */
+export type MergeNotice = {
+  readonly id: string
+  readonly from: string
+  readonly into: string
+  readonly isUndone: boolean
+  readonly reason: string | null
+  readonly by: string | null
+  readonly at: string
+}
+
 /** All that the Article screen shows. */
 export type ArticleView = {
   readonly id: string
@@ -113,6 +124,7 @@ export type ArticleView = {
   readonly repairs: readonly RepairRow[]
   readonly revisions: readonly RevisionRow[]
   readonly verdicts: readonly VerdictRow[]
+  readonly merges: readonly MergeNotice[]
   readonly circulation: Circulation
   readonly comments: readonly CommentView[]
   /** True where the actor may write remarks. */

@@ -2,17 +2,18 @@ import type { ArticleView, RevisionRow, VerdictRow } from '#domain/articles/arti
 import type { ArticleContent } from '#domain/body/content.ts'
 import { db } from '../database/db.ts'
 import { contentColumns, contentOf } from './contentRow.ts'
+import { readMergeNotices } from './readMergeNotices.ts'
 
 type Compared = Parameters<typeof contentOf>[0] & { readonly number: number }
-type History = Pick<ArticleView, 'revisions' | 'verdicts' | 'comparedWith'>
+type History = Pick<ArticleView, 'revisions' | 'verdicts' | 'merges' | 'comparedWith'>
 
-/** The revisions and verdicts of an article, newest first, and what a reviewer compares its text with. */
+/** The revisions and verdicts of an article and what became of its reporters' records, newest first, and what a reviewer compares its text with. */
 export async function readHistory(article: {
   readonly id: string
   readonly approvedRevision: Compared | null
 }): Promise<History> {
   const where = { articleId: article.id }
-  const [revisions, notes, verdicts] = await Promise.all([
+  const [revisions, notes, verdicts, merges] = await Promise.all([
     db().revision.findMany({
       where,
       orderBy: { number: 'desc' },
@@ -27,6 +28,7 @@ export async function readHistory(article: {
       orderBy: { at: 'desc' },
       include: { user: { select: { displayName: true } } },
     }),
+    readMergeNotices(article.id),
   ])
   const noteOf = new Map(notes.map(({ revisionId, note }) => [revisionId, note]))
   return {
@@ -34,6 +36,7 @@ export async function readHistory(article: {
     verdicts: verdicts.map(({ stage, kind, user, note, at }): VerdictRow => {
       return { stage, kind, by: user.displayName, note, at: at.toISOString() }
     }),
+    merges,
     comparedWith: await readCompared(article),
   }
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReporterRecord } from '#domain/reporters/reporterRecord.ts'
 import type { Actor } from '#domain/rights/rights.ts'
 import { isRefusal } from '#domain/workflow/refusal.ts'
+import { readArticle } from '../articles/readArticle.ts'
 import { db } from '../database/db.ts'
 import { enterTestDatabase } from '../testing/enterTestDatabase.ts'
 import { done, openNewsroom } from '../testing/newsroom.ts'
@@ -89,13 +90,15 @@ describe('merging', () => {
     expect(await shown(at(1))).toBe(right)
     expect({ words: await words(), links: await db().mentionLink.count() }).toEqual(before)
     const { articleId } = await db().mention.findUniqueOrThrow({ where: { id: at(1) } })
-    const [notice] = await db().notice.findMany({ where: { articleId } })
-    expect(notice).toMatchObject({ kind: 'reportersMerged', details: { from: '王菌', into: '王茵', reason: because } })
+    const told = async () => done(await readArticle(editor, articleId)).merges
+    const isTold = { from: '王菌', into: '王茵', reason: because, by: editor.displayName, isUndone: false }
+    expect(await told()).toMatchObject([isTold])
     const later = await make('林溪', [at(4)])
     done(await mergeReporters(editor, { fromId: right, intoId: later, reason: because }))
     expect(await shown(at(1))).toBe(later)
     done(await unmergeReporters(editor, merged.mergeId))
     expect([await shown(at(0)), await shown(at(1))]).toEqual([later, wrong])
+    expect((await told())[0]).toMatchObject({ from: '王菌', into: '王茵', isUndone: true, by: editor.displayName })
     expect(await unmergeReporters(editor, merged.mergeId)).toEqual({ refused: 'mergeUndone' })
     const verbs = await db().event.findMany({ where: { objectId: { in: [right, wrong] } }, select: { verb: true } })
     expect(verbs.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['reportersMerged', 'reportersUnmerged']))

@@ -42,7 +42,9 @@ export async function mergeWithin(
   })
   await tx.reporter.updateMany({ where: { id: { in: [...from.ids] } }, data: { mergedIntoId: into.id } })
   const details = { fromId: from.id, from: from.displayName, intoId: into.id, into: into.displayName, reason }
-  const articles = await giveNotice(tx, from.ids, 'reportersMerged', { ...details, mergeId: merge.id })
+  const articles = await giveNotice(tx, from.ids, 'reportersMerged', {
+    ...{ ...details, mergeId: merge.id, by: actor.displayName },
+  })
   const told = { ...details, mergeId: merge.id, articles }
   await tell({ verb: 'reportersMerged', objectKind: 'reporter', objectId: into.id, note: reason, details: told })
   return { mergeId: merge.id, articles }

@@ -17,15 +17,22 @@ export function unmergeReporters(
 ): Promise<{ readonly reporterId: string; readonly articles: number } | Refusal> {
   return act(actor, async (tx, tell) => {
     await lockAuthority(tx)
-    const merge = isId(mergeId) ? await tx.reporterMerge.findUnique({ where: { id: mergeId } }) : null
+    const named = { into: { select: { displayName: true } } } as const
+    const merge = isId(mergeId) ? await tx.reporterMerge.findUnique({ where: { id: mergeId }, include: named }) : null
     if (!merge || merge.undoneAt) return refuse('mergeUndone')
     const from = await loadKept(tx, actor, merge.fromId)
     if (isRefusal(from)) return from
     const data = { undoneAt: new Date(), undoneById: actor.userId }
     await tx.reporterMerge.update({ where: { id: mergeId }, data })
     const ids = await showAnew(tx, merge.fromId)
-    const details = { mergeId, fromId: merge.fromId, from: from.displayName, intoId: merge.intoId }
-    const articles = await giveNotice(tx, ids, 'reportersUnmerged', details)
+    const details = {
+      mergeId,
+      fromId: merge.fromId,
+      from: from.displayName,
+      intoId: merge.intoId,
+      into: merge.into.displayName,
+    }
+    const articles = await giveNotice(tx, ids, 'reportersUnmerged', { ...details, by: actor.displayName })
     const told = { ...details, articles }
     await tell({ verb: 'reportersUnmerged', objectKind: 'reporter', objectId: merge.fromId, details: told })
     return { reporterId: merge.fromId, articles }
