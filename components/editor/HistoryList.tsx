@@ -57,7 +57,7 @@ function Merges({ merges }: { readonly merges: readonly MergeNotice[] }) {
       <ol>
         {merges.map(({ id, from, into, isUndone, reason, by, at }) => (
           <li key={id} className="border-b border-rule py-1.5 text-sm">
-            {t(isUndone ? 'undone' : 'merged', { from, into })}
+            {into === null ? t('undoneAlone', { from }) : t(isUndone ? 'undone' : 'merged', { from, into })}
             <Signed by={by} at={at} note={reason} />
           </li>
         ))}

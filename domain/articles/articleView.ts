@@ -88,7 +88,8 @@ export type Circulation = {
 export type MergeNotice = {
   readonly id: string
   readonly from: string
-  readonly into: string
+  /** Null in notices of before it was kept. */
+  readonly into: string | null
   readonly isUndone: boolean
   readonly reason: string | null
   readonly by: string | null

@@ -21,7 +21,7 @@ export async function readMergeNotices(articleId: string): Promise<readonly Merg
   return notices.map(({ id, kind, details, at }) => {
     const { from, into, reason, by } = detailsShape.parse(details)
     return {
-      ...{ id, from, into: into ?? '', reason: reason ?? null, by: by ?? null, at: at.toISOString() },
+      ...{ id, from, into: into ?? null, reason: reason ?? null, by: by ?? null, at: at.toISOString() },
       isUndone: kind === 'reportersUnmerged',
     }
   })
